@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <utility>
+
+struct sqlite3;
+
+namespace elite {
+
+/// The file behind Settings: what the user changed, and window layouts. SQLite (WAL, NORMAL), because two programs may
+/// have it open, a kill must lose nothing that was acknowledged and a layout is written often; a power cut may cost the
+/// last second. Used on one thread.
+class SettingsStore
+{
+public:
+    SettingsStore();
+    ~SettingsStore();
+    SettingsStore(const SettingsStore&) = delete;
+    SettingsStore& operator=(const SettingsStore&) = delete;
+
+    /// Opens or creates `file`. A damaged file is moved aside together with its -wal and -shm and a new one begun:
+    /// movedAside() then names where the old one lies. Without a usable file the store keeps nothing and every write
+    /// says why.
+    Done open(const QString& file);
+    bool isOpen() const { return m_database != nullptr; }
+    QString movedAside() const { return m_movedAside; }
+
+    Result<QList<std::pair<QString, QString>>> values() const;
+    Done setValue(const QString& key, const QString& value);
+    Done removeValue(const QString& key);
+
+    QByteArray state(const QString& name) const;
+    Done setState(const QString& name, const QByteArray& value);
+
+private:
+    struct Close
+    {
+        void operator()(sqlite3* database) const;
+    };
+    Done openOnce(const QString& file);
+    Done run(const char* sql, const QList<QByteArray>& bindings) const;
+
+    std::unique_ptr<sqlite3, Close> m_database;
+    QString m_movedAside;
+    QString m_whyClosed = QStringLiteral("the settings file was not opened");
+};
+
+} // namespace elite
