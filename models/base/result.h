@@ -30,7 +30,8 @@ enum class ErrorCode {
 };
 
 /// `detail` is English, for the log and for a developer; it never holds a secret. The text for a person is made in ui/.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::InvalidInput;
     QString detail;
 
@@ -48,7 +49,8 @@ inline void require(bool holds, const char* what)
 }
 
 /// A value or the reason there is none: the part of C++23's std::expected that we use (GCC 12 has it in C++23 only).
-template <class T = std::monostate> class [[nodiscard]] Result {
+template <class T = std::monostate> class [[nodiscard]] Result
+{
 public:
     Result(T value)
         : m_data(std::in_place_index<0>, std::move(value))
@@ -58,8 +60,7 @@ public:
         : m_data(std::in_place_index<1>, std::move(error))
     {
     }
-    Result()
-        requires std::is_same_v<T, std::monostate>
+    Result() requires std::is_same_v<T, std::monostate>
     = default;
 
     bool hasValue() const noexcept { return m_data.index() == 0; }
@@ -85,7 +86,10 @@ public:
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
-    template <class U> T valueOr(U&& other) const { return hasValue() ? value() : static_cast<T>(std::forward<U>(other)); }
+    template <class U> T valueOr(U&& other) const
+    {
+        return hasValue() ? value() : static_cast<T>(std::forward<U>(other));
+    }
     const Error& error() const
     {
         require(!hasValue(), "error() of a good Result");

@@ -5,7 +5,8 @@
 
 using namespace elite;
 
-class TestResult : public QObject {
+class TestResult : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void holdsAValueOrAnError()
