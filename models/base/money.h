@@ -2,14 +2,11 @@
 #pragma once
 
 #include "models/base/decimal.h"
+#include "models/base/short_text.h"
 
 #include <QByteArrayView>
-#include <QString>
 
-#include <array>
 #include <compare>
-#include <cstddef>
-#include <string_view>
 
 namespace elite {
 
@@ -55,30 +52,8 @@ private:
 using Price = DecimalOf<struct PriceTag>; // Counter currency per one unit of the base currency.
 using Quantity = DecimalOf<struct QuantityTag>; // Units of the base currency.
 
-/// An asset code as the venue writes it ("BTC", "1INCH", "TSLAx"). A plain value: no allocation, ordered by its bytes.
-class Currency
-{
-public:
-    static constexpr std::size_t kMaxLength = 15;
-
-    constexpr Currency() = default;
-    /// 1 to 15 bytes of printable UTF-8 without spaces.
-    static Result<Currency> parse(QByteArrayView code);
-
-    constexpr bool isEmpty() const { return m_length == 0; }
-    constexpr std::string_view code() const { return {m_code.data(), m_length}; }
-    QString toString() const;
-
-    friend constexpr bool operator==(const Currency&, const Currency&) = default;
-    friend constexpr std::strong_ordering operator<=>(const Currency& a, const Currency& b)
-    {
-        return a.code().compare(b.code()) <=> 0;
-    }
-
-private:
-    std::array<char, kMaxLength> m_code{};
-    std::uint8_t m_length = 0;
-};
+/// An asset code as the venue writes it: "BTC", "1INCH", "TSLAx".
+using Currency = ShortText<15>;
 
 /// An amount in one currency. Different currencies never add up.
 class Money
