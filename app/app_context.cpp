@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/app_context.h"
+
+#include "app/base/version.h"
+#include "app/log/crash_handler.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace elite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logStart, "elite.start")
+
+constexpr qint64 kMegabyte = 1'000'000;
+
+CoachKey judged(const Overrides& overrides)
+{
+    const auto given = overrides.secrets.find(QString(keys::kCoachKey));
+    if (given == overrides.secrets.end()) {
+        return CoachKey::Missing;
+    }
+    return looksLikeCoachKey(given->second.secret.reveal()) ? CoachKey::Present : CoachKey::Malformed;
+}
+
+} // namespace
+
+AppContext::AppContext(Program program, const QString& name, AppPaths paths)
+    : m_program(program)
+    , m_name(name)
+    , m_paths(std::move(paths))
+{
+}
+
+AppContext::~AppContext() = default;
+
+Done AppContext::start()
+{
+    const Done folders = m_paths.create();
+    if (!folders) {
+        return folders;
+    }
+    // The command line prints its own answers; what it logs goes to the file, and only errors beside the answer.
+    const LogLevel echo = m_program == Program::CommandLine ? LogLevel::Error : LogLevel::Warning;
+    m_log = std::make_unique<Log>(Log::Options{.folder = m_paths.logs, .name = m_name, .echoLevel = echo});
+    qCInfo(logStart).noquote() << m_name << kVersion << kCommit << "Qt" << qVersion();
+
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    Overrides overrides = readOverrides(environment, envFiles(environment, m_paths.data, QDir::currentPath()));
+    m_environmentKey = judged(overrides);
+    qunsetenv("OPENAI_API_KEY"); // what we start must not inherit it
+    m_settings = std::make_unique<Settings>(m_paths.settingsFile(), std::move(overrides));
+    followSettings();
+
+    if (m_settings->flag(keys::kCrashReports)) {
+        CrashHandler::install(m_paths.crashFolder(), m_name);
+    }
+    if (m_program == Program::Window) {
+        m_marker.emplace(m_paths.data + QStringLiteral("/running"));
+        if (lastRunEndedBadly()) {
+            qCWarning(logStart) << "the last run did not end in order";
+        }
+    }
+    return {};
+}
+
+void AppContext::followSettings()
+{
+    const auto apply = [this] {
+        m_log->setLevel(levelFromSetting(m_settings->text(keys::kLogLevel)));
+        m_log->setLimits(m_settings->number(keys::kLogFileSize) * kMegabyte,
+                         static_cast<int>(m_settings->number(keys::kLogFileCount)));
+    };
+    apply();
+    QObject::connect(m_settings.get(), &Settings::changed, m_settings.get(), [apply](const QString& key) {
+        if (key.startsWith(QStringLiteral("diagnosis.log"))) {
+            apply();
+        }
+    });
+}
+
+QList<SettingsProblem> AppContext::refusals(CoachKey stored) const
+{
+    return productionProblems(*m_settings, m_environmentKey == CoachKey::Missing ? stored : m_environmentKey);
+}
+
+} // namespace elite

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/app_paths.h"
+#include "app/log/crash_reports.h"
+#include "app/log/log.h"
+#include "app/settings/production_rules.h"
+#include "app/settings/setting_keys.h"
+#include "app/settings/settings.h"
+
+#include <memory>
+#include <optional>
+
+namespace elite {
+
+/// Builds the services in order and owns them; they stop in reverse order when it goes. main() makes one on the main
+/// thread after the application object, everybody else gets references.
+class AppContext
+{
+public:
+    enum class Program { Window, CommandLine };
+
+    /// `name` is the program's own, it names its log file.
+    AppContext(Program program, const QString& name, AppPaths paths = AppPaths::standard());
+    ~AppContext();
+    AppContext(const AppContext&) = delete;
+    AppContext& operator=(const AppContext&) = delete;
+
+    /// Makes the folders and starts every service. The error says what to do; nothing runs then.
+    Done start();
+
+    const AppPaths& paths() const { return m_paths; }
+    Log& log() { return *m_log; }
+    Settings& settings() { return *m_settings; }
+
+    /// A key given by environment (OPENAI_API_KEY), moved out at the first call.
+    Secret takeEnvironmentKey() { return m_settings->takeSecret(keys::kCoachKey); }
+    /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
+    /// a key given by environment comes before it.
+    QList<SettingsProblem> refusals(CoachKey stored) const;
+    /// The last run of the window was killed, crashed or lost its power.
+    bool lastRunEndedBadly() const { return m_marker && m_marker->lastRunEndedBadly(); }
+
+private:
+    void followSettings();
+
+    Program m_program;
+    QString m_name;
+    AppPaths m_paths;
+    CoachKey m_environmentKey = CoachKey::Missing;
+    // In the order in which they start.
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<Settings> m_settings;
+    std::optional<RunMarker> m_marker;
+};
+
+} // namespace elite
