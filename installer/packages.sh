@@ -1,5 +1,5 @@
-# shellcheck shell=bash disable=SC2086,SC2046 # lists of package names are split on purpose
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2086,SC2046 # lists of package names are split on purpose
 # Which packages a job needs, per package manager, and how to install the missing ones. Sourced by installer/run.sh and
 # the scripts in tests/; works with the bash 3.2 of macOS.
 #

@@ -9,7 +9,8 @@ namespace elite {
 
 /// Where this program may write; nothing else in the program builds a path of its own.
 /// ELITE_HOME moves all of it into one folder (tests, portable use).
-struct AppPaths {
+struct AppPaths
+{
     QString data; ///< ledger, market data, settings, backups
     QString cache;
     QString logs; ///< rotating logs and crash reports

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DROOT=<repository> -P check_format.cmake: every tracked C++ source is as clang-format 14 writes it. Other
+# versions break lines differently, so they are not asked.
+cmake_minimum_required(VERSION 3.24)
+
+find_program(CLANG_FORMAT NAMES clang-format-14 clang-format)
+find_program(GIT git)
+if(NOT CLANG_FORMAT OR NOT GIT OR NOT EXISTS "${ROOT}/.git")
+  message("SKIPPED: no clang-format, or this is not a git checkout")
+  return()
+endif()
+execute_process(COMMAND ${CLANG_FORMAT} --version OUTPUT_VARIABLE version)
+if(NOT version MATCHES "version 14\\.")
+  string(STRIP "${version}" version)
+  message("SKIPPED: the sources are formatted with clang-format 14, this is ${version}")
+  return()
+endif()
+execute_process(COMMAND ${GIT} ls-files *.h *.cpp *.mm WORKING_DIRECTORY "${ROOT}" OUTPUT_VARIABLE tracked)
+string(REGEX MATCHALL "[^\n]+" files "${tracked}")
+list(LENGTH files count)
+if(count EQUAL 0)
+  message(FATAL_ERROR "no tracked sources: nothing was checked")
+endif()
+execute_process(COMMAND ${CLANG_FORMAT} --dry-run -Werror ${files} WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE rc
+                ERROR_VARIABLE complaints)
+if(NOT rc EQUAL 0)
+  string(REGEX MATCHALL "[a-z_/]+\\.(h|cpp|mm):[0-9]+:[0-9]+: error" places "${complaints}")
+  list(JOIN places "\n" places)
+  message(FATAL_ERROR "clang-format -i would change:\n${places}")
+endif()
+message(STATUS "format: ${count} files are fine")

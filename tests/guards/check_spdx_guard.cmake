@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DWORK=<empty folder> -DCHECK=<check_spdx.cmake> -P check_spdx_guard.cmake
+cmake_minimum_required(VERSION 3.24)
+
+set(line "SPDX-License-Identifier: GPL-3.0-or-later")
+function(expect expected what)
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${WORK} -P ${CHECK} RESULT_VARIABLE rc OUTPUT_QUIET ERROR_QUIET)
+  if(rc EQUAL 0 AND NOT expected STREQUAL "passes" OR NOT rc EQUAL 0 AND expected STREQUAL "passes")
+    message(SEND_ERROR "${what}: expected that it ${expected}")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE ${WORK})
+file(WRITE ${WORK}/CMakeLists.txt "# ${line}\n")
+file(WRITE ${WORK}/app/a.cpp "// ${line}\nint a;\n")
+file(WRITE ${WORK}/installer/run.sh "#!/bin/sh\n# ${line}\n")
+expect(passes "a tree with its licences")
+file(WRITE ${WORK}/ui/b.h "#pragma once\n// ${line}\n")
+expect(fails "a licence in the second line")
+file(WRITE ${WORK}/ui/b.h "// SPDX-License-Identifier: MIT\n")
+expect(fails "another licence")
+file(WRITE ${WORK}/ui/b.h "// ${line}\n")
+file(WRITE ${WORK}/tests/c.py "print(1)\n")
+expect(fails "a script without a licence")
+file(REMOVE_RECURSE ${WORK})
+file(WRITE ${WORK}/CMakeLists.txt "# ${line}\n")
+expect(fails "a folder without sources")
