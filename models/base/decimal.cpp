@@ -382,9 +382,9 @@ bool Decimal::isMultipleOf(Decimal step) const
         return false;
     }
     // Both sides on the larger scale, then a remainder: the number of steps itself may be huge.
-    const int scale = std::max(m_scale, step.m_scale);
-    const Wide left = multiplyWide(magnitude(m_mantissa), powerOfTen(scale - m_scale));
-    const Wide right = multiplyWide(magnitude(step.m_mantissa), powerOfTen(scale - step.m_scale));
+    const int common = std::max(scale(), step.scale());
+    const Wide left = multiplyWide(magnitude(m_mantissa), powerOfTen(common - m_scale));
+    const Wide right = multiplyWide(magnitude(step.m_mantissa), powerOfTen(common - step.m_scale));
     if (right.high == 0) {
         return divideWide(left, right.low).remainder == 0;
     }
@@ -400,7 +400,7 @@ std::strong_ordering operator<=>(Decimal a, Decimal b)
     if (a.isNegative() != b.isNegative()) {
         return a.isNegative() ? std::strong_ordering::less : std::strong_ordering::greater;
     }
-    const int scale = std::max(a.m_scale, b.m_scale);
+    const int scale = std::max(a.scale(), b.scale());
     const Wide left = multiplyWide(magnitude(a.m_mantissa), powerOfTen(scale - a.m_scale));
     const Wide right = multiplyWide(magnitude(b.m_mantissa), powerOfTen(scale - b.m_scale));
     return a.isNegative() ? right <=> left : left <=> right;
