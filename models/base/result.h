@@ -27,6 +27,10 @@ enum class ErrorCode {
     Locked,
     Unavailable,
     Cancelled,
+    AlreadyOpen, ///< another copy of the program has the file
+    WrongKey, ///< the master key does not fit; nothing was changed
+    NewerFormat, ///< written by a newer version of the program
+    NetworkFolder, ///< the folder is on a network file system
 };
 
 /// `detail` is English, for the log and for a developer; it never holds a secret. The text for a person is made in ui/.
