@@ -31,6 +31,8 @@ enum class ErrorCode {
     WrongKey, ///< the master key does not fit; nothing was changed
     NewerFormat, ///< written by a newer version of the program
     NetworkFolder, ///< the folder is on a network file system
+    WrongPassphrase,
+    OtherBackend, ///< the keys lie in another keychain than this session has
 };
 
 /// `detail` is English, for the log and for a developer; it never holds a secret. The text for a person is made in ui/.

@@ -56,8 +56,7 @@ struct PublicTrade
     friend bool operator==(const PublicTrade&, const PublicTrade&) = default;
 };
 
-/// Partial: its time is over, but its beginning was not seen, so history has to replace it.
-enum class CandleState : std::uint8_t { Forming, Partial, Closed };
+enum class CandleState : std::uint8_t { Forming, Closed };
 
 /// Prices within [openTime, closeTime). A candle reaches the engine at its close.
 struct Candle
