@@ -56,7 +56,8 @@ struct PublicTrade
     friend bool operator==(const PublicTrade&, const PublicTrade&) = default;
 };
 
-enum class CandleState : std::uint8_t { Forming, Closed };
+/// Partial: its time is over, but its beginning was not seen, so history has to replace it.
+enum class CandleState : std::uint8_t { Forming, Partial, Closed };
 
 /// Prices within [openTime, closeTime). A candle reaches the engine at its close.
 struct Candle

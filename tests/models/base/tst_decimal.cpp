@@ -301,32 +301,39 @@ private Q_SLOTS:
             const Decimal a = anyDecimal(rng);
             const Decimal b = anyDecimal(rng);
             const int scale = anyScale(rng);
-            const Rounding rounding = kAllRoundings[static_cast<std::size_t>(i) % kAllRoundings.size()];
             const BigInt ma(a.mantissa());
             const BigInt mb(b.mantissa());
-            const auto product = Decimal::multiply(a, b, scale, rounding);
-            QVERIFY(isRight(product, ma * mb, a.scale() + b.scale(), BigInt(1), scale, rounding));
-            const auto rescaled = a.rescaled(scale, rounding);
-            QVERIFY(isRight(rescaled, ma, a.scale(), BigInt(1), scale, rounding));
-            if (b.isZero()) {
-                QVERIFY(!Decimal::divide(a, b, scale, rounding));
-                continue;
-            }
             const BigInt top = (b.isNegative() ? -ma : ma) * ten(b.scale());
-            const auto quotient = Decimal::divide(a, b, scale, rounding);
-            QVERIFY(isRight(quotient, top, a.scale(), mb.abs(), scale, rounding));
-            if (b.isPositive()) {
-                const auto steps = a.inSteps(b, rounding);
-                QVERIFY(isRightAnswer(steps ? std::optional(*steps) : std::nullopt, ma * ten(b.scale()),
-                                      mb * ten(a.scale()), rounding, std::numeric_limits<std::int64_t>::min(),
-                                      std::numeric_limits<std::int64_t>::max()));
-                const auto down = a.inSteps(b, Rounding::Floor);
-                const bool isWhole = down && BigInt(*down) * mb * ten(a.scale()) == ma * ten(b.scale());
-                QVERIFY(!down || a.isMultipleOf(b) == isWhole);
+            for (const Rounding rounding : kAllRoundings) {
+                const auto product = Decimal::multiply(a, b, scale, rounding);
+                QVERIFY(isRight(product, ma * mb, a.scale() + b.scale(), BigInt(1), scale, rounding));
+                const auto rescaled = a.rescaled(scale, rounding);
+                QVERIFY(isRight(rescaled, ma, a.scale(), BigInt(1), scale, rounding));
+                const auto quotient = Decimal::divide(a, b, scale, rounding);
+                QVERIFY(b.isZero() ? !quotient : isRight(quotient, top, a.scale(), mb.abs(), scale, rounding));
+                refused += (product ? 0 : 1) + (quotient ? 0 : 1) + (rescaled ? 0 : 1);
             }
-            refused += (product ? 0 : 1) + (quotient ? 0 : 1) + (rescaled ? 0 : 1);
         }
         QVERIFY(refused > 0);
+    }
+    void countsStepsByDefinition()
+    {
+        std::mt19937_64 rng(6);
+        for (int i = 0; i < propertyRuns(); ++i) {
+            const Decimal value = anyDecimal(rng);
+            const Decimal step = anyDecimal(rng).abs();
+            if (step.isZero()) {
+                continue;
+            }
+            const Rounding rounding = kAllRoundings[static_cast<std::size_t>(i) % kAllRoundings.size()];
+            const BigInt top = BigInt(value.mantissa()) * ten(step.scale());
+            const BigInt bottom = BigInt(step.mantissa()) * ten(value.scale());
+            const auto steps = value.inSteps(step, rounding);
+            QVERIFY(isRightAnswer(steps ? std::optional(*steps) : std::nullopt, top, bottom, rounding,
+                                  std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()));
+            const auto down = value.inSteps(step, Rounding::Floor);
+            QVERIFY(!down || value.isMultipleOf(step) == (BigInt(*down) * bottom == top));
+        }
     }
     void refusesScalesThatDoNotExist()
     {
