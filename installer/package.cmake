@@ -67,7 +67,6 @@ else()
   set(CPACK_GENERATOR DEB TGZ)
   set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
   set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-  set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
   set(CPACK_DEBIAN_PACKAGE_SECTION misc)
   set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
   # Opened at run time by name, so the linker cannot tell: QtKeychain opens libsecret.

@@ -14,7 +14,7 @@ DESTDIR=$stage "$cmake" --install "$build" --prefix /usr >"$stage/log" 2>&1 || {
 usr=$stage/usr
 
 expected=(bin/elite share/man/man1/elite.1.gz share/doc/elite-trading-coach/copyright
-    share/doc/elite-trading-coach/changelog.gz share/doc/elite-trading-coach/changelog.Debian.gz
+    share/doc/elite-trading-coach/changelog.gz share/doc/elite-trading-coach/NEWS.gz
     share/doc/elite-trading-coach/sbom.spdx.json)
 id=io.github.elitetradingcoach.Desktop
 [ "$kind" = plain ] || expected+=(bin/elite-trading-coach share/man/man1/elite-trading-coach.1.gz
@@ -47,7 +47,7 @@ END
 
 # One version, said everywhere.
 grep -q "<release version=\"$version\"" "$top/installer/linux/$id.metainfo.xml" || fail "the metainfo does not know $version"
-head -n 1 "$top/installer/linux/changelog.Debian" | grep -qF "($version-1)" || fail "changelog.Debian does not begin with $version"
+head -n 1 "$top/installer/linux/changelog" | grep -qF "($version)" || fail "installer/linux/changelog does not begin with $version"
 grep -q "^## $version" "$top/.github/CHANGELOG.md" || fail "CHANGELOG.md does not know $version"
 grep -qF "\"version-semver\": \"$version\"" "$top/vcpkg.json" || fail "vcpkg.json does not say $version"
 [ $failed -eq 0 ] && echo "$(find "$usr" -type f | wc -l) files as expected, version $version everywhere"

@@ -23,6 +23,7 @@ make_clean_root() {
         tail -n 20 "$folder.log" >&2
         return 1
     }
+    chmod 755 "$folder" # mktemp makes folders that the download user of apt cannot enter
     for name in resolv.conf hosts; do
         cp -L "/etc/$name" "$folder/etc/$name"
     done
