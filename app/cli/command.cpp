@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <array>
+
+namespace elite::cli {
+
+namespace {
+
+constexpr std::array kCommands{
+    Command{"practise", "--tape demo --report FOLDER",
+            "write a report of this installation, with pictures of the window", &runPractise},
+    Command{"doctor", "[--bundle FILE]", "look at everything the program needs and say what to do", &runDoctor},
+    Command{"config", "list | get | set | unset | example", "show and change settings", &runConfig},
+    Command{"version", "", "print the version", &runVersion},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return kCommands;
+}
+
+} // namespace elite::cli

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings_table.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace elite;
+
+namespace {
+
+constexpr char kCanary[] = "sk-proj-CANARY0123456789abcdefghijklmnop";
+
+struct Run
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    /// The line of one check of `elite doctor --json`.
+    QJsonObject check(const char* name) const
+    {
+        for (const QJsonValue& value : json()[QStringLiteral("checks")].toArray()) {
+            if (value[QStringLiteral("check")].toString() == QLatin1String(name)) {
+                return value.toObject();
+            }
+        }
+        return {};
+    }
+    QString state(const char* name) const { return check(name)[QStringLiteral("state")].toString(); }
+};
+
+} // namespace
+
+/// Runs the real program.
+class TestCli : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder.emplace();
+        m_environment = QProcessEnvironment();
+        m_environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+        m_environment.insert(QStringLiteral("HOME"), m_folder->path());
+        m_environment.insert(QStringLiteral("ELITE_HOME"), home());
+    }
+
+    void helpAndVersion()
+    {
+        QCOMPARE(run({QStringLiteral("help")}).code, 0);
+        QVERIFY(run({QStringLiteral("help")}).out.contains(QStringLiteral("elite doctor")));
+        QCOMPARE(run({}).code, 2);
+        QVERIFY(run({QStringLiteral("version")}).out.startsWith(QStringLiteral("elite 0.")));
+        QCOMPARE(run({QStringLiteral("--version")}).out, run({QStringLiteral("version")}).out);
+        QVERIFY(run({QStringLiteral("version"), QStringLiteral("--json")}).json().contains(QStringLiteral("commit")));
+        for (const char* command : {"doctor", "config", "practise", "version"}) {
+            const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
+            QCOMPARE(help.code, 0);
+            QVERIFY2(help.out.startsWith(QStringLiteral("Usage: elite ") + QLatin1String(command)),
+                     qPrintable(help.out));
+        }
+    }
+
+    void wrongWordsAreAnsweredWithASuggestion_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char* line, const char* part) {
+            QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' ')) << QString::fromLatin1(part);
+        };
+        row("docotr", "did you mean 'doctor'?");
+        row("fly", "see: elite help");
+        row("config lst", "use: elite config list");
+        row("config get coach.timout", "did you mean 'coach.timeout'?");
+        row("config get OPENAI_TIMOUT", "did you mean 'OPENAI_TIMEOUT'?");
+        row("config get nothing.like.it", "see: elite config list");
+        row("config set coach.timeout", "use: elite config list");
+        row("config list --jsom", "Did you mean --json?");
+        row("practise", "use: elite practise --tape demo --report FOLDER");
+        row("practise --tape other --report x", "use: elite practise");
+    }
+    void wrongWordsAreAnsweredWithASuggestion()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, part);
+        const Run result = run(arguments);
+        QCOMPARE(result.code, 2);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY2(result.err.contains(part), qPrintable(result.err));
+    }
+
+    void settingsAreShownAndChanged()
+    {
+        QCOMPARE(config({QStringLiteral("get"), QStringLiteral("coach.timeout")}).out, QStringLiteral("30\n"));
+        QCOMPARE(config({QStringLiteral("set"), QStringLiteral("OPENAI_TIMEOUT"), QStringLiteral("45")}).code, 0);
+        QCOMPARE(config({QStringLiteral("get"), QStringLiteral("OPENAI_TIMEOUT")}).out, QStringLiteral("45\n"));
+        const Run refused = config({QStringLiteral("set"), QStringLiteral("coach.timeout"), QStringLiteral("4000")});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(QStringLiteral("allowed: a whole number from 5 to 300 s; kept: 45")),
+                 qPrintable(refused.err));
+        const Run list = config({QStringLiteral("list"), QStringLiteral("--json")});
+        QCOMPARE(list.json()[QStringLiteral("settings")].toArray().size(),
+                 static_cast<qsizetype>(settingsTable().size()));
+        QCOMPARE(config({QStringLiteral("list"), QStringLiteral("--changed")}).out.count(QLatin1Char('\n')), 2);
+        QCOMPARE(config({QStringLiteral("unset"), QStringLiteral("coach.timeout")}).code, 0);
+        QCOMPARE(config({QStringLiteral("get"), QStringLiteral("coach.timeout")}).out, QStringLiteral("30\n"));
+        QVERIFY(config({QStringLiteral("set"), QStringLiteral("coach.mock"), QStringLiteral("true")})
+                    .out.contains(QStringLiteral("next start")));
+    }
+
+    void originIsShown()
+    {
+        m_environment.insert(QStringLiteral("OPENAI_TIMEOUT"), QStringLiteral("60"));
+        QVERIFY(QDir().mkpath(home()));
+        write(home() + QStringLiteral("/.env"), "ENABLE_TRADING=false\n");
+        const QString list = config({QStringLiteral("list")}).out;
+        QVERIFY2(list.contains(QRegularExpression(QStringLiteral("coach.timeout +60 s +environment +OPENAI_TIMEOUT"))),
+                 qPrintable(list));
+        QVERIFY2(list.contains(QRegularExpression(QStringLiteral("trading.enabled +false +/.*/home/.env, line 1"))),
+                 qPrintable(list));
+        const QString out = config({QStringLiteral("set"), QStringLiteral("coach.timeout"), QStringLiteral("70")}).out;
+        QVERIFY2(out.contains(QStringLiteral("Kept, but not in force: environment sets it. Stored now: 70")),
+                 qPrintable(out));
+    }
+
+    void keysAreNeitherStoredNorShown()
+    {
+        QCOMPARE(config({QStringLiteral("set"), QStringLiteral("OPENAI_API_KEY"), QString::fromLatin1(kCanary)}).code,
+                 2);
+        m_environment.insert(QStringLiteral("OPENAI_API_KEY"), QString::fromLatin1(kCanary));
+        m_environment.insert(QStringLiteral("OPENAI_MODEL"), QLatin1String(kCanary) + QStringLiteral(" with blanks"));
+        for (const QStringList& arguments :
+             {QStringList{QStringLiteral("config"), QStringLiteral("list")},
+              QStringList{QStringLiteral("config"), QStringLiteral("get"), QStringLiteral("OPENAI_API_KEY")},
+              QStringList{QStringLiteral("doctor")}, QStringList{QStringLiteral("doctor"), QStringLiteral("--json")}}) {
+            const Run result = run(arguments);
+            QVERIFY(!result.out.contains(QStringLiteral("CANARY")));
+            QVERIFY(!result.err.contains(QStringLiteral("CANARY")));
+        }
+        verifyNoCanaryIn(m_folder->path());
+    }
+
+    void doctorFindsThisComputerInOrder()
+    {
+        const Run result = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QCOMPARE(result.state("disk.data"), QStringLiteral("ok"));
+        QCOMPARE(result.state("clock.rate"), QStringLiteral("ok"));
+        QCOMPARE(result.state("clock.date"), QStringLiteral("ok"));
+        QCOMPARE(result.state("config"), QStringLiteral("ok"));
+        QCOMPARE(result.code, result.json()[QStringLiteral("failed")].toBool() ? 1 : 0);
+    }
+
+    void doctorNamesEveryWrongValue()
+    {
+        m_environment.insert(QStringLiteral("OPENAI_TIMEOUT"), QStringLiteral("soon"));
+        m_environment.insert(QStringLiteral("ENABLE_TRADNG"), QStringLiteral("false"));
+        const Run result = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QCOMPARE(result.code, 1);
+        QCOMPARE(result.state("config.OPENAI_TIMEOUT"), QStringLiteral("FAILED"));
+        QVERIFY(result.check("config.OPENAI_TIMEOUT")[QStringLiteral("text")].toString().contains(
+            QStringLiteral("from 5 to 300 s")));
+        QCOMPARE(result.state("config.ENABLE_TRADNG"), QStringLiteral("warning"));
+    }
+
+    void doctorTellsThatTheClockIsWrong_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("forward by a week")
+            << qint64{7 * 86400} << QStringLiteral("clock.jump") << QStringLiteral("forward by 7 days");
+        QTest::newRow("back by an hour") << qint64{-3600} << QStringLiteral("clock.jump") << QStringLiteral("back by");
+        QTest::newRow("years ago") << qint64{-86400 * 365 * 3} << QStringLiteral("clock.date")
+                                   << QStringLiteral("days");
+    }
+    void doctorTellsThatTheClockIsWrong()
+    {
+        const QString library = qEnvironmentVariable("ELITE_SHIFT_CLOCK");
+        if (library.isEmpty()) {
+            QSKIP("the clock can be shifted on Linux only");
+        }
+        QFETCH(qint64, seconds);
+        QFETCH(QString, check);
+        QFETCH(QString, part);
+        const Run before = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QCOMPARE(before.state("clock.rate"), QStringLiteral("ok"));
+        m_environment.insert(QStringLiteral("LD_PRELOAD"), library);
+        m_environment.insert(QStringLiteral("SHIFT_CLOCK_SECONDS"), QString::number(seconds));
+        const Run after = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QCOMPARE(after.code, 1);
+        QCOMPARE(after.state(qPrintable(check)), QStringLiteral("FAILED"));
+        const QString text = after.check(qPrintable(check))[QStringLiteral("text")].toString();
+        QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
+    void doctorTellsThatTheDiskIsFull()
+    {
+        if (geteuid() != 0) {
+            QSKIP("a small disk can be mounted by root only");
+        }
+        QVERIFY(QDir().mkpath(home()));
+        if (QProcess::execute(QStringLiteral("mount"),
+                              {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                               QStringLiteral("size=600k"), QStringLiteral("tmpfs"), home()})
+            != 0) {
+            QSKIP("no tmpfs can be mounted here");
+        }
+        const Run room = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        write(home() + QStringLiteral("/filler"), QByteArray(2'000'000, 'x'), Filling::UntilFull);
+        const Run full = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QProcess::execute(QStringLiteral("umount"), {home()});
+        QVERIFY(room.check("disk.data")[QStringLiteral("text")].toString().contains(QStringLiteral("only 0 MB")));
+        QCOMPARE(full.code, 1);
+        QCOMPARE(full.state("disk.data"), QStringLiteral("FAILED"));
+        QVERIFY2(full.check("disk.data")[QStringLiteral("text")].toString().contains(QStringLiteral("No space left")),
+                 qPrintable(full.out));
+        QVERIFY(full.check("disk.data")[QStringLiteral("advice")].toString().contains(QStringLiteral("disk is full")));
+    }
+
+    void doctorTellsThatTheFolderCannotBeMade()
+    {
+        write(m_folder->filePath(QStringLiteral("file")), "x");
+        m_environment.insert(QStringLiteral("ELITE_HOME"), m_folder->filePath(QStringLiteral("file/inside")));
+        const Run result = run({QStringLiteral("doctor"), QStringLiteral("--json")});
+        QCOMPARE(result.code, 1);
+        QCOMPARE(result.state("start"), QStringLiteral("FAILED"));
+        QCOMPARE(result.state("disk.data"), QStringLiteral("FAILED"));
+    }
+
+    void practiseWritesAPageThatSaysWhatIsMissing()
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("report"));
+        const Run result = run({QStringLiteral("practise"), QStringLiteral("--tape"), QStringLiteral("demo"),
+                                QStringLiteral("--report"), folder, QStringLiteral("--json")});
+        QFile file(folder + QStringLiteral("/report.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QVERIFY(html.contains("does not trade yet"));
+        QVERIFY(html.contains("clock.rate"));
+        QVERIFY2(!html.contains("src=\"http") && !html.contains("href="), "the page stands alone");
+        const QJsonObject json = result.json();
+        QVERIFY(json[QStringLiteral("trades")].isNull());
+        QCOMPARE(static_cast<int>(html.count("<img ")), json[QStringLiteral("pictures")].toInt());
+        QCOMPARE(result.code, json[QStringLiteral("problem")].toString().isEmpty() ? 0 : 1);
+    }
+
+private:
+    enum class Filling { Exact, UntilFull };
+
+    QString home() const { return m_folder->filePath(QStringLiteral("home")); }
+
+    Run run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(qEnvironmentVariable("ELITE_BIN") + QStringLiteral("/elite"), arguments);
+        if (!process.waitForFinished(90000) || process.exitStatus() != QProcess::NormalExit) {
+            qWarning("elite did not end in order");
+            return {};
+        }
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    Run config(const QStringList& arguments) { return run(QStringList{QStringLiteral("config")} + arguments); }
+
+    static void write(const QString& path, const QByteArray& bytes, Filling filling = Filling::Exact)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const qint64 written = file.write(bytes);
+        QVERIFY(filling == Filling::UntilFull ? written < bytes.size() : written == bytes.size());
+    }
+
+    static void verifyNoCanaryIn(const QString& folder)
+    {
+        int files = 0;
+        const QFileInfoList entries
+            = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        for (const QFileInfo& entry : entries) {
+            if (entry.isDir()) {
+                verifyNoCanaryIn(entry.absoluteFilePath());
+                continue;
+            }
+            QFile file(entry.absoluteFilePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("CANARY"), qPrintable(entry.absoluteFilePath()));
+            ++files;
+        }
+        QVERIFY(!entries.isEmpty() || files == 0);
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    QProcessEnvironment m_environment;
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
