@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trading/risk_gate.h"
+
+#include <algorithm>
+
+namespace elite {
+
+RiskGate::RiskGate(std::vector<RiskLimits> accounts, std::vector<RiskLimits> owners,
+                   std::vector<RiskLimits> instruments)
+    : m_accountLimits(scopes(std::move(accounts)))
+    , m_ownerLimits(scopes(std::move(owners)))
+    , m_instrumentLimits(scopes(std::move(instruments)))
+    , m_accounts(m_accountLimits.size())
+    , m_owners(m_ownerLimits.size())
+{
+}
+
+std::vector<RiskGate::Scope> RiskGate::scopes(std::vector<RiskLimits> limits)
+{
+    std::vector<Scope> out;
+    for (const RiskLimits& one : limits) {
+        out.push_back({one, one});
+    }
+    return out;
+}
+
+const std::vector<RiskGate::Scope>& RiskGate::table(RiskScope scope) const
+{
+    switch (scope) {
+    case RiskScope::Account:
+        return m_accountLimits;
+    case RiskScope::Owner:
+        return m_ownerLimits;
+    case RiskScope::Instrument:
+        return m_instrumentLimits;
+    }
+    fail("unknown risk scope");
+}
+
+RiskLimits RiskGate::limitsFor(AccountIndex account, OwnerIndex owner, InstrumentIndex instrument) const
+{
+    return tightest(tightest(m_accountLimits[account].now, m_ownerLimits[owner].now),
+                    m_instrumentLimits[instrument].now);
+}
+
+const RiskLimits& RiskGate::limits(RiskScope scope, std::size_t index) const
+{
+    return table(scope)[index].now;
+}
+
+const RiskLimits& RiskGate::pendingLimits(RiskScope scope, std::size_t index) const
+{
+    return table(scope)[index].nextDay;
+}
+
+bool RiskGate::change(const LimitsChange& change)
+{
+    auto& scopes = const_cast<std::vector<Scope>&>(table(change.scope));
+    if (change.index >= scopes.size()) {
+        return false;
+    }
+    Scope& scope = scopes[change.index];
+    scope.now = tightest(scope.now, change.limits);
+    scope.nextDay = change.limits;
+    return true;
+}
+
+void RiskGate::startDay(std::int64_t day)
+{
+    m_day = day;
+    for (auto* scopes : {&m_accountLimits, &m_ownerLimits, &m_instrumentLimits}) {
+        for (Scope& scope : *scopes) {
+            scope.now = scope.nextDay;
+        }
+    }
+    for (OwnerState& owner : m_owners) {
+        owner.tradesToday = 0;
+    }
+}
+
+bool RiskGate::tripsOn(AccountIndex account, Cash equity)
+{
+    const std::int32_t lossBp = m_accountLimits[account].now.maxDailyLossBp;
+    AccountState& state = m_accounts[account];
+    if (lossBp == 0 || state.trippedOn != kNever) {
+        return false;
+    }
+    // equity <= start * (1 - loss), inclusive and without rounding.
+    const auto floor = WideSum::product(state.dayStart.value, 10'000 - lossBp);
+    if (WideSum::product(equity.value, 10'000) > floor) {
+        return false;
+    }
+    state.trippedOn = m_day;
+    return true;
+}
+
+bool RiskGate::reset(AccountIndex account)
+{
+    AccountState& state = m_accounts[account];
+    if (state.trippedOn == kNever || state.trippedOn >= m_day) {
+        return false;
+    }
+    state.trippedOn = kNever;
+    return true;
+}
+
+void RiskGate::countOrder(const OrderRequest& request, Timestamp now)
+{
+    OwnerState& owner = m_owners[request.owner];
+    owner.sent[owner.sentCount++ % kRemembered] = now;
+    owner.last = request;
+    owner.lastAt = now;
+}
+
+std::int32_t RiskGate::ordersInLastMinute(OwnerIndex owner, Timestamp now) const
+{
+    const OwnerState& state = m_owners[owner];
+    const std::size_t known = std::min(state.sentCount, kRemembered);
+    std::int32_t count = 0;
+    for (std::size_t i = 1; i <= known; ++i) {
+        if (now - state.sent[(state.sentCount - i) % kRemembered] >= std::chrono::minutes(1)) {
+            break;
+        }
+        ++count;
+    }
+    return count;
+}
+
+bool RiskGate::isDuplicate(const OrderRequest& request, Duration window, Timestamp now) const
+{
+    const OwnerState& owner = m_owners[request.owner];
+    const OrderRequest& last = owner.last;
+    return owner.lastAt != Timestamp::min() && now - owner.lastAt < window && last.account == request.account
+        && last.instrument == request.instrument && last.side == request.side && last.type == request.type
+        && last.quantity == request.quantity && last.price == request.price && last.stop == request.stop;
+}
+
+void RiskGate::onTradeEnded(AccountIndex account, OwnerIndex owner, Cash net, Timestamp now)
+{
+    OwnerState& state = m_owners[owner];
+    state.lossesInRow = net.value < 0 ? state.lossesInRow + 1 : 0;
+    const RiskLimits limits = tightest(m_accountLimits[account].now, m_ownerLimits[owner].now);
+    if (limits.coolDownLosses > 0 && state.lossesInRow >= limits.coolDownLosses) {
+        state.coolUntil = now + limits.coolDown;
+        state.lossesInRow = 0;
+    }
+}
+
+} // namespace elite
