@@ -134,7 +134,7 @@ bool sameKind(const Shape& shape, std::size_t count)
 }
 
 /// One point or comma: decimals, unless its place fits thousands as well.
-TypedNumber singleMark(const Shape& shape, const QLocale& locale)
+TypedNumber singleMark(const Shape& shape, QStringView decimalPoint)
 {
     const Mark mark = shape.marks.front();
     const qsizetype size = shape.digits.size();
@@ -142,7 +142,7 @@ TypedNumber singleMark(const Shape& shape, const QLocale& locale)
         return groupsStandRight(shape, 1, size) ? understood(shape, size) : refused(TypedIssue::BadGrouping);
     }
     const bool fitsThousands = groupsStandRight(shape, 1, size);
-    const bool ownPoint = mark.kind == 0x066B || locale.decimalPoint() == QStringView(&mark.kind, 1);
+    const bool ownPoint = mark.kind == 0x066B || decimalPoint == QStringView(&mark.kind, 1);
     if (!fitsThousands || ownPoint) {
         return understood(shape, mark.at);
     }
@@ -154,7 +154,7 @@ TypedNumber singleMark(const Shape& shape, const QLocale& locale)
 
 } // namespace
 
-TypedNumber parseTyped(QStringView text, const QLocale& locale)
+TypedNumber parseTyped(QStringView text, QStringView decimalPoint)
 {
     const std::optional<Shape> found = shapeOf(text);
     if (!found) {
@@ -170,7 +170,7 @@ TypedNumber parseTyped(QStringView text, const QLocale& locale)
         return understood(shape, size);
     }
     if (count == 1) {
-        return singleMark(shape, locale);
+        return singleMark(shape, decimalPoint);
     }
     // Several marks of one kind are thousands; when the last one is of another kind, it is the decimal point.
     const Mark last = shape.marks.back();

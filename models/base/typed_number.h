@@ -3,7 +3,6 @@
 
 #include "models/base/decimal.h"
 
-#include <QLocale>
 #include <QStringView>
 
 #include <array>
@@ -32,7 +31,8 @@ struct TypedNumber
 
 /// Reads digits of any script, one sign, grouping and one decimal separator. The last separator is the decimal one when
 /// the shape allows nothing else; a single point or comma before exactly three digits is taken only when it is the
-/// locale's own decimal point, and refused otherwise, because guessing wrong is a factor of a thousand in an order.
-TypedNumber parseTyped(QStringView text, const QLocale& locale);
+/// user's own decimal point (QLocale::decimalPoint), and refused otherwise, because guessing wrong is a factor of a
+/// thousand in an order.
+TypedNumber parseTyped(QStringView text, QStringView decimalPoint);
 
 } // namespace elite

@@ -40,7 +40,7 @@ void NumberField::setValue(const Decimal& value)
 
 TypedNumber NumberField::value() const
 {
-    return parseTyped(text(), locale());
+    return parseTyped(text(), locale().decimalPoint());
 }
 
 QString NumberField::echo() const
