@@ -121,7 +121,7 @@ $env:VCPKG_ROOT = $vcpkg
 
 if (-not (Test-Path "$build/build.ninja")) {
     Write-Host 'Configuring (the first time vcpkg compiles the libraries, which takes an hour or more)'
-    & cmake --preset release -B $build -DELITE_TESTS=OFF "-DCMAKE_TOOLCHAIN_FILE=$vcpkg/scripts/buildsystems/vcpkg.cmake"
+    & cmake --preset release -B $build "-DELITE_TESTS=OFF" "-DCMAKE_TOOLCHAIN_FILE=$vcpkg/scripts/buildsystems/vcpkg.cmake"
     if ($LASTEXITCODE -ne 0) {
         Stop-Here 'Configuring failed; the reason stands above.' 'libraries that vcpkg finished (they are not compiled again).' `
             'mend the reason and run this again.'

@@ -1,7 +1,7 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; Installer for one user, without administrator rights. Packs a folder made by `cmake --install`:
-;   makensis -DVERSION=0.1.0 -DSTAGE=<folder> -DICON=<app.ico> -DOUTFILE=<setup.exe> setup.nsi
-; Silent: setup.exe /S and uninstall.exe /S. The user's data stays when the program is removed.
+;   makensis -DVERSION=0.1.0 -DSTAGE=<folder> -DICON=<app.ico> -DOUTFILE=<elite-trading-coach-setup.exe> setup.nsi
+; Silent: the installer with /S, and uninstall.exe /S. The user's data stays when the program is removed.
 !if "${NSIS_PTR_SIZE}" == "4"
   Target amd64-unicode
 !endif
