@@ -33,7 +33,7 @@ fi
 private_home() {
   local home rc
   home=$(mktemp -d)
-  mkdir -p -m 700 "$home/run" "$home/data/keyrings"
+  mkdir -m 700 "$home/run" "$home/data" "$home/data/keyrings"
   env -i PATH="$PATH" HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" \
     ${ELITE_TEST_MUTANT:+ELITE_TEST_MUTANT=1} "$@"
   rc=$?
@@ -42,6 +42,7 @@ private_home() {
 }
 
 unlocked() {
+  # shellcheck disable=SC2016 # expanded by the inner shell
   private_home dbus-run-session -- bash -c '
     printf %s test-keyring | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
     for _ in $(seq 50); do
