@@ -7,9 +7,9 @@
 namespace elite::indicators {
 
 /// How a chain of averages starts: each stage with the average of its own first window (TradingView, TA-Lib), each with
-/// the first value of the stage before once that has run for a window (Tulip), or all at once from one average
-/// (Stock.Indicators).
-enum class ChainStart { Staged, FirstPrice, Together };
+/// the first value of the stage before once that has run for a window (Tulip), all at once from one average
+/// (Stock.Indicators), or all at once from the first price.
+enum class ChainStart { Staged, FirstPrice, Together, AtOnce };
 
 template <int count> class StartedChain
 {

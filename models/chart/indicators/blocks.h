@@ -229,13 +229,15 @@ private:
 };
 
 enum class Extreme { Highest, Lowest };
+enum class Ties { Latest, Earliest };
 
 /// Highest or lowest value of a window in constant time: a queue of the values that can still become the extreme.
 template <Extreme kind> class RollingExtreme
 {
 public:
-    explicit RollingExtreme(int length)
+    explicit RollingExtreme(int length, Ties ties = Ties::Latest)
         : m_length(std::max(length, 1))
+        , m_ties(ties)
         , m_queue(static_cast<std::size_t>(m_length))
     {
     }
@@ -257,7 +259,9 @@ public:
         ++m_index;
         return m_index >= m_length ? at(0).value : kNone;
     }
-    /// Bars since the extreme; of equal values the latest one counts.
+    /// The extreme of the values so far, also before the window is full.
+    double soFar() const { return m_size > 0 ? at(0).value : kNone; }
+    /// Bars since the extreme.
     int age() const { return static_cast<int>(m_index - 1 - at(0).index); }
     void reset()
     {
@@ -272,12 +276,16 @@ private:
         std::int64_t index = 0;
         double value = 0;
     };
-    static bool beats(double a, double b) { return kind == Extreme::Highest ? a >= b : a <= b; }
+    bool beats(double a, double b) const
+    {
+        return (kind == Extreme::Highest ? a > b : a < b) || (a == b && m_ties == Ties::Latest);
+    }
     Entry& at(int i) { return m_queue[static_cast<std::size_t>(slot(i))]; }
     const Entry& at(int i) const { return m_queue[static_cast<std::size_t>(slot(i))]; }
     int slot(int i) const { return m_head + i >= m_length ? m_head + i - m_length : m_head + i; }
 
     int m_length;
+    Ties m_ties;
     std::vector<Entry> m_queue;
     int m_head = 0;
     int m_size = 0;
@@ -425,27 +433,30 @@ private:
     double m_product = 0;
 };
 
-/// Share of the previous `length` values that are not above the newest one, in percent.
+/// Share of the previous `length` values that the newest one reaches (is not below) or beats (is above), in percent.
 class PercentRank
 {
 public:
-    explicit PercentRank(int length)
+    enum class Counts { Reached, Beaten };
+    explicit PercentRank(int length, Counts counts = Counts::Reached)
         : m_window(length)
+        , m_counts(counts)
     {
     }
     double update(double x)
     {
-        if (!has(x)) {
+        // Who counts only what is beaten also counts the empty first value as one that is not.
+        if (!has(x) && m_counts == Counts::Reached) {
             m_window.clear();
             return kNone;
         }
         double rank = kNone;
-        if (m_window.full()) {
-            int notAbove = 0;
+        if (m_window.full() && has(x)) {
+            int count = 0;
             for (int age = 0; age < m_window.size(); ++age) {
-                notAbove += m_window[age] <= x ? 1 : 0;
+                count += m_window[age] < x || (m_window[age] == x && m_counts == Counts::Reached) ? 1 : 0;
             }
-            rank = 100.0 * notAbove / m_window.size();
+            rank = 100.0 * count / m_window.size();
         }
         m_window.push(x);
         return rank;
@@ -453,6 +464,7 @@ public:
 
 private:
     Window m_window;
+    Counts m_counts;
 };
 
 } // namespace elite::indicators

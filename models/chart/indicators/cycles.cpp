@@ -99,9 +99,9 @@ struct Trendline
             sum += prices[age];
         }
         averages.push(used > 0 ? sum / used : x);
-        out[1] = length;
+        out[1] = length > 0 ? length : kNone;
         out[2] = cycle.smooth();
-        if (cycle.bars() > 12) {
+        if (cycle.bars() > 11) {
             out[0] = (4 * averages[0] + 3 * averages[1] + 2 * averages[2] + averages[3]) / 10;
         }
     }

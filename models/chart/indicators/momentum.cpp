@@ -100,7 +100,7 @@ template <bool percent> std::unique_ptr<Indicator> makeOscillator(const Paramete
                                    Ema::ofLength(p.whole(2), seed), percent, seed == Seed::First, p.source(4)});
 }
 
-enum class TrixStyle { TradingView, Percent, PercentOfNew };
+enum class TrixStyle { TradingView, Percent, PercentOfNew, PercentTogether };
 
 struct Trix
 {
@@ -118,13 +118,14 @@ struct Trix
             out[0] = 10000 * (now - last);
             break;
         case TrixStyle::Percent:
+        case TrixStyle::PercentTogether:
             out[0] = 100 * (now - last) / last;
             break;
         case TrixStyle::PercentOfNew:
             out[0] = 100 * (now - last) / now;
             break;
         }
-        out[1] = now;
+        out[1] = style == TrixStyle::PercentTogether && !has(last) ? kNone : now;
         last = now;
     }
 };
@@ -280,12 +281,15 @@ std::vector<IndicatorInfo> momentum()
          Pane::Own,
          {whole("length", "Length", 18),
           choice("style", "Definition",
-                 {"Change of log (TradingView)", "Percent (TA-Lib)", "Percent of the new value (Tulip)"}),
+                 {"Change of log (TradingView)", "Percent (TA-Lib)", "Percent of the new value (Tulip)",
+                  "Percent, stages start together"}),
           sourceParameter()},
          {{"trix", "TRIX"}, {"ema3", "Triple average"}},
          [](const ParameterValues& p) {
              const auto style = TrixStyle(p.whole(1));
-             const auto start = style == TrixStyle::PercentOfNew ? ChainStart::FirstPrice : ChainStart::Staged;
+             const auto start = style == TrixStyle::PercentOfNew ? ChainStart::FirstPrice
+                 : style == TrixStyle::PercentTogether           ? ChainStart::Together
+                                                                 : ChainStart::Staged;
              return running(
                  Trix{StartedChain<3>(p.whole(0), 2.0 / (p.whole(0) + 1), start), style, kNone, p.source(2)});
          }},

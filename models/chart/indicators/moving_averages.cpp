@@ -21,7 +21,8 @@ Parameter seedParameter()
 Parameter startParameter()
 {
     return choice("start", "Starts from",
-                  {"Each stage's own average (TradingView)", "First price", "One average for all stages"});
+                  {"Each stage's own average (TradingView)", "The stage before, after a window (Tulip)",
+                   "One average for all stages", "First price, at once"});
 }
 
 struct Dema
@@ -34,6 +35,17 @@ struct Tema
 {
     StartedChain<3> chain;
     double update(double x) { return chain.update(x) ? 3 * (chain[0] - chain[1]) + chain[2] : kNone; }
+};
+
+struct KaufmanLines
+{
+    Kaufman average;
+    Source source;
+    void update(const BarValues& bar, std::span<double> out)
+    {
+        out[0] = average.update(sourceOf(bar, source));
+        out[1] = average.efficiency();
+    }
 };
 
 struct VolumeWeighted
@@ -203,9 +215,9 @@ std::vector<IndicatorInfo> movingAverages()
          Pane::Price,
          {whole("length", "Length", 10), whole("fast", "Fast", 2), whole("slow", "Slow", 30),
           choice("first", "First value", {"After the first full window", "The seed itself"}), sourceParameter()},
-         average,
+         {{"average", "Average"}, {"efficiency", "Efficiency"}},
          [](const ParameterValues& p) {
-             return onSource(p.source(4), Kaufman(p.whole(0), p.whole(1), p.whole(2), p.isChoice(3, 1)));
+             return running(KaufmanLines{Kaufman(p.whole(0), p.whole(1), p.whole(2), p.isChoice(3, 1)), p.source(4)});
          }},
         {"alma",
          "Arnaud Legoux average (ALMA)",

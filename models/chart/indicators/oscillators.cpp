@@ -211,21 +211,27 @@ struct Fisher
 {
     Highest high;
     Lowest low;
+    bool atOnce; ///< speaks from the first bar on, over the bars there are
     double value = 0;
     double fisher = 0;
+    int count = 0;
     void update(const BarValues& bar, std::span<double> out)
     {
         const double x = sourceOf(bar, Source::Hl2);
-        const double top = high.update(x);
-        const double bottom = low.update(x);
-        if (!has(top)) {
-            out[0] = out[1] = kNone;
+        const bool full = has(high.update(x));
+        low.update(x);
+        ++count;
+        out[0] = out[1] = kNone;
+        if (!full && !atOnce) {
             return;
         }
-        const double range = std::max(top - bottom, 0.001);
-        value = 0.66 * ((x - bottom) / range - 0.5) + 0.67 * value;
+        const double bottom = low.soFar();
+        const double range = high.soFar() - bottom;
+        const double place
+            = atOnce ? (range > 0 ? (x - bottom) / range - 0.5 : 0.0) : (x - bottom) / std::max(range, 0.001) - 0.5;
+        value = atOnce && count == 1 ? 0 : 0.66 * place + 0.67 * value;
         value = value > 0.99 ? 0.999 : (value < -0.99 ? -0.999 : value);
-        out[1] = fisher;
+        out[1] = atOnce && count == 1 ? kNone : fisher;
         fisher = 0.5 * std::log((1 + value) / (1 - value)) + 0.5 * fisher;
         out[0] = fisher;
     }
@@ -369,23 +375,24 @@ std::vector<IndicatorInfo> oscillators()
          kGroup,
          Pane::Own,
          {whole("rsi", "RSI length", 3), whole("streak", "Streak length", 2), whole("rank", "Rank length", 100),
-          sourceParameter()},
+          choice("ties", "Rank counts", {"Changes reached (TradingView)", "Changes beaten"}), sourceParameter()},
          {{"crsi", "Connors RSI"},
           {"streak", "Streak"},
           {"rsi", "RSI"},
           {"streak_rsi", "Streak RSI"},
           {"rank", "Rank"}},
          [](const ParameterValues& p) {
-             return running(Connors{Rsi(p.whole(0)), Rsi(p.whole(1)), PercentRank(p.whole(2)), kNone, 0, p.source(3)});
+             return running(Connors{Rsi(p.whole(0)), Rsi(p.whole(1)),
+                                    PercentRank(p.whole(2), PercentRank::Counts(p.whole(3))), kNone, 0, p.source(4)});
          }},
         {"fisher",
          "Fisher transform",
          kGroup,
          Pane::Own,
-         {whole("length", "Length", 9)},
+         {whole("length", "Length", 9), choice("first", "First value", {"After one window", "At once"})},
          {{"fisher", "Fisher"}, {"trigger", "Trigger"}},
          [](const ParameterValues& p) {
-             return running(Fisher{Highest(p.whole(0)), Lowest(p.whole(0))});
+             return running(Fisher{Highest(p.whole(0)), Lowest(p.whole(0)), p.isChoice(1, 1)});
          }},
         {"ao",
          "Awesome oscillator",

@@ -139,7 +139,7 @@ private:
         const int total = window.size() - 1;
         std::vector<double> returns;
         for (int age = total - 1; age >= 0; --age) {
-            returns.push_back(window[age + 1] != 0 ? window[age] / window[age + 1] - 1 : kNone);
+            returns.push_back(std::log(window[age] / window[age + 1]));
         }
         double sumX = 0;
         double sumY = 0;

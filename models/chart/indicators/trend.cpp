@@ -83,7 +83,7 @@ struct Directional
         , minusSum(n)
         , rangeSum(n)
         , adx(Ema::wilder(n))
-        , history(n)
+        , history(how == DirectionStart::TradingView ? n + 1 : n)
         , quiet(how == DirectionStart::TaLib ? n : 0)
     {
     }
@@ -189,7 +189,7 @@ struct Supertrend
 };
 
 /// Like Supertrend as Stock.Indicators defines it: starts on the side of the first close.
-struct SupertrendLate
+struct LateTrailing
 {
     Atr atr;
     double factor;
@@ -202,6 +202,9 @@ struct SupertrendLate
     {
         const double size = atr.update(bar);
         const double range = factor * size;
+        if (fromClose) {
+            out[4] = size;
+        }
         const double middle = fromClose ? bar.close : (bar.high + bar.low) / 2;
         out[0] = out[1] = out[2] = out[3] = kNone;
         if (has(range)) {
@@ -282,7 +285,8 @@ struct VerticalHorizontal
     }
 };
 
-/// Wilder's volatility stop around the extreme close since the last turn.
+/// Wilder's volatility stop around the extreme close since the last turn. The first direction is a guess and stays
+/// silent until the first turn corrects it.
 struct VolatilityStop
 {
     Atr atr;
@@ -291,31 +295,31 @@ struct VolatilityStop
     int count = 0;
     double first = kNone;
     double extreme = kNone;
+    bool isLong = true;
+    bool spoken = false;
     double highest = kNone;
     double lowest = kNone;
-    bool isLong = true;
     double lastRange = kNone;
     void update(const BarValues& bar, std::span<double> out)
     {
         out[0] = out[1] = kNone;
+        if (count == 0) {
+            first = extreme = bar.close;
+        }
         if (count < length) {
-            first = count == 0 ? bar.close : first;
+            isLong = bar.close > first;
             highest = count == 0 ? bar.close : std::max(highest, bar.close);
             lowest = count == 0 ? bar.close : std::min(lowest, bar.close);
-            isLong = bar.close > first;
             extreme = isLong ? highest : lowest;
         } else {
             const double range = factor * lastRange;
             const double stop = isLong ? extreme - range : extreme + range;
             const bool hit = isLong ? bar.close < stop : bar.close > stop;
-            out[0] = stop;
-            out[1] = hit ? 1.0 : 0.0;
-            if (hit) {
-                isLong = !isLong;
-                extreme = bar.close;
-            } else {
-                extreme = isLong ? std::max(extreme, bar.close) : std::min(extreme, bar.close);
-            }
+            out[0] = spoken ? stop : kNone;
+            out[1] = spoken ? (hit ? 1.0 : 0.0) : kNone;
+            spoken = spoken || hit;
+            isLong = hit ? !isLong : isLong;
+            extreme = hit ? bar.close : isLong ? std::max(extreme, bar.close) : std::min(extreme, bar.close);
         }
         lastRange = atr.update(bar);
         ++count;
@@ -346,10 +350,12 @@ std::vector<IndicatorInfo> trend()
          "Aroon",
          kGroup,
          Pane::Own,
-         {whole("length", "Length", 14)},
+         {whole("length", "Length", 14),
+          choice("ties", "Of equal extremes", {"The latest counts (TradingView)", "The earliest counts"})},
          {{"up", "Up"}, {"down", "Down"}, {"oscillator", "Oscillator"}},
          [](const ParameterValues& p) {
-             return running(Aroon{Highest(p.whole(0) + 1), Lowest(p.whole(0) + 1), p.whole(0)});
+             return running(Aroon{Highest(p.whole(0) + 1, Ties(p.whole(1))), Lowest(p.whole(0) + 1, Ties(p.whole(1))),
+                                  p.whole(0)});
          }},
         {"vortex",
          "Vortex",
@@ -373,7 +379,7 @@ std::vector<IndicatorInfo> trend()
           {"lower", "Lower", Shape::Step}},
          [](const ParameterValues& p) {
              if (p.isChoice(2, 1)) {
-                 return running(SupertrendLate{Atr(p.whole(0), TrueRange::FirstBar::None), p.real(1), false});
+                 return running(LateTrailing{Atr(p.whole(0), TrueRange::FirstBar::None), p.real(1), false});
              }
              return running(Supertrend{Atr(p.whole(0)), p.real(1)});
          }},
@@ -385,9 +391,10 @@ std::vector<IndicatorInfo> trend()
          {{"line", "Stop", Shape::Step},
           {"direction", "Direction", Shape::Flag},
           {"buy", "Buy stop", Shape::Step},
-          {"sell", "Sell stop", Shape::Step}},
+          {"sell", "Sell stop", Shape::Step},
+          {"atr", "ATR"}},
          [](const ParameterValues& p) {
-             return running(SupertrendLate{Atr(p.whole(0), TrueRange::FirstBar::None), p.real(1), true});
+             return running(LateTrailing{Atr(p.whole(0), TrueRange::FirstBar::None), p.real(1), true});
          }},
         {"chandelier",
          "Chandelier exit",

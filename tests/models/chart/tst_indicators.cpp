@@ -488,6 +488,214 @@ QString compareTulipCase(const QJsonObject& test, double tolerance, int& compare
     return {};
 }
 
+/// A field of a Stock.Indicators baseline. `shift`: their value of bar i is ours of bar i + shift, because they write
+/// what is known later to the bar it speaks of.
+struct StockRow
+{
+    Row row; ///< series is "indicator.field"
+    int shift = 0;
+    int from = 0; ///< they stay silent before this bar, although the value is known
+};
+
+const std::vector<StockRow>& stockRows()
+{
+    static const std::vector<StockRow> rows{
+        {{"adl.adl", "ad", {}, "ad"}},
+        {{"adl.moneyFlowMultiplier", "ad", {}, "place"}},
+        {{"adl.moneyFlowVolume", "ad", {}, "flow"}},
+        {{"adx.pdi", "adx", {}, "plus_di"}},
+        {{"adx.mdi", "adx", {}, "minus_di"}},
+        {{"adx.dx", "adx", {}, "dx"}},
+        {{"adx.adx", "adx", {}, "adx"}},
+        {{"adx.adxr", "adx", {}, "adxr"}},
+        {{"alligator.jaw", "alligator", {}, "jaw"}},
+        {{"alligator.teeth", "alligator", {}, "teeth"}},
+        {{"alligator.lips", "alligator", {}, "lips"}},
+        {{"alma.alma", "alma", {}, "average"}},
+        {{"aroon.aroonUp", "aroon", {{"length", 25}, {"ties", 1}}, "up"}},
+        {{"aroon.aroonDown", "aroon", {{"length", 25}, {"ties", 1}}, "down"}},
+        {{"aroon.oscillator", "aroon", {{"length", 25}, {"ties", 1}}, "oscillator"}},
+        {{"atr.tr", "atr", {{"style", 1}}, "tr"}},
+        {{"atr.atr", "atr", {{"style", 1}}, "atr"}},
+        {{"atr.atrp", "atr", {{"style", 1}}, "percent"}},
+        {{"atr-stop.atrStop", "atr_stop", {}, "line"}},
+        {{"atr-stop.buyStop", "atr_stop", {}, "buy"}},
+        {{"atr-stop.sellStop", "atr_stop", {}, "sell"}},
+        {{"atr-stop.atr", "atr_stop", {}, "atr"}},
+        {{"awesome.oscillator", "ao", {}, "ao"}},
+        {{"awesome.normalized", "ao", {}, "percent"}},
+        {{"bb.sma", "bollinger", {}, "middle"}},
+        {{"bb.upperBand", "bollinger", {}, "upper"}},
+        {{"bb.lowerBand", "bollinger", {}, "lower"}},
+        {{"bb.percentB", "bollinger", {}, "percent_b"}},
+        {{"bb.zScore", "bollinger", {}, "z"}},
+        {{"bb.width", "bollinger", {}, "width"}},
+        {{"bop.bop", "bop", {{"length", 14}}, "bop"}},
+        {{"cci.cci", "cci", {}, "cci"}},
+        {{"chaikin-osc.moneyFlowMultiplier", "ad", {}, "place"}},
+        {{"chaikin-osc.moneyFlowVolume", "ad", {}, "flow"}},
+        {{"chaikin-osc.adl", "adosc", {}, "ad"}},
+        {{"chaikin-osc.oscillator", "adosc", {}, "oscillator"}},
+        {{"chaikin-osc.fastEma", "adosc", {}, "fast"}},
+        {{"chaikin-osc.slowEma", "adosc", {}, "slow"}},
+        {{"chexit.chandelierExit", "chandelier", {}, "exit"}},
+        {{"chop.chop", "chop", {{"style", 1}}, "chop"}},
+        {{"cmf.moneyFlowMultiplier", "cmf", {}, "place"}},
+        {{"cmf.moneyFlowVolume", "cmf", {}, "flow"}},
+        {{"cmf.cmf", "cmf", {}, "cmf"}},
+        {{"cmo.cmo", "cmo", {{"length", 14}}, "cmo"}},
+        {{"crsi.streak", "crsi", {{"ties", 1}}, "streak"}},
+        {{"crsi.rsi", "crsi", {{"ties", 1}}, "rsi"}},
+        {{"crsi.rsiStreak", "crsi", {{"ties", 1}}, "streak_rsi"}, 0, 4},
+        {{"crsi.percentRank", "crsi", {{"ties", 1}}, "rank"}},
+        {{"crsi.connorsRsi", "crsi", {{"ties", 1}}, "crsi"}, 0, 101},
+        {{"dema.dema", "dema", {{"length", 14}, {"start", 2}}, "average"}},
+        {{"donchian.upperBand", "donchian", {{"window", 1}}, "upper"}},
+        {{"donchian.centerline", "donchian", {{"window", 1}}, "middle"}},
+        {{"donchian.lowerBand", "donchian", {{"window", 1}}, "lower"}},
+        {{"donchian.width", "donchian", {{"window", 1}}, "width"}},
+        {{"dpo.dpo", "dpo", {{"length", 14}}, "dpo"}, 8},
+        {{"dpo.sma", "sma", {{"length", 14}}, "average"}, 8},
+        {{"elder-ray.ema", "elder_ray", {}, "average"}},
+        {{"elder-ray.bullPower", "elder_ray", {}, "bull"}},
+        {{"elder-ray.bearPower", "elder_ray", {}, "bear"}},
+        {{"ema.ema", "ema", {{"length", 20}}, "average"}},
+        {{"epma.epma", "linreg", {{"length", 10}}, "average"}},
+        {{"fcb.upperBand", "fractal_band", {}, "upper"}},
+        {{"fcb.lowerBand", "fractal_band", {}, "lower"}},
+        {{"fisher.fisher", "fisher", {{"length", 10}, {"first", 1}}, "fisher"}},
+        {{"fisher.trigger", "fisher", {{"length", 10}, {"first", 1}}, "trigger"}},
+        {{"force.forceIndex", "force", {{"length", 2}}, "force"}},
+        {{"fractal.fractalBear", "fractal", {}, "high"}, 2},
+        {{"fractal.fractalBull", "fractal", {}, "low"}, 2},
+        {{"gator.upper", "gator", {}, "upper"}},
+        {{"gator.lower", "gator", {}, "lower"}},
+        {{"gator.upperIsExpanding", "gator", {}, "upper_expands"}},
+        {{"gator.lowerIsExpanding", "gator", {}, "lower_expands"}},
+        {{"heikinashi.open", "heikin_ashi", {}, "open"}},
+        {{"heikinashi.high", "heikin_ashi", {}, "high"}},
+        {{"heikinashi.low", "heikin_ashi", {}, "low"}},
+        {{"heikinashi.close", "heikin_ashi", {}, "close"}},
+        {{"heikinashi.volume", "price", {{"source", 8}}, "price"}},
+        {{"hma.hma", "hma", {{"length", 14}}, "average"}},
+        {{"htl.dcPeriods", "ht_trendline", {}, "period"}},
+        {{"htl.trendline", "ht_trendline", {}, "line"}},
+        {{"htl.smoothPrice", "ht_trendline", {}, "smooth"}},
+        {{"hurst.hurstExponent", "hurst", {}, "hurst"}},
+        {{"ichimoku.tenkanSen", "ichimoku", {{"style", 1}}, "tenkan"}},
+        {{"ichimoku.kijunSen", "ichimoku", {{"style", 1}}, "kijun"}},
+        {{"ichimoku.senkouSpanA", "ichimoku", {{"style", 1}}, "senkou_a"}},
+        {{"ichimoku.senkouSpanB", "ichimoku", {{"style", 1}}, "senkou_b"}},
+        {{"ichimoku.chikouSpan", "ichimoku", {{"style", 1}}, "chikou"}, 26},
+        {{"kama.er", "kama", {{"first", 1}}, "efficiency"}},
+        {{"kama.kama", "kama", {{"first", 1}}, "average"}},
+        {{"keltner.upperBand", "keltner", {{"width", 2}}, "upper"}},
+        {{"keltner.centerline", "keltner", {{"width", 2}}, "middle"}},
+        {{"keltner.lowerBand", "keltner", {{"width", 2}}, "lower"}},
+        {{"keltner.width", "keltner", {{"width", 2}}, "width"}},
+        {{"kvo.oscillator", "kvo", {}, "kvo"}},
+        {{"kvo.signal", "kvo", {}, "signal"}},
+        {{"ma-env.centerline", "envelope", {}, "middle"}},
+        {{"ma-env.upperEnvelope", "envelope", {}, "upper"}},
+        {{"ma-env.lowerEnvelope", "envelope", {}, "lower"}},
+        {{"macd.macd", "macd", {}, "macd"}},
+        {{"macd.signal", "macd", {}, "signal"}},
+        {{"macd.histogram", "macd", {}, "histogram"}},
+        {{"macd.fastEma", "macd", {}, "fast"}},
+        {{"macd.slowEma", "macd", {}, "slow"}},
+        {{"mama.mama", "mama", {}, "mama"}},
+        {{"mama.fama", "mama", {}, "fama"}},
+        {{"mfi.mfi", "mfi", {}, "mfi"}},
+        {{"obv.obv", "obv", {}, "obv"}},
+        {{"psar.sar", "psar", {{"first", 3}}, "sar"}},
+        {{"psar.isReversal", "psar", {{"first", 3}}, "reversal"}},
+        {{"pivot-points.pp", "pivots", {{"period", 2}}, "p"}},
+        {{"pivot-points.r1", "pivots", {{"period", 2}}, "r1"}},
+        {{"pivot-points.s1", "pivots", {{"period", 2}}, "s1"}},
+        {{"pivot-points.r2", "pivots", {{"period", 2}}, "r2"}},
+        {{"pivot-points.s2", "pivots", {{"period", 2}}, "s2"}},
+        {{"pivot-points.r3", "pivots", {{"period", 2}}, "r3"}},
+        {{"pivot-points.s3", "pivots", {{"period", 2}}, "s3"}},
+        {{"pivots.highPoint", "fractal", {}, "high"}, 2},
+        {{"pivots.lowPoint", "fractal", {}, "low"}, 2},
+        {{"pmo.pmo", "pmo", {}, "pmo"}},
+        {{"pmo.signal", "pmo", {}, "signal"}},
+        {{"pvo.pvo", "pvo", {}, "pvo"}},
+        {{"pvo.signal", "pvo", {}, "signal"}},
+        {{"pvo.histogram", "pvo", {}, "histogram"}},
+        {{"roc.momentum", "mom", {{"length", 14}}, "momentum"}},
+        {{"roc.roc", "roc", {{"length", 14}}, "roc"}},
+        {{"roc-wb.roc", "roc_bands", {}, "roc"}},
+        {{"roc-wb.rocEma", "roc_bands", {}, "average"}},
+        {{"roc-wb.upperBand", "roc_bands", {}, "upper"}},
+        {{"roc-wb.lowerBand", "roc_bands", {}, "lower"}},
+        {{"rolling-pivots.pp", "rolling_pivots", {}, "p"}},
+        {{"rolling-pivots.r1", "rolling_pivots", {}, "r1"}},
+        {{"rolling-pivots.s1", "rolling_pivots", {}, "s1"}},
+        {{"rolling-pivots.r2", "rolling_pivots", {}, "r2"}},
+        {{"rolling-pivots.s2", "rolling_pivots", {}, "s2"}},
+        {{"rolling-pivots.r3", "rolling_pivots", {}, "r3"}},
+        {{"rolling-pivots.s3", "rolling_pivots", {}, "s3"}},
+        {{"rsi.rsi", "rsi", {}, "rsi"}},
+        {{"slope.slope", "slope", {}, "slope"}},
+        {{"slope.intercept", "slope", {}, "origin"}},
+        {{"slope.stdDev", "slope", {}, "deviation"}},
+        {{"slope.rSquared", "slope", {}, "r2"}},
+        {{"sma.sma", "sma", {{"length", 20}}, "average"}},
+        {{"sma-analysis.mad", "mad", {}, "mad"}},
+        {{"sma-analysis.mse", "mad", {}, "mse"}},
+        {{"sma-analysis.mape", "mad", {}, "mape"}},
+        {{"sma-analysis.sma", "mad", {}, "mean"}},
+        {{"smi.smi", "smi", {}, "smi"}},
+        {{"smi.signal", "smi", {}, "signal"}},
+        {{"smma.smma", "rma", {{"length", 20}}, "average"}},
+        {{"starc.upperBand", "starc", {}, "upper"}},
+        {{"starc.centerline", "starc", {}, "middle"}},
+        {{"starc.lowerBand", "starc", {}, "lower"}},
+        {{"stc.stc", "stc", {}, "stc"}},
+        {{"stdev.stdDev", "stdev", {{"length", 14}}, "deviation"}},
+        {{"stdev.mean", "stdev", {{"length", 14}}, "mean"}},
+        {{"stdev.zScore", "stdev", {{"length", 14}}, "z"}},
+        {{"stoch.oscillator", "stoch", {{"smooth", 3}}, "k"}},
+        {{"stoch.signal", "stoch", {{"smooth", 3}}, "d"}},
+        {{"stoch.percentJ", "stoch", {{"smooth", 3}}, "j"}},
+        {{"stoch.k", "stoch", {{"smooth", 3}}, "k"}},
+        {{"stoch.d", "stoch", {{"smooth", 3}}, "d"}},
+        {{"stoch.j", "stoch", {{"smooth", 3}}, "j"}},
+        {{"stoch-rsi.stochRsi", "stochrsi", {{"smooth", 1}}, "k"}},
+        {{"stoch-rsi.signal", "stochrsi", {{"smooth", 1}}, "d"}},
+        {{"supertrend.superTrend", "supertrend", {{"style", 1}}, "line"}},
+        {{"supertrend.upperBand", "supertrend", {{"style", 1}}, "upper"}},
+        {{"supertrend.lowerBand", "supertrend", {{"style", 1}}, "lower"}},
+        {{"t3.t3", "t3", {{"start", 3}}, "average"}},
+        {{"tema.tema", "tema", {{"length", 20}, {"start", 2}}, "average"}},
+        {{"tr.tr", "tr", {{"first", 1}}, "tr"}},
+        {{"trix.ema3", "trix", {{"length", 14}, {"style", 3}}, "ema3"}},
+        {{"trix.trix", "trix", {{"length", 14}, {"style", 3}}, "trix"}},
+        {{"tsi.tsi", "tsi", {{"signal", 7}, {"scale", 1}}, "tsi"}},
+        {{"tsi.signal", "tsi", {{"signal", 7}, {"scale", 1}}, "signal"}},
+        {{"ulcer.ulcerIndex", "ulcer", {}, "ulcer"}},
+        {{"ulcer.ui", "ulcer", {}, "ulcer"}},
+        {{"uo.ultimate", "uo", {}, "uo"}},
+        {{"vol-stop.sar", "volatility_stop", {}, "stop"}},
+        {{"vol-stop.isStop", "volatility_stop", {}, "hit"}},
+        {{"vortex.pvi", "vortex", {}, "plus"}},
+        {{"vortex.nvi", "vortex", {}, "minus"}},
+        {{"vwap.vwap", "vwap", {{"reset", 3}}, "vwap"}},
+        {{"vwma.vwma", "vwma", {{"length", 14}}, "average"}},
+        {{"willr.williamsR", "willr", {}, "r"}},
+        {{"wma.wma", "wma", {{"length", 14}}, "average"}},
+    };
+    return rows;
+}
+
+/// Moves our series to the bars that theirs speaks of; bars that fall off the end are compared nowhere.
+Series shifted(const Series& series, int shift)
+{
+    const auto begin = series.begin() + std::min<std::ptrdiff_t>(shift, static_cast<std::ptrdiff_t>(series.size()));
+    return {begin, series.end()};
+}
+
 void compareNamedSeries(const char* file, const std::vector<Row>& rows)
 {
     if (vectorFolder().isEmpty()) {
@@ -636,6 +844,41 @@ private Q_SLOTS:
             }
         }
         qInfo("tulip: %d outputs equal, %d are formulas", compared, formulas);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+    void equalStockIndicators()
+    {
+        if (vectorFolder().isEmpty()) {
+            QSKIP("the shared vectors are not here (ELITE_SHARED_DATA)");
+        }
+        const QJsonObject vectors = readVectors(QStringLiteral("skender.json"));
+        const auto bars = readBars(vectors[QLatin1String("bars")].toString());
+        QStringList faults;
+        QStringList without;
+        int compared = 0;
+        for (const QJsonValue& test : vectors[QLatin1String("cases")].toArray()) {
+            const QJsonObject fields = test[QLatin1String("fields")].toObject();
+            for (auto it = fields.begin(); it != fields.end(); ++it) {
+                const QString name = test[QLatin1String("indicator")].toString() + QLatin1Char('.') + it.key();
+                const auto row = std::find_if(stockRows().begin(), stockRows().end(),
+                                              [&](const StockRow& r) { return name == QLatin1String(r.row.series); });
+                if (row == stockRows().end()) {
+                    without << name;
+                    continue;
+                }
+                Series ours = shifted(outputOf(bars, row->row), row->shift);
+                std::fill_n(ours.begin(), row->from, kNone);
+                Series theirs = toSeries(it.value());
+                theirs.resize(ours.size());
+                const QString fault = difference(ours, theirs, vectors[QLatin1String("tolerance_rel")].toDouble());
+                if (fault.isEmpty()) {
+                    ++compared;
+                } else {
+                    faults << name + QStringLiteral(": ") + fault;
+                }
+            }
+        }
+        qInfo("skender.json: %d fields equal; not offered: %s", compared, qPrintable(without.join(QLatin1Char(' '))));
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
     void equalMetaTrader() { compareNamedSeries("mt5_semantics.json", metaTraderRows()); }
