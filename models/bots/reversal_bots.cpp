@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/bots/bar_window.h"
+#include "models/bots/builtin_bots.h"
+
+#include <algorithm>
+
+namespace elite {
+
+namespace {
+
+Lots sizeFor(BotContext& context, InstrumentIndex instrument, Ticks price, std::int64_t percent)
+{
+    const auto budget = mulDiv(context.cash(instrument), percent, 100, Rounding::Down);
+    const Lots lots = budget ? context.affordable(instrument, *budget, price) : Lots();
+    return lots >= context.contract(instrument).minQuantity ? lots : Lots();
+}
+
+void sellAll(BotContext& context, InstrumentIndex instrument)
+{
+    OrderRequest order;
+    order.instrument = instrument;
+    order.side = Side::Sell;
+    order.isReduceOnly = true;
+    order.quantity = Lots(context.lots(instrument));
+    context.submit(order);
+}
+
+/// Buys below the lower band with a stop loss, sells at the middle.
+class MeanReversion final : public Bot
+{
+public:
+    explicit MeanReversion(const BotSettings& s)
+        : m_instrument(s.instrument)
+        , m_closes(s.values[0])
+        , m_width(static_cast<double>(s.values[1]) / 100.0)
+        , m_stopBp(s.values[2])
+        , m_percent(s.values[3])
+    {
+    }
+
+    void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
+    {
+        if (instrument != m_instrument) {
+            return;
+        }
+        m_closes.push(bar.close.value);
+        if (!m_closes.isFull()) {
+            return;
+        }
+        const auto close = static_cast<double>(bar.close.value);
+        if (context.lots(instrument) > 0) {
+            if (close >= m_closes.mean()) {
+                sellAll(context, instrument);
+            }
+            return;
+        }
+        if (context.openOrders() > 0 || close >= m_closes.mean() - m_width * m_closes.deviation()) {
+            return;
+        }
+        OrderRequest order;
+        order.instrument = instrument;
+        order.quantity = sizeFor(context, instrument, bar.close, m_percent);
+        order.stopLoss = mulDiv(bar.close, 10'000 - m_stopBp, 10'000, Rounding::Floor).value_or(Ticks());
+        if (!order.quantity.isZero() && order.stopLoss.value > 0) {
+            context.submit(order);
+        }
+    }
+
+private:
+    InstrumentIndex m_instrument;
+    RollingSum m_closes;
+    double m_width;
+    std::int64_t m_stopBp;
+    std::int64_t m_percent;
+};
+
+/// Buys when the RSI comes back above the low mark, sells when it falls back below the high one.
+class RsiSwing final : public Bot
+{
+public:
+    explicit RsiSwing(const BotSettings& s)
+        : m_instrument(s.instrument)
+        , m_length(s.values[0])
+        , m_low(static_cast<double>(s.values[1]))
+        , m_high(static_cast<double>(s.values[2]))
+        , m_percent(s.values[3])
+    {
+    }
+
+    void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
+    {
+        if (instrument != m_instrument) {
+            return;
+        }
+        const double before = m_rsi;
+        const bool wasReady = m_count > m_length;
+        update(static_cast<double>(bar.close.value));
+        if (!wasReady || context.openOrders() > 0) {
+            return;
+        }
+        const bool isIn = context.lots(instrument) > 0;
+        if (!isIn && before < m_low && m_rsi >= m_low) {
+            OrderRequest order;
+            order.instrument = instrument;
+            order.quantity = sizeFor(context, instrument, bar.close, m_percent);
+            if (!order.quantity.isZero()) {
+                context.submit(order);
+            }
+        } else if (isIn && before > m_high && m_rsi <= m_high) {
+            sellAll(context, instrument);
+        }
+    }
+
+private:
+    void update(double close) // Wilder's average, seeded with the plain mean of the first n changes.
+    {
+        if (m_count > 0) {
+            const double change = close - m_last;
+            const double up = change > 0 ? change : 0;
+            const double down = change < 0 ? -change : 0;
+            const auto n = static_cast<double>(m_length);
+            if (m_count <= m_length) {
+                m_up += up / n;
+                m_down += down / n;
+            } else {
+                m_up += (up - m_up) / n;
+                m_down += (down - m_down) / n;
+            }
+            m_rsi = m_down > 0 ? 100 - 100 / (1 + m_up / m_down) : 100;
+        }
+        m_last = close;
+        ++m_count;
+    }
+
+    InstrumentIndex m_instrument;
+    std::int64_t m_length;
+    double m_low;
+    double m_high;
+    std::int64_t m_percent;
+    std::int64_t m_count = 0;
+    double m_last = 0;
+    double m_up = 0;
+    double m_down = 0;
+    double m_rsi = 50;
+};
+
+} // namespace
+
+std::unique_ptr<Bot> makeMeanReversion(const BotSettings& settings)
+{
+    return std::make_unique<MeanReversion>(settings);
+}
+
+std::unique_ptr<Bot> makeRsiSwing(const BotSettings& settings)
+{
+    return std::make_unique<RsiSwing>(settings);
+}
+
+} // namespace elite
