@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Install step: fills the bill of materials with the hashes of the installed programs.
-# In: ELITE_SBOM_IN, ELITE_SBOM_FILES, ELITE_SBOM_OUT (the last two below the prefix).
+# In: ELITE_SBOM_IN, ELITE_SBOM_FILES, ELITE_SBOM_OUT (the last two below the prefix), ELITE_SBOM_ABSENT (ids of
+# packages that this build does not use; each of their entries is one line of the template).
 string(TIMESTAMP ELITE_SBOM_CREATED "%Y-%m-%dT%H:%M:%SZ" UTC) # honours SOURCE_DATE_EPOCH
 set(entries "")
 set(relations "")
@@ -19,6 +20,9 @@ list(JOIN entries ",\n    " ELITE_SBOM_FILE_ENTRIES)
 list(JOIN relations "" ELITE_SBOM_FILE_RELATIONS)
 set(out "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/${ELITE_SBOM_OUT}")
 file(READ "${ELITE_SBOM_IN}" text)
+foreach(id IN LISTS ELITE_SBOM_ABSENT)
+  string(REGEX REPLACE "[^\n]*\"SPDXRef-${id}\"[^\n]*\n" "" text "${text}")
+endforeach()
 foreach(key CREATED FILE_ENTRIES FILE_RELATIONS)
   string(REPLACE "%${key}%" "${ELITE_SBOM_${key}}" text "${text}")
 endforeach()

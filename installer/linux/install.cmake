@@ -15,8 +15,10 @@ endfunction()
 elite_install_packed(${CMAKE_SOURCE_DIR}/.github/CHANGELOG.md NEWS ${elite_doc})
 elite_install_packed(${ELITE_INSTALLER}/linux/changelog changelog ${elite_doc})
 foreach(program IN LISTS elite_programs)
-  configure_file(${ELITE_INSTALLER}/linux/${program}.1.in ${CMAKE_BINARY_DIR}/man/${program}.1 @ONLY)
-  elite_install_packed(${CMAKE_BINARY_DIR}/man/${program}.1 ${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+  if(EXISTS ${ELITE_INSTALLER}/linux/${program}.1.in) # the CTest install_files misses it by name
+    configure_file(${ELITE_INSTALLER}/linux/${program}.1.in ${CMAKE_BINARY_DIR}/man/${program}.1 @ONLY)
+    elite_install_packed(${CMAKE_BINARY_DIR}/man/${program}.1 ${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+  endif()
 endforeach()
 
 if(ELITE_UI)
