@@ -52,6 +52,7 @@ Done AppContext::start()
     qunsetenv("OPENAI_API_KEY"); // what we start must not inherit it
     m_settings = std::make_unique<Settings>(m_paths.settingsFile(), std::move(overrides));
     followSettings();
+    m_secrets = std::make_unique<SecretServices>(m_paths, *m_settings);
 
     if (m_settings->flag(keys::kCrashReports)) {
         CrashHandler::install(m_paths.crashFolder(), m_name);

@@ -4,6 +4,7 @@
 #include "app/base/app_paths.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
+#include "app/secrets/secret_services.h"
 #include "app/settings/production_rules.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
@@ -33,8 +34,8 @@ public:
     Log& log() { return *m_log; }
     Settings& settings() { return *m_settings; }
 
-    /// A key given by environment (OPENAI_API_KEY), moved out at the first call.
-    Secret takeEnvironmentKey() { return m_settings->takeSecret(keys::kCoachKey); }
+    /// Keys, their keychain or vault, the master key. Holds a key given by environment (OPENAI_API_KEY).
+    SecretServices& secrets() { return *m_secrets; }
     /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
     /// a key given by environment comes before it.
     QList<SettingsProblem> refusals(CoachKey stored) const;
@@ -51,6 +52,7 @@ private:
     // In the order in which they start.
     std::unique_ptr<Log> m_log;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SecretServices> m_secrets;
     std::optional<RunMarker> m_marker;
 };
 

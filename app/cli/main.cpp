@@ -2,6 +2,7 @@
 #include "app/base/closest_name.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/secrets/process_hardening.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ int help()
 
 int main(int argc, char** argv)
 {
+    hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("elite"));
     QStringList arguments = QCoreApplication::arguments().mid(1);

@@ -53,26 +53,25 @@ void MasterKey::use(Secret key, bool isNew, bool kept)
     m_key = std::move(key);
     m_new = isNew;
     m_kept = kept;
-    m_sealedWith = masterKeyId(m_key);
     settle(MasterKeyState::Ready);
 }
 
-void MasterKey::open(const QByteArray& sealedWith)
+void MasterKey::open(LedgerSeal ledger)
 {
-    m_sealedWith = sealedWith;
+    m_ledger = std::move(ledger);
     m_store.read(kItem, this, [this](Result<Secret> read) {
         if (!read && read.error().code == ErrorCode::NotFound) {
-            if (m_sealedWith.isEmpty()) {
-                create();
-            } else {
+            if (m_ledger.sealed) {
                 settle(MasterKeyState::Lost, read.error());
+            } else {
+                create();
             }
         } else if (!read) {
             settle(MasterKeyState::Waiting, read.error());
         } else if (read->size() != kKeySize) {
             settle(MasterKeyState::Wrong,
                    {ErrorCode::Corrupt, QStringLiteral("the stored master key is not 32 bytes long")});
-        } else if (!m_sealedWith.isEmpty() && masterKeyId(*read) != m_sealedWith) {
+        } else if (!m_ledger.fits(*read)) {
             settle(MasterKeyState::Wrong,
                    {ErrorCode::WrongKey, QStringLiteral("the ledger was sealed with another key")});
         } else {
@@ -97,7 +96,7 @@ void MasterKey::create()
 void MasterKey::restore(QStringView code, QObject* context, SecretStore::Finished done)
 {
     Result<Secret> key = masterKeyFromCode(code);
-    if (key && !m_sealedWith.isEmpty() && masterKeyId(*key) != m_sealedWith) {
+    if (key && (!m_ledger.fits(*key) || (!m_key.isEmpty() && !m_key.sameAs(*key)))) {
         key = Error{ErrorCode::WrongKey, QStringLiteral("the code belongs to another key than the ledger's")};
     }
     if (!key) {

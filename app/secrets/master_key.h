@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/secrets/ledger_seal.h"
 #include "app/secrets/secret_store.h"
 
 #include <QByteArray>
@@ -28,8 +29,8 @@ class MasterKey : public QObject
 public:
     explicit MasterKey(SecretStore& store, QObject* parent = nullptr);
 
-    /// Asks the store. `sealedWith` is the id in the ledger, empty when there is no sealed ledger yet.
-    void open(const QByteArray& sealedWith);
+    /// Asks the store for the key of this ledger.
+    void open(LedgerSeal ledger);
     MasterKeyState state() const { return m_state; }
     const Error& reason() const { return m_reason; } ///< of Waiting
     const Secret& key() const { return m_key; } ///< 32 bytes when Ready
@@ -53,7 +54,7 @@ private:
 
     SecretStore& m_store;
     Secret m_key;
-    QByteArray m_sealedWith;
+    LedgerSeal m_ledger;
     MasterKeyState m_state = MasterKeyState::Unknown;
     Error m_reason;
     bool m_new = false;

@@ -70,7 +70,7 @@ check() { "$@" 2>&1 | grep -v 'fd limit\|TestCase()\|^dbus-daemon\|gcr-prompter\
 
 echo "== as uid $(id -u)"
 check unlocked "$program" unlockedKeepsKeys sizesHaveALimit aTextItemOfTheSameNameDoesNotHideTheNewValue manyAtOnceStayInOrder \
-  lockedIsNotMissing frozenAnswersInTime aHungJobBlocksNothingForEver aStoreMayEndBeforeItsJob killedDaemonComesBackLocked \
+  lockedIsNotMissing unlockingWithoutADisplayEndsInWords frozenAnswersInTime aHungJobBlocksNothingForEver aStoreMayEndBeforeItsJob killedDaemonComesBackLocked \
   anotherBackendIsRefused
 check private_home ELITE_TEST_CONDITION=no-bus "$program" nothingToKeepKeysIn
 config=$(mktemp)

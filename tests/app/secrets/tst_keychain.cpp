@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Run by keyring_session.sh, which makes the session that each function needs.
+#include "app/secrets/keychain_prompt.h"
 #include "app/secrets/master_key.h"
 #include "app/secrets/secret_store.h"
 #include "tests/app/secrets/keyring_session.h"
@@ -96,11 +97,11 @@ struct Stored
         store->refresh();
         return asked.wait(5000) ? store->keychain().condition : KeychainCondition::Unresponsive;
     }
-    MasterKeyState openMasterKey(const QByteArray& sealedWith = {})
+    MasterKeyState openMasterKey()
     {
         MasterKey key(*store);
         QSignalSpy answered(&key, &MasterKey::changed);
-        key.open(sealedWith);
+        key.open({});
         return answered.wait(15'000) ? key.state() : MasterKeyState::Unknown;
     }
 
@@ -245,6 +246,21 @@ private Q_SLOTS:
         QVERIFY2(!again.isNew(), "a second master key was made");
         QVERIFY(a.remove(QStringLiteral("precious")).hasValue());
         QVERIFY(a.remove(QStringLiteral("master-key")).hasValue());
+    }
+
+    void unlockingWithoutADisplayEndsInWords()
+    {
+        Stored a;
+        QVERIFY(a.write(QStringLiteral("kept"), kValue).hasValue());
+        QVERIFY(keyring::lock());
+        elite::KeychainPrompt prompt;
+        const Done refused = a.wait<Done>([&](auto done) { prompt.unlock(done); });
+        QCOMPARE(codeOf(refused), ErrorCode::Cancelled);
+        QVERIFY2(a.milliseconds < 5000, qPrintable(QString::number(a.milliseconds)));
+        QVERIFY(keyring::unlock());
+        const Done open = a.wait<Done>([&](auto done) { prompt.unlock(done); });
+        QVERIFY(open.hasValue()); // nothing to ask
+        QVERIFY(a.remove(QStringLiteral("kept")).hasValue());
     }
 
     void frozenAnswersInTime()

@@ -2,7 +2,9 @@
 #include "app/secrets/master_key.h"
 #include "app/secrets/recovery_code.h"
 #include "app/secrets/scrubber.h"
+#include "app/storage/ledger.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,11 +48,11 @@ struct Session
     {
         return finish([&](auto done) { store.openVault(passphrase(), &store, done); });
     }
-    MasterKeyState open(const QByteArray& sealedWith = {})
+    MasterKeyState open(const elite::LedgerSeal& ledger = {})
     {
         bool answered = false;
         const auto connection = QObject::connect(&master, &MasterKey::changed, &master, [&] { answered = true; });
-        master.open(sealedWith);
+        master.open(ledger);
         const bool inTime = QTest::qWaitFor([&] { return answered; }, 10'000);
         QObject::disconnect(connection);
         return inTime ? master.state() : MasterKeyState::Unknown;
@@ -70,6 +72,12 @@ struct Session
     MasterKey master;
     std::optional<elite::Done> last;
 };
+
+/// A ledger that the key with this id sealed.
+elite::LedgerSeal sealedBy(const QByteArray& id)
+{
+    return {true, [id](const Secret& key) { return elite::masterKeyId(key) == id; }};
+}
 
 QString codeOf(const Secret& key)
 {
@@ -142,11 +150,11 @@ private Q_SLOTS:
             QCOMPARE(id.size(), 8);
         }
         Session second(folder.path(), QStringLiteral("vault"));
-        QCOMPARE(second.open(id), MasterKeyState::Waiting); // closed is not missing
+        QCOMPARE(second.open(sealedBy(id)), MasterKeyState::Waiting); // closed is not missing
         QCOMPARE(second.master.reason().code, ErrorCode::Locked);
         QCOMPARE(second.open(), MasterKeyState::Waiting); // not even without a ledger
         QVERIFY(second.openVault());
-        QCOMPARE(second.open(id), MasterKeyState::Ready);
+        QCOMPARE(second.open(sealedBy(id)), MasterKeyState::Ready);
         QVERIFY(!second.master.isNew());
         QCOMPARE(second.master.id(), id);
     }
@@ -168,10 +176,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Session session(folder.path());
         QVERIFY(session.createVault());
-        QCOMPARE(session.open(QByteArray("ledgerid")), MasterKeyState::Lost);
+        QCOMPARE(session.open(sealedBy("ledgerid")), MasterKeyState::Lost);
         QVERIFY(session.master.key().isEmpty());
         session.store.keepForThisRunOnly();
-        QCOMPARE(session.open(QByteArray("ledgerid")), MasterKeyState::Lost);
+        QCOMPARE(session.open(sealedBy("ledgerid")), MasterKeyState::Lost);
     }
 
     void aLedgerOfAnotherKeyIsNoticed()
@@ -180,7 +188,7 @@ private Q_SLOTS:
         Session session(folder.path());
         QVERIFY(session.createVault());
         QCOMPARE(session.open(), MasterKeyState::Ready);
-        QCOMPARE(session.open(QByteArray("ledgerid")), MasterKeyState::Wrong);
+        QCOMPARE(session.open(sealedBy("ledgerid")), MasterKeyState::Wrong);
         QCOMPARE(session.master.reason().code, ErrorCode::WrongKey);
     }
 
@@ -191,7 +199,7 @@ private Q_SLOTS:
         const QByteArray sealedWith = elite::masterKeyId(lost);
         Session session(folder.path());
         QVERIFY(session.createVault());
-        QCOMPARE(session.open(sealedWith), MasterKeyState::Lost);
+        QCOMPARE(session.open(sealedBy(sealedWith)), MasterKeyState::Lost);
         QString typo = codeOf(lost);
         typo[2] = typo[2] == u'7' ? u'8' : u'7';
         QVERIFY(!session.restore(typo));
@@ -202,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(session.restore(codeOf(lost)));
         QCOMPARE(session.master.state(), MasterKeyState::Ready);
         QVERIFY(session.master.key().sameAs(lost));
-        QCOMPARE(session.open(sealedWith), MasterKeyState::Ready); // and it is in the store
+        QCOMPARE(session.open(sealedBy(sealedWith)), MasterKeyState::Ready); // and it is in the store
     }
 
     void theCodeWorksEvenWhereNothingCanBeKept()
@@ -210,11 +218,39 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Secret lost = Secret::random(32);
         Session session(folder.path());
-        QCOMPARE(session.open(elite::masterKeyId(lost)), MasterKeyState::Waiting);
+        QCOMPARE(session.open(sealedBy(elite::masterKeyId(lost))), MasterKeyState::Waiting);
         QVERIFY(!session.restore(codeOf(lost)));
         QCOMPARE(session.last->error().code, ErrorCode::Unavailable);
         QCOMPARE(session.master.state(), MasterKeyState::Ready);
         QVERIFY(!session.master.isKept());
+    }
+
+    void aRealLedgerKnowsItsKey()
+    {
+        const QTemporaryDir folder;
+        const elite::AppPaths paths{folder.path(), folder.filePath(QStringLiteral("cache")),
+                                    folder.filePath(QStringLiteral("logs")), folder.filePath(QStringLiteral("run"))};
+        QVERIFY(paths.create().hasValue());
+        QVERIFY(!elite::LedgerSeal::of(paths).sealed);
+        const Secret key = Secret::random(32);
+        {
+            elite::LedgerOptions options;
+            options.places = {paths.ledgerFile(), paths.backupFolder(), paths.data + QStringLiteral("/damaged")};
+            const auto ledger = elite::Ledger::open(options, key);
+            QVERIFY2(ledger.hasValue(), ledger ? "" : qPrintable(ledger.error().detail));
+            elite::NewEvent event;
+            event.kind = "test.row";
+            QVERIFY((*ledger)->append({event}).get().hasValue());
+        }
+        const elite::LedgerSeal seal = elite::LedgerSeal::of(paths);
+        QVERIFY(seal.sealed);
+        QVERIFY(seal.fits(key));
+        QVERIFY(!seal.fits(Secret::random(32)));
+        QFile file(paths.ledgerFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a database any more, but somebody's ledger all the same");
+        file.close();
+        QVERIFY(elite::LedgerSeal::of(paths).sealed);
     }
 
     void keyAndCodeAreScrubbed()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/app_paths.h"
+#include "app/secrets/api_keys.h"
+#include "app/secrets/keychain_anchor_store.h"
+#include "app/secrets/keychain_prompt.h"
+#include "app/secrets/master_key.h"
+#include "app/secrets/secret_store.h"
+
+namespace elite {
+
+class Settings;
+
+/// Everything about keys that one program needs, wired to its settings and folders. Main thread, after the application
+/// object. Nothing touches the keychain before the first call from the event loop.
+class SecretServices
+{
+public:
+    /// Takes the coach's key out of `settings` when the environment gave one.
+    SecretServices(const AppPaths& paths, Settings& settings);
+    SecretServices(const SecretServices&) = delete;
+    SecretServices& operator=(const SecretServices&) = delete;
+
+    SecretStore store;
+    ApiKeys keys;
+    MasterKey masterKey;
+    KeychainAnchorStore anchors;
+    KeychainPrompt prompt;
+};
+
+/// What main() ends with, after everything was closed. While a keychain job still runs, the library would crash in its
+/// own clean-up, so that is left out then.
+[[nodiscard]] int endProgram(int code);
+
+} // namespace elite
