@@ -19,7 +19,8 @@ namespace {
 using Kind = SettingsProblem::Kind;
 
 /// Names of ours that are no settings: where files lie, and what tests use.
-constexpr std::array kOtherNames{"ELITE_HOME", "ELITE_ENV_FILE", "ELITE_SHARED_DATA", "ELITE_SOURCE", "ELITE_BIN"};
+constexpr std::array kOtherNames{"ELITE_HOME", "ELITE_ENV_FILE", "ELITE_SHARED_DATA", "ELITE_SOURCE",
+                                 "ELITE_BIN",  "ELITE_LANG",     "ELITE_PSEUDO",      "ELITE_STARTED_NS"};
 
 /// One NAME=value from outside.
 struct Given
@@ -61,7 +62,8 @@ void noteUnknownName(const Given& given, Overrides& overrides)
         return;
     }
     const QString close = closestName(given.name, names);
-    const bool ours = given.name.startsWith(QStringLiteral("ELITE_"));
+    const bool ours
+        = given.name.startsWith(QStringLiteral("ELITE_")) && !given.name.startsWith(QStringLiteral("ELITE_TEST_"));
     if (close.isEmpty() && !ours) {
         return;
     }
