@@ -153,7 +153,7 @@ apt_install() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
         -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $wanted </dev/null >"$log" 2>&1
     status=$?
-    [ $status -eq 0 ] || tail -n 30 "$log" >&2
+    [ $status -eq 0 ] || tail -n 12 "$log" >&2
     rm -f "$log"
     return $status
 }

@@ -23,4 +23,5 @@ homebrew_environment
 # A changed preset or a moved folder shows up here; in an unchanged tree this takes a second.
 cmake --preset ci || stop "configuring failed; CMake's reason stands above."
 cmake --build --preset ci --parallel "$(build_jobs)" || stop "building failed; the first error above is the reason."
+echo "Ready to test after $SECONDS s"
 ctest --preset ci --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" --output-junit ctest.xml "$@" </dev/null
