@@ -59,6 +59,9 @@ QString differsMillis(const QJsonValue& expected, Timestamp got)
 
 QString differsIso(const QJsonValue& expected, Timestamp got)
 {
+    if (got == kReceived) { // The message had no time; the other client took its own clock, too.
+        return {};
+    }
     const QByteArray text = expected.toString().toLatin1();
     const auto time = parseTimestamp(text);
     const auto cut = [](Timestamp t) { return std::chrono::floor<std::chrono::milliseconds>(t); };
@@ -345,7 +348,7 @@ QString differsError(const QJsonValue& expected, ErrorCode got)
         {"OrderNotFound", {ErrorCode::NotFound}},
         {"BadSymbol", {ErrorCode::NotFound, ErrorCode::InvalidInput}},
         {"DuplicateOrderId", {ErrorCode::AlreadyExists, ErrorCode::InvalidInput}},
-        {"InvalidOrder", {ErrorCode::InvalidInput, ErrorCode::NotFound, ErrorCode::Denied}},
+        {"InvalidOrder", {ErrorCode::InvalidInput, ErrorCode::NotFound, ErrorCode::Denied, ErrorCode::AlreadyExists}},
         {"BadRequest", {ErrorCode::InvalidInput, ErrorCode::NotFound}},
         {"RequestTimeout", {ErrorCode::Timeout, ErrorCode::Unavailable}},
         {"ExchangeNotAvailable", {ErrorCode::Unavailable}},

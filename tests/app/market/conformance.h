@@ -19,6 +19,9 @@
 
 namespace elite::test {
 
+/// What the parsers are told as the time of receipt; it stands in where a message has no time of its own.
+inline constexpr Timestamp kReceived = fromMicros(1'800'000'000'000'000);
+
 /// One file of a venue's collection.
 struct Payload
 {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/market/book_sync.h"
+#include "tests/app/market/conformance.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace elite::test {
+
+/// What a venue's conformance test is made of.
+struct VenueUnderTest
+{
+    QString name; // The folder of its payloads.
+    QStringList restKinds; // Kinds that `rest` reads.
+    QStringList streamKinds; // Kinds that must at least not be malformed.
+    QStringList leftOut; // <kind>/<file>: not what the label says, or expected from several frames together.
+    BookRules rules; // Of the recorded book sessions.
+    int malformedShare = 4; // At least one of so many shaken frames must be found malformed.
+    std::function<QString(const Payload&)> rest; // What is wrong with our reading, or nothing.
+    std::function<void(const QByteArray&, VenueFrame&)> frame;
+    std::function<Result<BookUpdate>(const QByteArray&)> restBook; // For sessions that start with a REST picture.
+    std::function<void(const QByteArray&)> shakeRest; // Calls every REST parser.
+};
+
+class ConformanceTest : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConformanceTest(VenueUnderTest venue)
+        : m_venue(std::move(venue))
+    {
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void restAnswers_data();
+    void restAnswers();
+    void streamFrames_data();
+    void streamFrames();
+    void bookSessions_data();
+    void bookSessions();
+    void brokenTextIsNeverBelieved();
+    void cleanupTestCase();
+
+private:
+    void addRows(const QStringList& kinds);
+    void count(const Payload& payload);
+
+    VenueUnderTest m_venue;
+    std::vector<Payload> m_payloads;
+    int m_run = 0;
+    int m_compared = 0;
+};
+
+/// For main(): runs the test of one venue.
+int runConformance(VenueUnderTest venue, int argc, char** argv);
+
+} // namespace elite::test
