@@ -4,12 +4,14 @@
 #include "models/base/timestamp.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
+#include <array>
 #include <type_traits>
 
 namespace elite {
 
-/// Appends integers little endian with a fixed width, whatever the machine.
+/// Writes integers little endian with a fixed width, whatever the machine; what was written goes out in one piece.
 class CanonicalWriter
 {
 public:
@@ -17,21 +19,36 @@ public:
         : m_out(out)
     {
     }
-    template <class T> void u8(T value) { put(static_cast<std::uint64_t>(value), 1); }
-    template <class T> void u16(T value) { put(static_cast<std::uint64_t>(value), 2); }
-    template <class T> void u64(T value) { put(static_cast<std::uint64_t>(value), 8); }
-    void i64(std::int64_t value) { put(static_cast<std::uint64_t>(value), 8); }
+    ~CanonicalWriter() { flush(); }
+    CanonicalWriter(const CanonicalWriter&) = delete;
+    CanonicalWriter& operator=(const CanonicalWriter&) = delete;
+
+    template <class T> void u8(T value) { put<1>(static_cast<std::uint64_t>(value)); }
+    template <class T> void u16(T value) { put<2>(static_cast<std::uint64_t>(value)); }
+    template <class T> void u64(T value) { put<8>(static_cast<std::uint64_t>(value)); }
+    void i64(std::int64_t value) { put<8>(static_cast<std::uint64_t>(value)); }
     void time(Timestamp value) { i64(toMicros(value)); }
 
 private:
-    void put(std::uint64_t value, int bytes)
+    template <std::size_t Bytes> void put(std::uint64_t value)
     {
-        for (int i = 0; i < bytes; ++i) {
-            m_out.append(static_cast<char>(static_cast<unsigned char>(value >> (8 * i))));
+        if (m_used + Bytes > m_buffer.size()) {
+            flush();
         }
+        for (std::size_t i = 0; i < Bytes; ++i) {
+            m_buffer[m_used + i] = static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
+        }
+        m_used += Bytes;
+    }
+    void flush()
+    {
+        m_out.append(m_buffer.data(), static_cast<qsizetype>(m_used));
+        m_used = 0;
     }
 
     QByteArray& m_out;
+    std::array<char, 256> m_buffer; // Not cleared: only what was written is read.
+    std::size_t m_used = 0;
 };
 
 /// The other direction. A short input makes it bad for good; the caller asks once at the end.

@@ -10,6 +10,10 @@ namespace {
 // One list of fields per body, used for writing and for reading, so that the two cannot differ.
 struct Writer
 {
+    explicit Writer(QByteArray& bytes)
+        : out(bytes)
+    {
+    }
     CanonicalWriter out;
     template <class E> void small(E& value, E) { out.u8(value); }
     void flag(bool& value) { out.u8(value); }
@@ -151,7 +155,7 @@ template <std::size_t I = 0> InputBody emptyBody(std::size_t index)
 
 void appendBytes(QByteArray& out, const EngineInput& input)
 {
-    Writer io{CanonicalWriter(out)};
+    Writer io(out);
     io.out.time(input.time);
     io.out.u8(input.body.index());
     InputBody body = input.body;

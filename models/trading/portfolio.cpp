@@ -91,48 +91,51 @@ bool Portfolio::addPosition(Valuation& sum, AccountIndex account, const Position
                             std::int64_t exitSlippageCentiBp) const
 {
     const Book& book = books[position.instrument];
-    const std::size_t quote = m_quoteOf[position.instrument];
     const auto worth = notionalOf(contract, book.worth(position.lots), Lots(position.lots));
     const Cash cost(position.lots > 0 ? position.cost.value : -position.cost.value);
-    const auto unrealised = worth ? checkedSub(*worth, cost) : std::nullopt;
-    if (!unrealised) {
+    auto unrealised = worth ? checkedSub(*worth, cost) : std::nullopt;
+    std::optional<Cash> basis = m_accounts[account].isMargin() ? Cash() : cost;
+    std::optional<Cash> exit = Cash();
+    if (worth && exitSlippageCentiBp >= 0) {
+        const Cash size(worth->value < 0 ? -worth->value : worth->value);
+        exit = mulDiv(size, contract.takerFeeE8 + 100 * exitSlippageCentiBp, 100'000'000, Rounding::Up);
+    }
+    if (!unrealised || !exit) {
         return false;
     }
-    if (exitSlippageCentiBp >= 0) {
-        const Cash size(worth->value < 0 ? -worth->value : worth->value);
-        const auto fee = feeOf(size, contract.takerFeeE8);
-        const auto slip = mulDiv(size, exitSlippageCentiBp, 1'000'000, Rounding::Up);
-        const auto exit = fee && slip ? checkedAdd(*fee, *slip) : std::nullopt;
-        if (!exit || !addTo(sum.exitCost, converted(account, quote, *exit, contracts, books))) {
+    const std::size_t quote = m_quoteOf[position.instrument];
+    if (quote != m_homeOf[account]) {
+        unrealised = converted(account, quote, *unrealised, contracts, books);
+        basis = converted(account, quote, *basis, contracts, books);
+        exit = converted(account, quote, *exit, contracts, books);
+    }
+    return addTo(sum.unrealised, unrealised) && addTo(sum.cost, basis) && addTo(sum.exitCost, exit);
+}
+
+bool Portfolio::value(Valuation& sum, AccountIndex index, const std::vector<Contract>& contracts,
+                      const std::vector<Book>& books, std::int64_t exitSlippageCentiBp) const
+{
+    const Account& account = m_accounts[index];
+    const std::size_t home = m_homeOf[index];
+    sum = Valuation();
+    sum.cash = account.cash(home);
+    for (std::size_t currency = 0; currency < account.currencyCount(); ++currency) {
+        const Cash amount = account.cash(currency);
+        if (currency != home && !amount.isZero()
+            && !addTo(sum.cash, converted(index, currency, amount, contracts, books))) {
             return false;
         }
     }
-    const Account& owner = m_accounts[account];
-    const Cash basis = owner.isMargin() ? Cash() : cost;
-    return addTo(sum.cost, converted(account, quote, basis, contracts, books))
-        && addTo(sum.unrealised, converted(account, quote, *unrealised, contracts, books));
-}
-
-std::optional<Valuation> Portfolio::value(AccountIndex index, const std::vector<Contract>& contracts,
-                                          const std::vector<Book>& books, std::int64_t exitSlippageCentiBp) const
-{
-    const Account& account = m_accounts[index];
-    Valuation sum;
-    for (std::size_t currency = 0; currency < account.currencyCount(); ++currency) {
-        if (!addTo(sum.cash, converted(index, currency, account.cash(currency), contracts, books))) {
-            return std::nullopt;
-        }
+    sum.equity = sum.cash;
+    if (account.positions().empty()) {
+        return true;
     }
     for (const Position& position : account.positions()) {
         if (!addPosition(sum, index, position, contracts[position.instrument], contracts, books, exitSlippageCentiBp)) {
-            return std::nullopt;
+            return false;
         }
     }
-    sum.equity = sum.cash;
-    if (!addTo(sum.equity, sum.cost) || !addTo(sum.equity, sum.unrealised)) {
-        return std::nullopt;
-    }
-    return sum;
+    return addTo(sum.equity, sum.cost) && addTo(sum.equity, sum.unrealised);
 }
 
 } // namespace elite

@@ -38,9 +38,9 @@ public:
     const std::vector<std::size_t>& quotes() const { return m_quoteOf; }
     Cash balance(AccountIndex account, const Currency& currency) const;
 
-    /// Nothing when a rate is missing or an amount overflows: then nobody may pretend to know the equity.
-    std::optional<Valuation> value(AccountIndex account, const std::vector<Contract>& contracts,
-                                   const std::vector<Book>& books, std::int64_t exitSlippageCentiBp) const;
+    /// False when a rate is missing or an amount overflows: then nobody may pretend to know the equity.
+    [[nodiscard]] bool value(Valuation& out, AccountIndex account, const std::vector<Contract>& contracts,
+                             const std::vector<Book>& books, std::int64_t exitSlippageCentiBp) const;
     std::optional<Cash> converted(AccountIndex account, std::size_t currency, Cash amount,
                                   const std::vector<Contract>& contracts, const std::vector<Book>& books) const;
 

@@ -70,6 +70,7 @@ TradingEngine::TradingEngine(EngineConfig config, EngineObserver& observer)
     , m_admission(m_config.contracts, m_books, m_portfolio, m_gate, m_venue)
     , m_ordinals(m_config.owners.size())
     , m_sequences(m_config.accounts.size())
+    , m_values(m_config.accounts.size())
 {
     for (const OwnerConfig& owner : m_config.owners) {
         const std::string_view name(owner.name.constData(), static_cast<std::size_t>(owner.name.size()));
@@ -353,10 +354,16 @@ void TradingEngine::apply(const LimitsChange& input)
     }
 }
 
+std::int64_t TradingEngine::exitSlippage() const
+{
+    return m_config.rules.slippage != SlippageModel::Off ? kExitSlippageCentiBp : 0;
+}
+
 std::optional<Valuation> TradingEngine::valuation(AccountIndex account) const
 {
-    const bool slips = m_config.rules.slippage != SlippageModel::Off;
-    return m_portfolio.value(account, m_config.contracts, m_books, slips ? kExitSlippageCentiBp : 0);
+    Valuation value;
+    const bool isKnown = m_portfolio.value(value, account, m_config.contracts, m_books, exitSlippage());
+    return isKnown ? std::optional(value) : std::nullopt;
 }
 
 void TradingEngine::checkBreakers()
@@ -366,11 +373,13 @@ void TradingEngine::checkBreakers()
     }
     m_needsCheck = false;
     for (AccountIndex account = 0; account < m_config.accounts.size(); ++account) {
+        Valuation& value = m_values[account].value;
+        const bool isKnown = m_portfolio.value(value, account, m_config.contracts, m_books, exitSlippage());
+        m_values[account].isKnown = isKnown;
         const bool isWatched
             = m_gate.limits(RiskScope::Account, account).maxDailyLossBp > 0 && !m_gate.isTripped(account);
-        const auto value = isWatched ? valuation(account) : std::nullopt;
-        if (value) {
-            const Cash afterExit(value->equity.value - value->exitCost.value);
+        if (isWatched && isKnown) {
+            const Cash afterExit(value.equity.value - value.exitCost.value);
             if (m_gate.tripsOn(account, afterExit)) {
                 trip(account, afterExit);
             }

@@ -53,6 +53,11 @@ public:
     const SimulatedVenue& venue() const { return m_venue; }
     /// Equity with its parts; nothing while a conversion rate is missing.
     std::optional<Valuation> valuation(AccountIndex account) const;
+    /// The same as of the end of the last process(), without computing it again.
+    const Valuation* lastValuation(AccountIndex account) const
+    {
+        return m_values[account].isKnown ? &m_values[account].value : nullptr;
+    }
     std::optional<Cash> reserved(AccountIndex account, InstrumentIndex instrument) const;
     /// What the gate would say to this order now, without sending it.
     Denial preview(const OrderRequest& request) const;
@@ -65,6 +70,11 @@ private:
         OrderId id = OrderId::None;
         std::uint64_t ordinal = 0;
         std::variant<OrderRequest, CancelRequest, AmendRequest> body;
+    };
+    struct Worth
+    {
+        Valuation value;
+        bool isKnown = false;
     };
     struct Seat
     {
@@ -103,6 +113,7 @@ private:
     void settle();
     void watchMark(InstrumentIndex instrument);
     void checkBreakers();
+    std::int64_t exitSlippage() const;
     void trip(AccountIndex account, Cash equity);
     bool isKnown(InstrumentIndex instrument) const { return instrument < m_config.contracts.size(); }
 
@@ -137,9 +148,10 @@ private:
     std::vector<Flight> m_outbox; // From bots, not sent yet.
     std::vector<Flight> m_sending;
     std::uint64_t m_lastOrderId = 0;
+    std::vector<Worth> m_values; // By account.
     Timestamp m_now{};
     Timestamp m_nextDay = Timestamp::min();
-    bool m_needsCheck = false; // Something happened that equity depends on.
+    bool m_needsCheck = true; // Something happened that equity depends on.
 };
 
 } // namespace elite

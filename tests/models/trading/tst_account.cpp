@@ -102,11 +102,11 @@ private Q_SLOTS:
         const std::vector<Contract> contracts = {pair};
         std::vector<Book> books = {Book(Ticks(1))};
         const Portfolio portfolio(contracts, {config}, {{pair.base, 0}});
-        QVERIFY(!portfolio.value(0, contracts, books, 0)); // No rate yet: nobody may pretend.
+        Valuation value;
+        QVERIFY(!portfolio.value(value, 0, contracts, books, 0)); // No rate yet: nobody may pretend.
         books[0].apply(QuoteTick{Ticks(10'800), Ticks(10'802), Lots(), Lots()});
-        const auto value = portfolio.value(0, contracts, books, 0);
-        QVERIFY(value.has_value());
-        QCOMPARE(value->equity, Cash(100'000'000'000 + 10'800'000'000)); // 1000 + 100 * 1.0800
+        QVERIFY(portfolio.value(value, 0, contracts, books, 0));
+        QCOMPARE(value.equity, Cash(100'000'000'000 + 10'800'000'000)); // 1000 + 100 * 1.0800
     }
 
     void maintenanceTiersAreContinuous()

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backtest/backtester.h"
+
+#include "models/journal/returns.h"
+#include "models/trading/log_hash.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace elite {
+
+namespace {
+
+constexpr std::size_t kCurvePoints = 2048; // Kept between this and half of it.
+constexpr std::size_t kProgressStep = 8192;
+
+class Recorder final : public EngineObserver
+{
+public:
+    Recorder(KeepLog log, const std::vector<Contract>& contracts)
+        : m_log(log)
+        , m_builder(contracts)
+    {
+        m_denials.resize(static_cast<std::size_t>(DenialCode::UnknownOrder) + 1);
+    }
+
+    void onEvent(const EngineEvent& event) override
+    {
+        if (m_log == KeepLog::HashOnly) {
+            m_hash.add(event);
+        }
+        switch (event.kind) {
+        case EventKind::Submitted:
+            ++report.orders;
+            break;
+        case EventKind::Rejected:
+            ++m_denials[static_cast<std::size_t>(event.denial.code)];
+            break;
+        case EventKind::Filled:
+        case EventKind::PartiallyFilled:
+            ++report.fills;
+            [[fallthrough]];
+        case EventKind::Liquidated:
+            report.exits += event.closed.value > 0 ? 1 : 0;
+            report.ambiguousExits += event.closed.value > 0 && event.isAmbiguous ? 1 : 0;
+            report.fees = checkedAdd(report.fees, event.fee).value_or(report.fees);
+            m_builder.apply(event);
+            break;
+        case EventKind::Funded:
+            report.funding = checkedAdd(report.funding, event.amount).value_or(report.funding);
+            m_builder.apply(event);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void seeBar(const BarTick& bar)
+    {
+        if (m_builder.hasOpen()) {
+            m_builder.see(0, bar.low, bar.high);
+        }
+    }
+
+    void mark(Timestamp time, Cash equity, bool isIn)
+    {
+        ++report.inputs;
+        m_inPosition += isIn ? 1 : 0;
+        if (equity >= m_peak) {
+            m_peak = equity;
+            m_peakAt = time;
+        } else {
+            m_deepest = std::min(m_deepest, static_cast<double>(equity.value) / static_cast<double>(m_peak.value) - 1);
+            report.longestUnderwater = std::max(report.longestUnderwater, time - m_peakAt);
+        }
+        if (time >= m_dayEnd) {
+            closeDay(time);
+        }
+        m_last = equity;
+        m_lastAt = time;
+        if (--m_untilPoint == 0) {
+            addPoint();
+        }
+    }
+
+    void start(Timestamp time, Cash equity)
+    {
+        report.startEquity = equity;
+        m_peak = equity;
+        m_peakAt = time;
+        m_last = equity;
+        m_dayClose = equity;
+        m_dayEnd = std::chrono::floor<std::chrono::days>(time) + std::chrono::hours(24);
+        report.curve.reserve(kCurvePoints + 1);
+        report.curve.push_back({time, equity});
+    }
+
+    BacktestReport finish()
+    {
+        BacktestReport& r = report;
+        if (r.curve.empty() || r.curve.back().time != m_lastAt) {
+            r.curve.push_back({m_lastAt, m_last});
+        }
+        r.endEquity = m_last;
+        r.trades = m_builder.trades();
+        std::vector<double> results;
+        for (const TradeRecord& trade : r.trades) {
+            results.push_back(static_cast<double>(trade.net.value) / 1e8);
+            r.slippage = checkedAdd(r.slippage, trade.slippage).value_or(r.slippage);
+        }
+        r.summary = summarise(results);
+        const auto start = static_cast<double>(r.startEquity.value);
+        r.totalReturn = static_cast<double>(r.endEquity.value) / start - 1;
+        r.maxDrawdown = m_deepest;
+        r.dayReturns = static_cast<int>(m_days.size());
+        r.sharpe = sharpeRatio(m_days, 365);
+        r.sortino = sortinoRatio(m_days, 365);
+        const double friction = static_cast<double>(r.fees.value) + static_cast<double>(r.slippage.value);
+        const double before = static_cast<double>(r.endEquity.value) - start + friction;
+        r.costShare = before > 0 ? friction / before : std::numeric_limits<double>::quiet_NaN();
+        r.exposure = r.inputs > 0 ? static_cast<double>(m_inPosition) / static_cast<double>(r.inputs) : 0;
+        for (std::size_t i = 0; i < m_denials.size(); ++i) {
+            if (m_denials[i] > 0) {
+                r.denials.emplace_back(static_cast<DenialCode>(i), m_denials[i]);
+            }
+        }
+        if (m_log == KeepLog::HashOnly) {
+            r.logHash = m_hash.result();
+        }
+        return std::move(report);
+    }
+
+    BacktestReport report;
+
+private:
+    void closeDay(Timestamp time)
+    {
+        // The equity before this input is the close of the day that it ends.
+        if (m_dayClose.value > 0) {
+            m_days.push_back(static_cast<double>(m_last.value) / static_cast<double>(m_dayClose.value) - 1);
+        }
+        m_dayClose = m_last;
+        m_dayEnd = std::chrono::floor<std::chrono::days>(time) + std::chrono::hours(24);
+    }
+
+    void addPoint()
+    {
+        report.curve.push_back({m_lastAt, m_last});
+        if (report.curve.size() >= kCurvePoints) { // Keep every second one and go on half as dense.
+            std::size_t kept = 0;
+            for (std::size_t i = 0; i < report.curve.size(); i += 2) {
+                report.curve[kept++] = report.curve[i];
+            }
+            report.curve.resize(kept);
+            m_stride *= 2;
+        }
+        m_untilPoint = m_stride;
+    }
+
+    KeepLog m_log;
+    TradeBuilder m_builder;
+    LogHash m_hash;
+    std::vector<int> m_denials;
+    std::vector<double> m_days;
+    Cash m_peak;
+    Cash m_last;
+    Cash m_dayClose;
+    Timestamp m_peakAt{};
+    Timestamp m_lastAt{};
+    Timestamp m_dayEnd{};
+    double m_deepest = 0;
+    std::int64_t m_inPosition = 0;
+    std::int64_t m_stride = 1;
+    std::int64_t m_untilPoint = 1;
+};
+
+const BarTick* barOf(const EngineInput& input)
+{
+    const auto* bar = std::get_if<BarInput>(&input.body);
+    return bar != nullptr && bar->instrument == 0 ? &bar->body : nullptr;
+}
+
+/// `inputAt(i)`: the i-th input. One loop for every kind of tape.
+template <class InputAt> Result<BacktestReport> run(const BacktestJob& job, std::size_t count, InputAt inputAt)
+{
+    if (count == 0) {
+        return Error{ErrorCode::InvalidInput, QStringLiteral("the tape is empty")};
+    }
+    std::vector<Contract> contracts;
+    for (const Contract& contract : job.engine.contracts) {
+        const auto ready = prepared(contract);
+        if (!ready) {
+            return ready.error();
+        }
+        contracts.push_back(*ready);
+    }
+    Recorder recorder(job.log, contracts);
+    auto made = TradingEngine::create(job.engine, recorder);
+    if (!made) {
+        return made.error();
+    }
+    TradingEngine& engine = **made;
+    if (job.bot != nullptr) {
+        engine.attach(*job.bot, 0, 0);
+    }
+    const auto first = engine.valuation(0);
+    if (!first) {
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("the account's starting balance has no value in its currency")};
+    }
+    recorder.start(inputAt(0).time, first->equity);
+    Cash equity = first->equity;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (job.onProgress && i % kProgressStep == 0
+            && !job.onProgress(static_cast<double>(i) / static_cast<double>(count))) {
+            recorder.report.isCancelled = true;
+            break;
+        }
+        const EngineInput& input = inputAt(i);
+        engine.process(input);
+        if (const BarTick* bar = barOf(input)) {
+            recorder.seeBar(*bar);
+        }
+        const Valuation* value = engine.lastValuation(0);
+        equity = value != nullptr ? value->equity : equity;
+        recorder.mark(engine.now(), equity, !engine.portfolio().at(0).positions().empty());
+    }
+    BacktestReport report = recorder.finish();
+    report.assumptions = assumptionsOf(engine.config());
+    return report;
+}
+
+} // namespace
+
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars)
+{
+    EngineInput input;
+    return run(job, bars.size(), [&](std::size_t i) -> const EngineInput& {
+        input.time = bars[i].time;
+        input.body = BarInput{0, bars[i].bar};
+        return input;
+    });
+}
+
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const EngineInput> inputs)
+{
+    return run(job, inputs.size(), [&](std::size_t i) -> const EngineInput& { return inputs[i]; });
+}
+
+} // namespace elite

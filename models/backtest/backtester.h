@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backtest/backtest_report.h"
+
+#include <functional>
+#include <span>
+
+namespace elite {
+
+struct TimedBar
+{
+    Timestamp time{}; // Its close.
+    BarTick bar;
+};
+
+enum class KeepLog : std::uint8_t { HashOnly, No };
+
+struct BacktestJob
+{
+    EngineConfig engine; // Of account 0 the equity is reported.
+    Bot* bot = nullptr; // Sends as owner 0 into account 0.
+    KeepLog log = KeepLog::HashOnly;
+    /// Asked now and then with the share done; false stops the run.
+    std::function<bool(double done)> onProgress;
+};
+
+/// Runs a tape of one instrument's bars (instrument 0), or of any recorded inputs, through the engine that paper uses.
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars);
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const EngineInput> inputs);
+
+} // namespace elite

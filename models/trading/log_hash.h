@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trading/engine_event.h"
+#include "models/trading/stable_draw.h"
+
+namespace elite {
+
+/// A running 128-bit fingerprint of a canonical event log. Equal logs give equal fingerprints on every machine; it is
+/// made to compare runs, not to withstand somebody who wants two logs to look the same.
+class LogHash
+{
+public:
+    void add(const EngineEvent& event)
+    {
+        m_bytes.resize(0);
+        appendBytes(m_bytes, event);
+        addBytes(m_bytes);
+    }
+
+    void addBytes(const QByteArray& bytes)
+    {
+        const auto size = bytes.size();
+        for (qsizetype at = 0; at < size; at += 8) {
+            std::uint64_t word = 0;
+            for (qsizetype i = 0; i < 8 && at + i < size; ++i) {
+                word |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at + i])) << (8 * i);
+            }
+            m_first = mixBits(m_first ^ word);
+            m_second = (m_second + word) * 0xD6E8FEB86659FD93u;
+            m_second ^= m_second >> 32;
+        }
+        m_first = mixBits(m_first ^ static_cast<std::uint64_t>(size));
+    }
+
+    QByteArray result() const
+    {
+        return QByteArray::number(static_cast<qulonglong>(m_first), 16).rightJustified(16, '0')
+            + QByteArray::number(static_cast<qulonglong>(mixBits(m_second ^ m_first)), 16).rightJustified(16, '0');
+    }
+
+private:
+    QByteArray m_bytes;
+    std::uint64_t m_first = 0;
+    std::uint64_t m_second = 0x9E3779B97F4A7C15u;
+};
+
+} // namespace elite
