@@ -67,7 +67,7 @@ int writeReport(const QString& folder, const Arguments& arguments)
     }
     AppContext context(AppContext::Program::CommandLine, QStringLiteral("elite"));
     const Done started = context.start();
-    const Checks checks = examine(context, started);
+    const Checks checks = examine(doctorInput(context, started)).checks;
     QString problem = drawPictures(folder);
     const QList<ReportPicture> pictures = problem.isEmpty() ? readPictures(folder) : QList<ReportPicture>();
     if (problem.isEmpty() && pictures.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/disk_check.h"
 
+#include "app/storage/storage_files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -43,16 +45,6 @@ QString megabytes(qint64 bytes)
 {
     return bytes < 10'000 * kMegabyte ? QString::number(bytes / kMegabyte) + QStringLiteral(" MB")
                                       : QString::number(bytes / (1000 * kMegabyte)) + QStringLiteral(" GB");
-}
-
-/// Types on which SQLite's locks and shared memory cannot be trusted.
-bool isNetwork(const QString& type)
-{
-    static const QStringList kTypes{QStringLiteral("nfs"),        QStringLiteral("nfs4"),       QStringLiteral("cifs"),
-                                    QStringLiteral("smb2"),       QStringLiteral("smb3"),       QStringLiteral("smbfs"),
-                                    QStringLiteral("fuse.sshfs"), QStringLiteral("9p"),         QStringLiteral("afs"),
-                                    QStringLiteral("ceph"),       QStringLiteral("fuse.rclone")};
-    return kTypes.contains(type, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -116,7 +108,7 @@ Checks checkFolder(const FolderFacts& facts)
                            + QStringLiteral(" (") + facts.fileSystem + QLatin1Char(')'),
                        {}});
     }
-    if (isNetwork(facts.fileSystem)) {
+    if (isNetworkFileSystem(facts.fileSystem.toLatin1())) {
         checks.append({name + QStringLiteral(".network"), CheckState::Failed,
                        facts.path + QStringLiteral(" lies on another machine (") + facts.fileSystem + QLatin1Char(')'),
                        QStringLiteral("set ELITE_HOME to a folder on a disk of this computer: the ledger's locks do "

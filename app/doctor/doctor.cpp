@@ -2,9 +2,9 @@
 #include "app/doctor/doctor.h"
 
 #include "app/base/version.h"
-#include "app/doctor/clock_check.h"
-#include "app/doctor/config_check.h"
+#include "app/doctor/database_check.h"
 #include "app/doctor/disk_check.h"
+#include "app/doctor/keychain_check.h"
 #include "app/doctor/system_check.h"
 #include "app/settings/settings_table.h"
 
@@ -31,61 +31,122 @@ qint64 newestFile(const QString& folder)
     return newest;
 }
 
-Checks clockChecks(AppContext& context, bool hasSettings)
+ConfigFacts configFacts(const AppContext& context, const Settings& settings)
 {
-    const qint64 newest = newestFile(context.paths().data);
-    ClockFacts facts = gatherClock(kClockWaitMs);
-    facts.newestFileMs = newest;
-    if (hasSettings) {
-        facts.earlier = ClockReading::fromBytes(context.settings().state(kClockState));
-    }
-    const Checks checks = checkClock(facts);
-    if (hasSettings && !anyFailed(checks)) {
-        // Only a clock that was right is kept to compare with.
-        static_cast<void>(context.settings().setState(kClockState, facts.after.toBytes()));
-    }
-    return checks;
-}
-
-Checks configChecks(AppContext& context)
-{
-    const Settings& settings = context.settings();
     ConfigFacts facts;
     facts.problems = settings.problems();
-    facts.refusals = context.refusals(CoachKey::Missing);
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    facts.envFiles = envFiles(environment, context.paths().data, QDir::currentPath());
+    facts.envFiles = envFiles(QProcessEnvironment::systemEnvironment(), context.paths().data, QDir::currentPath());
     for (const SettingInfo& info : settingsTable()) {
         facts.overridden += settings.origin(QLatin1StringView(info.key)) > SettingOrigin::Stored ? 1 : 0;
     }
-    return checkConfiguration(facts);
+    return facts;
+}
+
+QString coachKeyItem(const ApiKeys& keys)
+{
+    const auto found = std::ranges::find(keys.keys(), KeyProvider::OpenAi, &ApiKeyInfo::provider);
+    return found == keys.keys().end() ? QString() : found->item;
+}
+
+KeychainFacts keychainFacts(const DoctorInput& input)
+{
+    KeychainFacts facts;
+    facts.recordedPlace = input.recordedPlace;
+    facts.coachKeyListed = !input.coachKeyItem.isEmpty();
+    facts.keyFromEnvironment = input.keyFromEnvironment;
+    facts.vaultExists = QFileInfo::exists(input.paths.vaultFile());
+    const QString name = facts.coachKeyListed ? input.coachKeyItem : QStringLiteral("none");
+    facts.report = probeKeychain(keychainItemKey(keychainProfile(qEnvironmentVariable("ELITE_HOME")), name));
+    return facts;
+}
+
+Checks databaseChecks(const AppPaths& paths)
+{
+    const qint64 nowUs = QDateTime::currentMSecsSinceEpoch() * 1000;
+    return checkDatabase(gatherDatabase(QStringLiteral("ledger"), paths.ledgerFile(), paths.backupFolder()), nowUs)
+        + checkDatabase(gatherDatabase(QStringLiteral("market"), paths.marketFile()), nowUs)
+        + checkDatabase(gatherDatabase(QStringLiteral("settings"), paths.settingsFile()), nowUs);
+}
+
+Check crashCheck(const AppPaths& paths)
+{
+    const QList<CrashReport> reports = crashReports(paths.crashFolder());
+    const auto fresh = std::ranges::count(reports, false, &CrashReport::seen);
+    return fresh == 0
+        ? Check{QStringLiteral("log.crashes"), CheckState::Good, QStringLiteral("no new crash report"), {}}
+        : Check{QStringLiteral("log.crashes"), CheckState::Warning,
+                QStringLiteral("%1 crash reports in ").arg(fresh) + paths.crashFolder(),
+                QStringLiteral("look at them in the window: Help > Report a problem")};
 }
 
 } // namespace
 
-Checks examine(AppContext& context, const Done& started)
+DoctorInput doctorInput(AppContext& context, const Done& started)
 {
-    Checks checks{{QStringLiteral("program"),
+    DoctorInput input;
+    input.paths = context.paths();
+    if (!started) {
+        input.startProblem = started.error().detail;
+        return input;
+    }
+    Settings& settings = context.settings();
+    input.config = configFacts(context, settings);
+    input.recordedPlace = context.secrets().store.recordedPlace();
+    input.coachKeyItem = coachKeyItem(context.secrets().keys);
+    input.keyFromEnvironment = context.secrets().keys.hasEnvironmentKey();
+    input.earlierClock = ClockReading::fromBytes(settings.state(kClockState));
+    for (const CoachKey key : kCoachKeys) {
+        input.refusals[static_cast<std::size_t>(key)] = context.refusals(key);
+    }
+    return input;
+}
+
+Examination examine(const DoctorInput& input)
+{
+    Examination result;
+    Checks& checks = result.checks;
+    checks.append({QStringLiteral("program"),
                    CheckState::Good,
                    QStringLiteral("Elite Trading Coach ") + QLatin1String(kVersion) + QStringLiteral(" (")
                        + QLatin1String(kCommit) + QLatin1Char(')'),
-                   {}}};
-    if (!started) {
-        checks.append({QStringLiteral("start"), CheckState::Failed, started.error().detail,
+                   {}});
+    if (!input.startProblem.isEmpty()) {
+        checks.append({QStringLiteral("start"), CheckState::Failed, input.startProblem,
                        QStringLiteral("see the lines about the disk below")});
     }
-    for (const FolderFacts& facts : gatherFolders(context.paths())) {
+    const qint64 newest = newestFile(input.paths.data);
+    for (const FolderFacts& facts : gatherFolders(input.paths)) {
         checks += checkFolder(facts);
     }
-    checks += clockChecks(context, started.hasValue());
-    if (started) {
-        checks += configChecks(context);
+    ClockFacts clock = gatherClock(kClockWaitMs);
+    clock.newestFileMs = newest;
+    clock.earlier = input.earlierClock;
+    const Checks clockChecks = checkClock(clock);
+    checks += clockChecks;
+    if (!anyFailed(clockChecks)) {
+        result.clock = clock.after;
     }
-    const SystemFacts system = gatherSystem(QProcessEnvironment::systemEnvironment(), context.paths().runtime);
+    const KeychainFacts keychain = keychainFacts(input);
+    checks += checkKeychain(keychain);
+    checks += databaseChecks(input.paths);
+    if (input.startProblem.isEmpty()) {
+        ConfigFacts config = input.config;
+        config.refusals = input.refusals[static_cast<std::size_t>(storedCoachKey(keychain))];
+        checks += checkConfiguration(config);
+    }
+    const SystemFacts system = gatherSystem(QProcessEnvironment::systemEnvironment(), input.paths.runtime);
     checks += checkLibraries(system);
     checks += checkDisplay(system);
     checks += checkPorts(system);
-    return checks;
+    checks.append(crashCheck(input.paths));
+    return result;
+}
+
+void keepClock(Settings& settings, const Examination& examination)
+{
+    if (examination.clock) {
+        static_cast<void>(settings.setState(kClockState, examination.clock->toBytes()));
+    }
 }
 
 } // namespace elite

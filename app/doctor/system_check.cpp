@@ -113,6 +113,10 @@ Checks checkLibraries(const SystemFacts& facts)
         checks.append(libsecretCheck(facts));
         checks.append(loopCheck(facts));
     }
+    checks.append(facts.coreDumpsOff ? good("process.coredumps", QStringLiteral("core dumps are off"))
+                                     : Check{QStringLiteral("process.coredumps"), CheckState::Warning,
+                                             QStringLiteral("core dumps are on: a crash could write keys to the disk"),
+                                             QStringLiteral("run: ulimit -c 0")});
     return checks;
 }
 

@@ -18,6 +18,7 @@ struct SystemFacts
     bool tls = false;
     bool linuxDesktop = true; ///< libsecret, GLib and a display are asked for there only
     bool libsecret = false;
+    bool coreDumpsOff = false;
     QString dispatcher; ///< class of Qt's event loop
 
     // Of the session.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/system_check.h"
 
+#include "app/secrets/process_hardening.h"
+
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QFile>
@@ -93,11 +95,12 @@ SystemFacts gatherSystem(const QProcessEnvironment& environment, const QString& 
     facts.qtRunning = QString::fromLatin1(qVersion());
     facts.sqlite = QString::fromLatin1(sqlite3_libversion());
     facts.sodium = sodium_init() < 0 ? QString() : QString::fromLatin1(sodium_version_string());
+    facts.coreDumpsOff = coreDumpsAreOff();
     facts.tls = QSslSocket::supportsSsl();
 #if defined(Q_OS_LINUX)
     QLibrary libsecret(QStringLiteral("secret-1"), 0);
     facts.libsecret = libsecret.load();
-    const QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
+    const QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance(qApp->thread());
     facts.dispatcher
         = dispatcher ? QString::fromLatin1(dispatcher->metaObject()->className()) : QStringLiteral("no event loop");
 #else

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "app/storage/database.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <memory>
+#include <optional>
 #include <utility>
-
-struct sqlite3;
 
 namespace elite {
 
@@ -20,16 +18,11 @@ namespace elite {
 class SettingsStore
 {
 public:
-    SettingsStore();
-    ~SettingsStore();
-    SettingsStore(const SettingsStore&) = delete;
-    SettingsStore& operator=(const SettingsStore&) = delete;
-
     /// Opens or creates `file`. A damaged file is moved aside together with its -wal and -shm and a new one begun:
     /// movedAside() then names where the old one lies. Without a usable file the store keeps nothing and every write
     /// says why.
     Done open(const QString& file);
-    bool isOpen() const { return m_database != nullptr; }
+    bool isOpen() const { return m_database.has_value(); }
     QString movedAside() const { return m_movedAside; }
 
     Result<QList<std::pair<QString, QString>>> values() const;
@@ -40,14 +33,9 @@ public:
     Done setState(const QString& name, const QByteArray& value);
 
 private:
-    struct Close
-    {
-        void operator()(sqlite3* database) const;
-    };
     Done openOnce(const QString& file);
-    Done run(const char* sql, const QList<QByteArray>& bindings) const;
 
-    std::unique_ptr<sqlite3, Close> m_database;
+    mutable std::optional<Database> m_database; // reading changes nothing of ours
     QString m_movedAside;
     QString m_whyClosed = QStringLiteral("the settings file was not opened");
 };

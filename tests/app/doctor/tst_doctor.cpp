@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor/clock_check.h"
 #include "app/doctor/config_check.h"
+#include "app/doctor/database_check.h"
 #include "app/doctor/disk_check.h"
+#include "app/doctor/keychain_check.h"
 #include "app/doctor/system_check.h"
 
 #include <QDir>
@@ -59,6 +61,7 @@ SystemFacts rightSystem()
     facts.sodium = QStringLiteral("1.0.18");
     facts.tls = true;
     facts.libsecret = true;
+    facts.coreDumpsOff = true;
     facts.dispatcher = QStringLiteral("QEventDispatcherGlib");
     facts.display = QStringLiteral(":0");
     facts.fontToolFound = true;
@@ -265,6 +268,105 @@ private Q_SLOTS:
     {
         QFETCH(SystemFacts, facts);
         verify(checkLibraries(facts) + checkDisplay(facts) + checkPorts(facts));
+    }
+
+    void keychain_data()
+    {
+        QTest::addColumn<int>("condition");
+        QTest::addColumn<QString>("part");
+        const auto row = [](KeychainCondition condition, const char* part) {
+            QTest::newRow(part) << static_cast<int>(condition) << QString::fromLatin1(part);
+        };
+        row(KeychainCondition::Locked, "is locked: keys cannot be read, they are not lost");
+        row(KeychainCondition::NoCollection, "no default keyring");
+        row(KeychainCondition::NoService, "no keychain service");
+        row(KeychainCondition::NoBus, "no session bus");
+        row(KeychainCondition::NoLibrary, "libsecret");
+        row(KeychainCondition::NoGlibLoop, "without GLib");
+        row(KeychainCondition::Unresponsive, "does not answer");
+    }
+    void keychain()
+    {
+        QFETCH(int, condition);
+        QFETCH(QString, part);
+        KeychainFacts facts;
+        facts.report.condition = static_cast<KeychainCondition>(condition);
+        const Check check = named(checkKeychain(facts), "keychain.state");
+        QCOMPARE(check.state, CheckState::Failed);
+        QVERIFY2(check.text.contains(part), qPrintable(check.text));
+        QVERIFY(!check.advice.isEmpty());
+        facts.recordedPlace = QStringLiteral("vault"); // then nobody needs the keychain
+        facts.vaultExists = true;
+        QVERIFY(!anyFailed(checkKeychain(facts)));
+        facts.vaultExists = false;
+        QCOMPARE(named(checkKeychain(facts), "keychain.place").state, CheckState::Failed);
+    }
+
+    void keychainIsOpen()
+    {
+        KeychainFacts facts;
+        facts.report.condition = KeychainCondition::Unlocked;
+        facts.report.item = ItemPresence::Absent;
+        facts.report.backend = QStringLiteral("libsecret");
+        QCOMPARE(named(checkKeychain(facts), "keychain.state").state, CheckState::Good);
+        QCOMPARE(named(checkKeychain(facts), "keychain.coachkey").state, CheckState::Note);
+        QCOMPARE(storedCoachKey(facts), CoachKey::Missing);
+        facts.coachKeyListed = true;
+        QCOMPARE(named(checkKeychain(facts), "keychain.coachkey").state, CheckState::Failed);
+        QCOMPARE(storedCoachKey(facts), CoachKey::Missing);
+        facts.report.item = ItemPresence::Present;
+        QCOMPARE(named(checkKeychain(facts), "keychain.coachkey").state, CheckState::Good);
+        QCOMPARE(storedCoachKey(facts), CoachKey::Present);
+        facts.report.condition = KeychainCondition::Locked;
+        QCOMPARE(storedCoachKey(facts), CoachKey::KeychainLocked);
+        facts.report.condition = KeychainCondition::NoService;
+        QCOMPARE(storedCoachKey(facts), CoachKey::KeychainMissing);
+        facts.recordedPlace = QStringLiteral("keychain:kwallet5");
+        QCOMPARE(named(checkKeychain(facts), "keychain.place").state, CheckState::Failed);
+        facts.keyFromEnvironment = true;
+        QVERIFY(named(checkKeychain(facts), "keychain.coachkey").text.contains(QStringLiteral("environment")));
+    }
+
+    void databaseIsJudged()
+    {
+        const qint64 now = kNow * 1000;
+        DatabaseFacts facts;
+        facts.role = QStringLiteral("ledger");
+        facts.path = QStringLiteral("/a/ledger.db");
+        QCOMPARE(checkDatabase(facts, now).constFirst().state, CheckState::Note);
+        facts.backups = 3;
+        QVERIFY(checkDatabase(facts, now).constFirst().advice.contains(QStringLiteral("3 backups")));
+        facts.exists = true;
+        facts.bytes = 12'300'000;
+        facts.rows = 4211;
+        facts.auditRows = 12;
+        facts.firstUs = now - 300 * kDay * 1000;
+        facts.lastUs = now - 1000;
+        const Checks good = checkDatabase(facts, now);
+        QVERIFY(!anyFailed(good));
+        QCOMPARE(good.constFirst().text, QStringLiteral("12 MB, 4211 records since 2026-01-25"));
+        QVERIFY(named(good, "database.ledger.audit")
+                    .text.contains(QStringLiteral("12 audit records, the ledger is 300 days old")));
+        facts.lastUs = now + 3 * kDay * 1000;
+        QCOMPARE(named(checkDatabase(facts, now), "database.ledger.future").state, CheckState::Failed);
+        facts.complaint = QStringLiteral("row missing from index");
+        QCOMPARE(checkDatabase(facts, now).constFirst().state, CheckState::Failed);
+        facts.openError = QStringLiteral("not a database");
+        QVERIFY(checkDatabase(facts, now).constFirst().text.contains(QStringLiteral("not a database")));
+    }
+
+    void damagedFileIsGathered()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ledger.db"));
+        QVERIFY(!gatherDatabase(QStringLiteral("ledger"), path).exists);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const DatabaseFacts facts = gatherDatabase(QStringLiteral("ledger"), path);
+        QVERIFY(facts.exists);
+        QVERIFY(anyFailed(checkDatabase(facts, kNow * 1000)));
     }
 
     void otherSystemsAreNotAskedForLinuxThings()
