@@ -13,10 +13,13 @@ namespace {
 
 const QString kPlaceState = QStringLiteral("secrets.place");
 const QString kListState = QStringLiteral("secrets.keys");
+const QString kConfirmedState = QStringLiteral("secrets.recoveryConfirmed");
 
-SecretStoreSetup setupOf(const AppPaths& paths, Settings& settings)
+SecretStoreSetup setupOf(const AppPaths& paths, Settings& settings, KeychainProbe probe, VaultCost vaultCost)
 {
     SecretStoreSetup setup;
+    setup.probe = std::move(probe);
+    setup.vaultCost = vaultCost;
     setup.profile = keychainProfile(qEnvironmentVariable("ELITE_HOME"));
     setup.vaultFile = paths.vaultFile();
     setup.recordedPlace = QString::fromUtf8(settings.state(kPlaceState));
@@ -32,17 +35,28 @@ ApiKeys::Records recordsOf(Settings& settings)
 
 } // namespace
 
-SecretServices::SecretServices(const AppPaths& paths, Settings& settings)
-    : store(setupOf(paths, settings))
+SecretServices::SecretServices(const AppPaths& paths, Settings& settings, KeychainProbe probe, VaultCost vaultCost)
+    : store(setupOf(paths, settings, std::move(probe), vaultCost))
     , keys(store, recordsOf(settings))
     , masterKey(store)
     , anchors(store)
+    , m_settings(settings)
 {
     const QString source = settings.secretSource(keys::kCoachKey);
     Secret given = settings.takeSecret(keys::kCoachKey);
     if (!given.isEmpty()) {
         keys.setEnvironmentKey(std::move(given), source);
     }
+}
+
+bool SecretServices::recoveryCodeConfirmed() const
+{
+    return !masterKey.id().isEmpty() && m_settings.state(kConfirmedState) == masterKey.id();
+}
+
+Done SecretServices::confirmRecoveryCode()
+{
+    return m_settings.setState(kConfirmedState, masterKey.id());
 }
 
 int endProgram(int code)

@@ -18,15 +18,23 @@ class SecretServices
 {
 public:
     /// Takes the coach's key out of `settings` when the environment gave one.
-    SecretServices(const AppPaths& paths, Settings& settings);
+    SecretServices(const AppPaths& paths, Settings& settings, KeychainProbe probe = probeKeychain,
+                   VaultCost vaultCost = VaultCost::forThisMachine());
     SecretServices(const SecretServices&) = delete;
     SecretServices& operator=(const SecretServices&) = delete;
+
+    /// Whether the user has shown that the recovery code of this master key is on paper.
+    bool recoveryCodeConfirmed() const;
+    Done confirmRecoveryCode();
 
     SecretStore store;
     ApiKeys keys;
     MasterKey masterKey;
     KeychainAnchorStore anchors;
     KeychainPrompt prompt;
+
+private:
+    Settings& m_settings;
 };
 
 /// What main() ends with, after everything was closed. While a keychain job still runs, the library would crash in its

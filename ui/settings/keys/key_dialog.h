@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/secrets/api_keys.h"
+#include "ui/settings/keys/secret_dialog.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace elite {
+
+class FieldRow;
+class SecretField;
+
+/// Takes a new key, or a new value for one that is there. Says at once whether the shape is right; stores and reads
+/// back before it closes.
+class KeyDialog : public SecretDialog
+{
+    Q_OBJECT
+public:
+    KeyDialog(ApiKeys& keys, QWidget* parent); ///< add
+    KeyDialog(ApiKeys& keys, const ApiKeyInfo& replaced, QWidget* parent);
+
+private:
+    struct Part
+    {
+        KeyPart part;
+        QWidget* line;
+        SecretField* field;
+        FieldRow* row;
+    };
+    KeyProvider provider() const;
+    void makeParts();
+    void judge();
+    void submit() override;
+
+    ApiKeys& m_keys;
+    QString m_replacedId;
+    KeyProvider m_fixed = KeyProvider::OpenAi;
+    QComboBox* m_provider = nullptr;
+    QLineEdit* m_label = nullptr;
+    QWidget* m_partsBox;
+    Note* m_advice;
+    std::vector<Part> m_parts;
+};
+
+} // namespace elite

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/keys/keys_page.h"
+
+#include "ui/base/card.h"
+#include "ui/base/elided_label.h"
+#include "ui/base/icon.h"
+#include "ui/base/roles.h"
+#include "ui/base/theme_manager.h"
+#include "ui/settings/keys/key_dialog.h"
+#include "ui/settings/keys/key_row_dialogs.h"
+#include "ui/settings/keys/recovery_dialog.h"
+#include "ui/settings/keys/vault_dialog.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <utility>
+
+namespace elite {
+
+namespace {
+
+void emptyLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the button whose click brought us here
+        }
+        delete item;
+    }
+}
+
+QPushButton* smallButton(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setAccessibleName(name);
+    setControlSize(button, ControlSize::Small);
+    return button;
+}
+
+void fill(Note* note, const PlaceWords& words)
+{
+    note->setKind(words.kind);
+    note->setText(QStringLiteral("<b>%1</b><br>%2").arg(words.title.toHtmlEscaped(), words.text.toHtmlEscaped()));
+    note->setAccessibleName(words.title + QStringLiteral(". ") + words.text);
+}
+
+} // namespace
+
+KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
+    : QWidget(parent)
+    , m_secrets(secrets)
+    , m_outcome(new Note(NoteKind::Info, {}, this))
+    , m_place(new Note(NoteKind::Info, {}, this))
+    , m_placeButtons(new QHBoxLayout)
+    , m_offer(new Card(tr("A key from the environment"), this))
+    , m_offerText(new QLabel(m_offer))
+    , m_list(new QVBoxLayout)
+    , m_add(new QPushButton(tr("Add a key…"), this))
+    , m_recovery(new Note(NoteKind::Info, {}, this))
+    , m_show(new QPushButton(tr("Show the recovery code…"), this))
+    , m_check(new QPushButton(tr("Check my paper…"), this))
+    , m_restore(new QPushButton(tr("Restore from the code…"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().space(4));
+    column->addWidget(m_outcome);
+    m_outcome->hide();
+
+    auto* where = new Card(tr("Where keys are kept"), this);
+    where->setIconName(QStringLiteral("shield"));
+    where->body()->addWidget(m_place);
+    where->body()->addLayout(m_placeButtons);
+    column->addWidget(where);
+
+    m_offerText->setWordWrap(true);
+    auto* keep = new QPushButton(tr("Keep it…"), m_offer);
+    auto* decline = new QPushButton(tr("Not now"), m_offer);
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(keep);
+    choice->addWidget(decline);
+    choice->addStretch();
+    m_offer->setIconName(QStringLiteral("key"));
+    m_offer->body()->addWidget(m_offerText);
+    m_offer->body()->addLayout(choice);
+    column->addWidget(m_offer);
+
+    auto* list = new Card(tr("Your keys"), this);
+    list->setIconName(QStringLiteral("key"));
+    setRole(m_add, ButtonRole::Primary);
+    auto* addRow = new QHBoxLayout;
+    addRow->addWidget(m_add);
+    addRow->addStretch();
+    list->body()->addLayout(m_list);
+    list->body()->addLayout(addRow);
+    column->addWidget(list);
+
+    auto* recovery = new Card(tr("Recovery code of your journal"), this);
+    recovery->setIconName(QStringLiteral("lock"));
+    auto* recoveryRow = new QHBoxLayout;
+    for (QPushButton* button : {m_show, m_check, m_restore}) {
+        recoveryRow->addWidget(button);
+    }
+    recoveryRow->addStretch();
+    recovery->body()->addWidget(m_recovery);
+    recovery->body()->addLayout(recoveryRow);
+    column->addWidget(recovery);
+    column->addStretch();
+
+    connect(&secrets.store, &SecretStore::stateChanged, this, &KeysPage::refresh);
+    connect(&secrets.keys, &ApiKeys::changed, this, &KeysPage::refresh);
+    connect(&secrets.masterKey, &MasterKey::changed, this, &KeysPage::refresh);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        auto* dialog = new KeyDialog(m_secrets.keys, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_secrets.keys.keepEnvironmentKey(tr("From the environment"), this, [this](const Done& done) {
+            report(done ? tr("The key is kept now. You can take it out of the environment.")
+                        : secretErrorWords(done.error()));
+        });
+    });
+    connect(decline, &QPushButton::clicked, this, [this] { m_secrets.keys.declineEnvironmentOffer(); });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        auto* dialog = new ShowRecoveryDialog(m_secrets, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &KeysPage::refresh);
+        dialog->open();
+    });
+    const auto type = [this](TypeRecoveryDialog::Purpose purpose) {
+        auto* dialog = new TypeRecoveryDialog(m_secrets, purpose, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, purpose] {
+            refresh();
+            report(purpose == TypeRecoveryDialog::Purpose::Check ? tr("Your paper is right.")
+                                                                 : tr("The master key is back."));
+        });
+        dialog->open();
+    };
+    connect(m_check, &QPushButton::clicked, this, [type] { type(TypeRecoveryDialog::Purpose::Check); });
+    connect(m_restore, &QPushButton::clicked, this, [type] { type(TypeRecoveryDialog::Purpose::Restore); });
+
+    refresh();
+    m_secrets.store.refresh();
+    m_secrets.keys.readMasks();
+}
+
+void KeysPage::refresh()
+{
+    showPlace();
+    showOffer();
+    showList();
+    showRecovery();
+}
+
+void KeysPage::report(const QString& text)
+{
+    m_outcome->setText(text.toHtmlEscaped());
+    m_outcome->setAccessibleName(text);
+    m_outcome->setVisible(!text.isEmpty());
+}
+
+void KeysPage::showPlace()
+{
+    const PlaceWords words = placeWords(m_secrets.store);
+    fill(m_place, words);
+    // The same buttons stay: one of them may have the focus.
+    if (std::exchange(m_shownActions, words.actions) == words.actions && m_placeButtons->count() > 0) {
+        return;
+    }
+    emptyLayout(m_placeButtons);
+    for (const PlaceAction action : words.actions) {
+        if (action == PlaceAction::Unlock && !KeychainPrompt::isPossible()) {
+            continue;
+        }
+        auto* button = new QPushButton(actionWords(action), this);
+        connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
+        m_placeButtons->addWidget(button);
+    }
+    m_placeButtons->addStretch();
+}
+
+void KeysPage::showOffer()
+{
+    const ApiKeys& keys = m_secrets.keys;
+    m_offer->setVisible(keys.offersToKeepEnvironmentKey());
+    m_offerText->setText(
+        tr("This run uses the key %1 given by %2. Environment variables can be read by every program you "
+           "start; keep the key where your other keys are instead?")
+            .arg(keys.environmentMask(), keys.environmentSource()));
+}
+
+void KeysPage::showList()
+{
+    const auto& keys = m_secrets.keys.keys();
+    QStringList rows;
+    for (const ApiKeyInfo& key : keys) {
+        rows += key.id + key.label + key.added.toString() + key.shown;
+    }
+    if (std::exchange(m_shownRows, rows) == rows && m_list->count() > 0) {
+        return;
+    }
+    emptyLayout(m_list);
+    if (keys.empty()) {
+        auto* none
+            = new QLabel(tr("No keys yet. Practising on paper and the rule coach need none; the AI coach and live "
+                            "trading do."),
+                         this);
+        none->setWordWrap(true);
+        setTextRole(none, ColorRole::TextSecondary);
+        m_list->addWidget(none);
+    }
+    for (const ApiKeyInfo& key : keys) {
+        m_list->addWidget(makeRow(key));
+    }
+}
+
+QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
+{
+    auto* row = new QWidget(this);
+    auto* name = new ElidedLabel(key.label, row);
+    auto* about = new ElidedLabel(providerTitle(key.provider) + QStringLiteral(" · ")
+                                      + ageWords(key, QDateTime::currentDateTimeUtc(), locale()),
+                                  row);
+    auto* shown = new QLabel(key.shown.isEmpty() ? tr("not read yet") : key.shown, row);
+    setTypeRole(name, TypeRole::Strong);
+    setTypeRole(about, TypeRole::Small);
+    const bool old = ageInDays(key, QDateTime::currentDateTimeUtc()) >= kKeyReminderDays;
+    setTextRole(about, old ? ColorRole::Warning : ColorRole::TextSecondary);
+    setTypeRole(shown, TypeRole::Mono);
+    shown->setAccessibleName(tr("First 7 and last 4 characters: %1").arg(shown->text()));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(name);
+    words->addWidget(about);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, theme().space(1), 0, theme().space(1));
+    across->addLayout(words, 1);
+    across->addWidget(shown);
+    const QString id = key.id;
+    auto* renameButton = smallButton(tr("Rename…"), tr("Rename %1").arg(key.label), row);
+    auto* replaceButton = smallButton(tr("Replace…"), tr("Replace %1").arg(key.label), row);
+    auto* removeButton = smallButton(tr("Remove…"), tr("Remove %1").arg(key.label), row);
+    for (QPushButton* button : {renameButton, replaceButton, removeButton}) {
+        across->addWidget(button);
+    }
+    connect(renameButton, &QPushButton::clicked, this, [this, id] { rename(id); });
+    connect(replaceButton, &QPushButton::clicked, this, [this, id] { replace(id); });
+    connect(removeButton, &QPushButton::clicked, this, [this, id] { remove(id); });
+    return row;
+}
+
+void KeysPage::showRecovery()
+{
+    const MasterKey& key = m_secrets.masterKey;
+    const bool confirmed = m_secrets.recoveryCodeConfirmed();
+    fill(m_recovery, masterKeyWords(key, confirmed));
+    const bool ready = key.state() == MasterKeyState::Ready;
+    m_show->setVisible(ready && !confirmed);
+    m_check->setVisible(ready);
+    m_restore->setVisible(key.state() == MasterKeyState::Lost || key.state() == MasterKeyState::Wrong
+                          || key.state() == MasterKeyState::Waiting);
+}
+
+void KeysPage::act(PlaceAction action)
+{
+    report({});
+    switch (action) {
+    case PlaceAction::Unlock:
+        m_secrets.prompt.unlock([this](const Done& result) { afterPrompt(result); });
+        break;
+    case PlaceAction::CreateKeyring:
+        m_secrets.prompt.createKeyring(tr("Login"), [this](const Done& result) { afterPrompt(result); });
+        break;
+    case PlaceAction::AskAgain:
+        m_secrets.store.refresh();
+        m_secrets.keys.readMasks();
+        break;
+    case PlaceAction::UseThisKeychain:
+        if (const Done done = m_secrets.store.useThisKeychain(); !done) {
+            report(secretErrorWords(done.error()));
+        }
+        break;
+    case PlaceAction::CreateVault:
+    case PlaceAction::OpenVault: {
+        auto* dialog = new VaultDialog(m_secrets.store, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this] { m_secrets.keys.readMasks(); });
+        dialog->open();
+        break;
+    }
+    case PlaceAction::CloseVault:
+        m_secrets.store.closeVault();
+        break;
+    case PlaceAction::ThisRunOnly:
+        m_secrets.store.keepForThisRunOnly();
+        break;
+    }
+}
+
+void KeysPage::afterPrompt(const Done& result)
+{
+    if (!result) {
+        report(result.error().code == ErrorCode::Cancelled
+                   ? tr("The question was closed. The keychain stays as it was; nothing is lost.")
+                   : tr("Your system could not ask for the password. Unlock the keychain with its own program, then "
+                        "ask again."));
+    }
+    m_secrets.store.refresh();
+    m_secrets.keys.readMasks();
+}
+
+void KeysPage::rename(const QString& id)
+{
+    if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
+        auto* dialog = new RenameKeyDialog(m_secrets.keys, *key, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void KeysPage::replace(const QString& id)
+{
+    if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
+        auto* dialog = new KeyDialog(m_secrets.keys, *key, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void KeysPage::remove(const QString& id)
+{
+    if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
+        auto* dialog = new RemoveKeyDialog(m_secrets.keys, *key, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+} // namespace elite

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/secrets/secret_services.h"
+#include "ui/settings/keys/keys_words.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace elite {
+
+class Card;
+class Note;
+
+/// The page of all keys: where they are kept and what to do about it, a key that came by environment, the list, the
+/// recovery code. A page of the settings dialog; works alone too.
+class KeysPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeysPage(SecretServices& secrets, QWidget* parent = nullptr);
+
+    static QString title() { return tr("Keys"); }
+
+private:
+    void refresh();
+    void showPlace();
+    void showOffer();
+    void showList();
+    void showRecovery();
+    QWidget* makeRow(const ApiKeyInfo& key);
+    void act(PlaceAction action);
+    void afterPrompt(const Done& result);
+    void rename(const QString& id);
+    void replace(const QString& id);
+    void remove(const QString& id);
+    void report(const QString& text); ///< the outcome of the last thing done; empty hides it
+
+    SecretServices& m_secrets;
+    Note* m_outcome;
+    Note* m_place;
+    QHBoxLayout* m_placeButtons;
+    Card* m_offer;
+    QLabel* m_offerText;
+    QVBoxLayout* m_list;
+    QStringList m_shownRows;
+    std::vector<PlaceAction> m_shownActions;
+    QPushButton* m_add;
+    Note* m_recovery;
+    QPushButton* m_show;
+    QPushButton* m_check;
+    QPushButton* m_restore;
+};
+
+} // namespace elite

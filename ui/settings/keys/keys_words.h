@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/secrets/api_keys.h"
+#include "app/secrets/master_key.h"
+#include "ui/base/note.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <vector>
+
+namespace elite {
+
+/// What a person can do about the place where keys are kept.
+enum class PlaceAction {
+    Unlock,
+    CreateKeyring,
+    AskAgain,
+    UseThisKeychain,
+    CreateVault,
+    OpenVault,
+    CloseVault,
+    ThisRunOnly
+};
+
+struct PlaceWords
+{
+    NoteKind kind = NoteKind::Info;
+    QString title;
+    QString text; ///< what it means, what was kept, what to do
+    std::vector<PlaceAction> actions; ///< the first is the advised one
+};
+
+PlaceWords placeWords(const SecretStore& store);
+QString actionWords(PlaceAction action);
+
+QString keychainTitle(const QString& backend); ///< "the system keyring (Secret Service)"
+QString providerTitle(KeyProvider provider);
+QString partTitle(KeyPart part);
+QString problemWords(KeyProblem problem, KeyProvider provider); ///< empty for None
+QString ageWords(const ApiKeyInfo& key, const QDateTime& now, const QLocale& locale);
+/// Why something about keys did not work, and what was kept.
+QString secretErrorWords(const Error& error);
+
+PlaceWords masterKeyWords(const MasterKey& key, bool codeConfirmed);
+
+} // namespace elite
