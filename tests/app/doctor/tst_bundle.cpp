@@ -122,7 +122,7 @@ private Q_SLOTS:
                          QStringLiteral("logs/elite.log"), QStringLiteral("crashes/crash-1.txt")}));
         QVERIFY(!all.contains("CANARY"));
         QVERIFY(!all.contains("private thoughts"));
-        QVERIFY(!all.contains(QDir::homePath().toUtf8() + "/x"));
+        QVERIFY(!all.contains(QByteArray(QDir::homePath().toUtf8() + "/x")));
         QVERIFY(all.contains("a line with [secret]"));
         QVERIFY(all.contains("coach.apiKey: given from outside, not shown"));
         QVERIFY(all.contains("coach.timeout = 30 (default)"));
