@@ -66,9 +66,10 @@ QString settingsText(const Settings& settings)
     for (const SettingInfo& info : settingsTable()) {
         const QLatin1StringView key(info.key);
         if (info.kind == SettingKind::Secret) {
-            text += key
-                + (settings.secretSource(key).isEmpty() ? QStringLiteral(": not given from outside\n")
-                                                        : QStringLiteral(": given from outside, not shown\n"));
+            // No colon or equals sign behind the name: the scrubber would take what follows for the key.
+            text += QLatin1StringView(info.env)
+                + (settings.secretSource(key).isEmpty() ? QStringLiteral(" is not given\n")
+                                                        : QStringLiteral(" is given and not shown\n"));
             continue;
         }
         const SettingOrigin origin = settings.origin(key);
