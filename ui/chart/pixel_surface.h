@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace elite {
+
+/// Rectangles of device pixels in a 32-bit image, written directly: the fastest way to paint thousands of bars with the
+/// raster engine. Everything is clipped to the given rectangle. The image outlives the surface.
+class PixelSurface
+{
+public:
+    PixelSurface(QImage& image, const QRect& clip)
+        : m_pixels(reinterpret_cast<std::uint32_t*>(image.bits()))
+        , m_stride(image.bytesPerLine() / 4)
+        , m_clip(clip & image.rect())
+    {
+    }
+
+    /// [left, right) x [top, bottom)
+    void fill(int left, int top, int right, int bottom, std::uint32_t color)
+    {
+        left = std::max(left, m_clip.left());
+        right = std::min(right, m_clip.right() + 1);
+        top = std::max(top, m_clip.top());
+        bottom = std::min(bottom, m_clip.bottom() + 1);
+        if (left >= right) {
+            return;
+        }
+        for (int y = top; y < bottom; ++y) {
+            std::uint32_t* row = m_pixels + y * m_stride;
+            std::fill(row + left, row + right, color);
+        }
+    }
+    void frame(int left, int top, int right, int bottom, int line, std::uint32_t color)
+    {
+        fill(left, top, right, std::min(top + line, bottom), color);
+        fill(left, std::max(bottom - line, top), right, bottom, color);
+        fill(left, top, std::min(left + line, right), bottom, color);
+        fill(std::max(right - line, left), top, right, bottom, color);
+    }
+    /// One column of a smooth line: whole pixels between top and bottom, the ends by their share.
+    void softSpan(int x, double top, double bottom, std::uint32_t color)
+    {
+        const int first = static_cast<int>(std::floor(top));
+        const int last = static_cast<int>(std::floor(bottom));
+        if (first == last) {
+            blend(x, first, bottom - top, color);
+            return;
+        }
+        blend(x, first, first + 1 - top, color);
+        fill(x, first + 1, x + 1, last, color);
+        blend(x, last, bottom - last, color);
+    }
+    const QRect& clip() const { return m_clip; }
+
+private:
+    void blend(int x, int y, double share, std::uint32_t color)
+    {
+        if (!m_clip.contains(x, y)) {
+            return;
+        }
+        std::uint32_t& pixel = m_pixels[y * m_stride + x];
+        const auto weight = static_cast<std::uint32_t>(std::clamp(share, 0.0, 1.0) * 256);
+        const auto mix = [&](int shift) {
+            const std::uint32_t under = (pixel >> shift) & 0xff;
+            const std::uint32_t over = (color >> shift) & 0xff;
+            return ((under * (256 - weight) + over * weight) >> 8) << shift;
+        };
+        pixel = 0xff000000U | mix(16) | mix(8) | mix(0);
+    }
+
+    std::uint32_t* m_pixels;
+    std::ptrdiff_t m_stride;
+    QRect m_clip;
+};
+
+} // namespace elite
