@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <QRegularExpression>
+
 #include <cerrno>
 
 namespace elite {
@@ -17,6 +19,7 @@ ErrorCode codeOf(int result, int systemError)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorCode::Locked;
+    case SQLITE_ERROR: // our statements are right, so the tables are not the ones we made
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return ErrorCode::Corrupt;
@@ -285,7 +288,14 @@ Result<QString> Database::integrityComplaint()
     if (!answer) {
         return answer.error();
     }
-    return *answer == "ok" ? QString() : QString::fromUtf8(*answer);
+    const QString complaint = *answer == "ok" ? QString() : QString::fromUtf8(*answer);
+    // A read that failed is reported as a finding too. It says nothing about the file.
+    static const QRegularExpression kCode(QStringLiteral("error code[= ](\\d+)"));
+    const auto code = kCode.match(complaint);
+    if (code.hasMatch() && (code.captured(1).toInt() & 0xff) != SQLITE_CORRUPT) {
+        return Error{ErrorCode::Storage, QStringLiteral("integrity check: ") + complaint};
+    }
+    return complaint;
 }
 
 Done Database::vacuumInto(const QString& file)

@@ -33,6 +33,11 @@ struct Checksum
     bool fits(QByteArrayView bytes, qsizetype at) const { return word(bytes, at) == a && word(bytes, at + 4) == b; }
 };
 
+bool isPossiblePageSize(quint32 size)
+{
+    return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
+}
+
 QString checkHeader(const QByteArray& head, qint64 size, bool hasWal)
 {
     if (size == 0) {
@@ -43,7 +48,7 @@ QString checkHeader(const QByteArray& head, qint64 size, bool hasWal)
     }
     const int pageSize = qFromBigEndian<quint16>(head.constData() + 16);
     const int realSize = pageSize == 1 ? 65536 : pageSize;
-    if (realSize < 512 || (realSize & (realSize - 1)) != 0) {
+    if (!isPossiblePageSize(quint32(realSize))) {
         return QStringLiteral("the page size %1 is not possible").arg(pageSize);
     }
     const int writeVersion = head.at(18);
@@ -59,19 +64,24 @@ QString checkHeader(const QByteArray& head, qint64 size, bool hasWal)
     return {};
 }
 
-/// After a bad frame: does a whole synced transaction lie behind it? A transaction is synced before the next one
-/// starts, so a commit frame that is followed by one more frame of the same -wal had been on the disk.
+/// Does a whole synced transaction lie at or behind the bad frame at `bad`? A transaction is synced before the next one
+/// starts, so a commit frame that is followed by one more frame of the same round had been on the disk.
 bool syncedFramesBehind(const QByteArray& wal, qsizetype bad, qsizetype frameSize)
 {
-    bool commitSeen = false;
-    for (qsizetype at = bad; at + frameSize <= wal.size(); at += frameSize) {
-        if (wal.mid(at + 8, 8) != wal.mid(16, 8) && at != bad) {
-            return false; // a leftover of an earlier round
+    const QByteArray salt = wal.mid(bad + 8, 8);
+    // On some disks SQLite repeats a commit frame to fill a sector. The repeats belong to the same transaction and are
+    // not synced to their end, so those of the last good frame do not count.
+    const QByteArray good = bad > kWalHead ? wal.mid(bad - frameSize, 8) : QByteArray();
+    QByteArray commit; // page number and size of the commit frame that was met
+    for (qsizetype at = bad; at + frameSize <= wal.size() && wal.mid(at + 8, 8) == salt; at += frameSize) {
+        const QByteArray head = wal.mid(at, 8);
+        if (head == good) {
+            continue;
         }
-        if (commitSeen) {
+        if (!commit.isEmpty() && head != commit) {
             return true;
         }
-        commitSeen = word(wal, at + 4) != 0;
+        commit = word(wal, at + 4) != 0 ? head : QByteArray();
     }
     return false;
 }
@@ -87,13 +97,15 @@ void checkWal(const QByteArray& wal, FileInspection& out)
         return;
     }
     const bool bigEndian = (magic & 1u) != 0;
+    const quint32 pageSize = word(wal, 8);
+    const qsizetype frameSize = kFrameHead + qsizetype(pageSize);
     Checksum sum;
     sum.add(QByteArrayView(wal).first(24), bigEndian);
-    if (!sum.fits(wal, 24)) {
+    if (!sum.fits(wal, 24) || !isPossiblePageSize(pageSize)) {
         out.walComplaint = QStringLiteral("the header of the write-ahead log is damaged");
+        out.committedFramesLost = isPossiblePageSize(pageSize) && syncedFramesBehind(wal, kWalHead, frameSize);
         return;
     }
-    const qsizetype frameSize = kFrameHead + qsizetype(word(wal, 8));
     qsizetype frame = 1;
     for (qsizetype at = kWalHead; at < wal.size(); at += frameSize, ++frame) {
         if (at + frameSize > wal.size()) {
