@@ -53,6 +53,7 @@ Done AppContext::start()
     m_settings = std::make_unique<Settings>(m_paths.settingsFile(), std::move(overrides));
     followSettings();
     m_secrets = std::make_unique<SecretServices>(m_paths, *m_settings);
+    m_ledger = std::make_unique<LedgerService>(m_paths, *m_secrets);
 
     if (m_settings->flag(keys::kCrashReports)) {
         CrashHandler::install(m_paths.crashFolder(), m_name);

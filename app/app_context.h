@@ -8,6 +8,7 @@
 #include "app/settings/production_rules.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
+#include "app/storage/ledger_service.h"
 
 #include <memory>
 #include <optional>
@@ -36,6 +37,8 @@ public:
 
     /// Keys, their keychain or vault, the master key. Holds a key given by environment (OPENAI_API_KEY).
     SecretServices& secrets() { return *m_secrets; }
+    /// Opens in the event loop, when asked to: its key is in the keychain.
+    LedgerService& ledger() { return *m_ledger; }
     /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
     /// a key given by environment comes before it.
     QList<SettingsProblem> refusals(CoachKey stored) const;
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<Log> m_log;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretServices> m_secrets;
+    std::unique_ptr<LedgerService> m_ledger;
     std::optional<RunMarker> m_marker;
 };
 
