@@ -1,14 +1,203 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/app_context.h"
+#include "app/base/process_age.h"
+#include "app/base/single_instance.h"
+#include "app/base/version.h"
+#include "app/base/work_registry.h"
 #include "app/secrets/process_hardening.h"
+#include "ui/base/icon.h"
+#include "ui/base/theme_manager.h"
+#include "ui/log/log_panel.h"
+#include "ui/window/language.h"
+#include "ui/window/look_settings.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notification_center.h"
+#include "ui/window/window_picture.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+struct Options
+{
+    bool benchStart = false;
+    bool json = false;
+    bool safeMode = false;
+    QString pictures;
+};
+
+bool given(int argc, char** argv, std::initializer_list<const char*> names)
+{
+    return std::any_of(argv + 1, argv + argc, [names](const char* argument) {
+        return std::any_of(names.begin(), names.end(), [argument](const char* name) {
+            const std::size_t length = qstrlen(name);
+            return qstrncmp(argument, name, length) == 0 && (argument[length] == '\0' || argument[length] == '=');
+        });
+    });
+}
+
+Options readOptions(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Practise trading on real prices, with a coach that keeps its own score."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this text."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Shows version and commit."_s);
+    const QCommandLineOption bench(
+        u"bench-start"_s, u"Prints the milliseconds from the start of the process to the first paint, then quits."_s);
+    const QCommandLineOption json(u"json"_s, u"Prints the figures of --bench-start as one line of JSON."_s);
+    const QCommandLineOption pictures(
+        u"pictures"_s, u"Draws the window into PNG files in <folder>, in all looks, then quits. Needs no display."_s,
+        u"folder"_s);
+    const QCommandLineOption safe(u"safe-mode"_s, u"Ignores saved layouts and the saved place of the window."_s);
+    parser.addOptions({help, version, bench, json, pictures, safe});
+    parser.process(application);
+    if (parser.isSet(help)) {
+        parser.showHelp();
+    }
+    if (parser.isSet(version)) {
+        QTextStream(stdout) << "elite-trading-coach " << elite::kVersion << " (" << elite::kCommit << ")\n";
+        std::exit(0);
+    }
+    return {parser.isSet(bench), parser.isSet(json), parser.isSet(safe), parser.value(pictures)};
+}
+
+void printStartFigures(bool json)
+{
+    const auto age = elite::processAge();
+    QTextStream out(stdout);
+    if (!age) {
+        out << (json ? "{\"error\":\"the system does not tell when this process started\"}\n"
+                     : "The system does not tell when this process started.\n");
+        return;
+    }
+    const QString paint = QString::number(age->milliseconds, 'f', 1);
+    const QString resolution = QString::number(age->resolution, 'f', 1);
+    if (json) {
+        out << "{\"first_paint_ms\":" << paint << ",\"resolution_ms\":" << resolution << ",\"first_candle_ms\":null}\n";
+    } else {
+        out << "first paint: " << paint << " ms (resolution " << resolution << " ms)\n"
+            << "first candle: not measured, this version draws no chart\n";
+    }
+}
+
+int complain(const QString& title, const QString& text)
+{
+    std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(text));
+    QMessageBox box(QMessageBox::Critical, title, text, QMessageBox::Close);
+    box.exec();
+    return 1;
+}
+
+/// What has to wait for the window, but is not part of it.
+void announce(elite::AppContext& context, elite::MainWindow& window, const Options& options)
+{
+    if (context.lastRunEndedBadly()) {
+        window.notifications().post(
+            {elite::NoteKind::Warning, Main::tr("The last run did not end in order"),
+             Main::tr("Layout, settings and records were written as they changed and are here. The log says more."),
+             Main::tr("Show the log"), [&window] { window.showPanel(u"log"_s); }});
+    }
+    if (options.safeMode) {
+        window.notifications().post({elite::NoteKind::Info, Main::tr("Started in safe mode"),
+                                     Main::tr("Saved layouts were not read. They come back at the next normal start "
+                                              "unless you change the layout now.")});
+    }
+}
+
+int drawPictures(elite::MainWindow& window, const QString& folder)
+{
+    const QStringList written = elite::writePictures(window, folder);
+    for (const QString& file : written) {
+        QTextStream(stdout) << file << '\n';
+    }
+    return written.size() == elite::kPictureCount ? 0 : 1;
+}
+
+int run(QApplication& application, const Options& options)
+{
+    elite::AppContext context(elite::AppContext::Program::Window, u"elite-trading-coach"_s);
+    elite::ThemeManager look;
+    if (const elite::Done started = context.start(); !started) {
+        return complain(u"Elite Trading Coach cannot start"_s, started.error().detail);
+    }
+    const elite::Done themed = look.start(elite::themeSettingsOf(context.settings()));
+    elite::require(themed.hasValue(), "the shipped theme is sound");
+    elite::applyLanguage(elite::chosenLanguage(context.settings().text(elite::keys::kLanguage)), application);
+
+    const bool alone = !options.benchStart && options.pictures.isEmpty();
+    elite::SingleInstance instance(context.paths().runtime);
+    if (alone) {
+        switch (instance.claim()) {
+        case elite::SingleInstance::Role::First:
+            break;
+        case elite::SingleInstance::Role::Second:
+            return 0;
+        case elite::SingleInstance::Role::Silent:
+            return complain(
+                Main::tr("Elite Trading Coach is already running"),
+                Main::tr("The other window does not answer. Nothing was changed. Close or end it, then start again."));
+        }
+    }
+    elite::WorkRegistry work;
+    elite::MainWindow window({.settings = context.settings(),
+                              .work = work,
+                              .look = look,
+                              .paths = context.paths(),
+                              .ignoreSavedLayout = options.safeMode || !options.pictures.isEmpty()});
+    window.setPanelContent(u"log"_s,
+                           [&context](QWidget* parent) { return new elite::LogPanel(context.log(), parent); });
+    QObject::connect(&instance, &elite::SingleInstance::raiseRequested, &window, &elite::MainWindow::bringToFront);
+    int result = 0;
+    QObject::connect(&window, &elite::MainWindow::firstFrameShown, &application, [&] {
+        if (options.benchStart) {
+            printStartFigures(options.json);
+            QCoreApplication::quit();
+        } else if (!options.pictures.isEmpty()) {
+            result = drawPictures(window, options.pictures);
+            QCoreApplication::quit();
+        } else {
+            QApplication::setWindowIcon(elite::applicationIcon());
+            announce(context, window, options);
+        }
+    });
+    window.show();
+    if (!options.pictures.isEmpty()) {
+        window.resize(elite::theme().panel.windowSize); // the pictures are the same on every screen
+    }
+    const int ended = QApplication::exec();
+    return ended != 0 ? ended : result;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     elite::hardenProcess();
+    QCoreApplication::setApplicationName(u"elite-trading-coach"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(elite::kVersion));
+    QGuiApplication::setDesktopFileName(QLatin1StringView(elite::kAppId));
+    if (given(argc, argv, {"--help", "-h", "--version", "-v"})) {
+        QCoreApplication application(argc, argv);
+        readOptions(application);
+        return 0;
+    }
+    if (given(argc, argv, {"--pictures"}) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
-    elite::MainWindow window;
-    window.show();
-    return QApplication::exec();
+    return run(application, readOptions(application));
 }

@@ -182,7 +182,8 @@ QSize toolButtonSize(const Theme& theme, const QStyleOption* option, const QWidg
         height = image.height() + words.height() + theme.space(3);
     }
     height = std::max(height, image.height() + theme.scaled(10));
-    if (button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+    if (button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly) {
         width += theme.icon.inlined;
     }
     return {std::max(width, text ? 0 : height), height};
@@ -260,7 +261,8 @@ bool StylePart::toolButton(const QStyleOptionComplex* option) const
         drawFocusRing(painter, option->rect, theme.radius.control, theme);
     }
     QRect inner = option->rect;
-    if (button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+    if (button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly) {
         const QRect arrow = QStyle::alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter,
                                                 {theme.icon.inlined, theme.icon.inlined}, inner.adjusted(3, 0, -3, 0));
         paintIcon(painter, arrow, u"chevron-down"_s, colors.text);

@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QLoggingCategory>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,11 +35,7 @@ public:
     QString translate(const char*, const char* text, const char*, int) const override
     {
         const QString source = QString::fromUtf8(text);
-        QString longer = source;
-        while (!source.isEmpty() && longer.size() < source.size() * 3 / 2) {
-            longer += u" länger"_s.left(1 + static_cast<qsizetype>(source.size() * 3 / 2 - longer.size()));
-        }
-        return longer;
+        return source.isEmpty() ? source : QString(source + u' ' + QString(source.size() / 2, u'ö'));
     }
     bool isEmpty() const override { return false; }
 };
@@ -299,8 +294,6 @@ private Q_SLOTS:
                 type(row(dialog, "coach.timeout"), u"4000"_s);
             }
             QCoreApplication::processEvents();
-            const auto* scroll = dialog.findChild<QScrollArea*>();
-            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "nothing hangs over the side");
             picture(dialog,
                     QStringLiteral("settings-%1-%2")
                         .arg(QLatin1String(QTest::currentDataTag()))

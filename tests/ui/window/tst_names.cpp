@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/setting_keys.h"
+#include "tests/ui/window/pseudo.h"
+#include "tests/ui/window/widget_walk.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/window/language.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+using namespace elite;
+using namespace Qt::StringLiterals;
+
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_pseudo;
+
+    static void useLanguage(const QString& code)
+    {
+        for (QTranslator* old : qApp->findChildren<QTranslator*>()) {
+            delete old;
+        }
+        if (code != u"en") {
+            QVERIFY(applyLanguage(chosenLanguage(code), *qApp));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_pseudo = makePseudoLocale(m_folder.path());
+        QVERIFY(!m_pseudo.isEmpty());
+    }
+
+    void findsAPlantedFault()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        column->addWidget(new QSpinBox(&page)); // no name
+        auto* narrow = new QPushButton(u"A text that is much too long"_s, &page);
+        narrow->setFixedWidth(40);
+        column->addWidget(narrow);
+        auto* low = new QLabel(u"Several words that need more than the one line which they get here"_s, &page);
+        low->setWordWrap(true);
+        low->setFixedSize(80, 18);
+        column->addWidget(low);
+        page.show();
+        WindowFixture::settle();
+        QCOMPARE(controlsWithoutName(&page).size(), 2); // the spin box, and the window itself has no title
+        QCOMPARE(clippedTexts(&page).size(), 2);
+    }
+
+    void everyControlHasAName_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("textSize");
+        for (const char* language : {"en", "de", "es", "pseudo"}) {
+            for (const char* size : {"100", "150"}) {
+                QTest::addRow("%s %s", language, size) << QString::fromLatin1(language) << QString::fromLatin1(size);
+            }
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, textSize);
+        if (language == u"pseudo") {
+            qputenv("ELITE_PSEUDO", m_pseudo.toUtf8());
+        }
+        useLanguage(language);
+        qunsetenv("ELITE_PSEUDO");
+        {
+            WindowFixture fixture;
+            QVERIFY(fixture.settings->set(keys::kTextSize, textSize));
+            fixture.look.setSettings(themeSettingsOf(*fixture.settings));
+            fixture.open();
+            QStringList faults;
+            int places = 0;
+            walkEverything(*fixture.window, [&](QWidget* shown, const QString& what) {
+                ++places;
+                if (!shown) {
+                    faults << what + u": did not open"_s;
+                    return;
+                }
+                for (const QString& fault : controlsWithoutName(shown)) {
+                    faults << what + u": no name: "_s + fault;
+                }
+                for (const QString& fault : clippedTexts(shown)) {
+                    faults << what + u": clipped: "_s + fault;
+                }
+            });
+            faults.removeDuplicates();
+            QVERIFY2(places > 25, qPrintable(QString::number(places)));
+            QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        }
+        useLanguage(u"en"_s);
+    }
+};
+
+QTEST_MAIN(TestNames)
+#include "tst_names.moc"

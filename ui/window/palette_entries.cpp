@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/palette_entries.h"
+
+#include "app/settings/settings.h"
+#include "app/settings/settings_table.h"
+#include "ui/base/key_hint.h"
+#include "ui/window/action_registry.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/help_viewer.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_dialogs.h"
+#include "ui/window/workspaces.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace elite {
+
+namespace {
+
+struct PaletteEntries
+{
+    Q_DECLARE_TR_FUNCTIONS(PaletteEntries)
+};
+
+QString recentKey()
+{
+    return u"window.palette.recent"_s;
+}
+
+void addActions(std::vector<PaletteEntry>& entries, MainWindow& window)
+{
+    for (const auto& one : window.actions().entries()) {
+        if (!one->spec.inPalette || !one->action->isEnabled()) {
+            continue;
+        }
+        QAction* action = one->action;
+        entries.push_back({one->spec.id,
+                           ActionRegistry::plainText(one->spec.text),
+                           one->spec.group,
+                           keysText(action->shortcut()),
+                           one->spec.icon,
+                           {},
+                           [action] { action->trigger(); }});
+    }
+}
+
+void addOwnWorkspaces(std::vector<PaletteEntry>& entries, MainWindow& window)
+{
+    for (const Workspace& one : window.workspaces().list()) {
+        if (!one.delivered) {
+            entries.push_back({u"workspace."_s + one.id,
+                               one.title,
+                               PaletteEntries::tr("Workspace"),
+                               {},
+                               one.icon,
+                               {},
+                               [&window, id = one.id] { window.workspaces().switchTo(id); }});
+        }
+    }
+}
+
+void addSettings(std::vector<PaletteEntry>& entries, MainWindow& window)
+{
+    for (const SettingInfo& info : settingsTable()) {
+        if (info.kind == SettingKind::Secret || info.kind == SettingKind::Shortcuts || !info.label) {
+            continue;
+        }
+        const QString key = QString::fromLatin1(info.key);
+        entries.push_back({u"setting."_s + key,
+                           QCoreApplication::translate("Settings", info.label),
+                           PaletteEntries::tr("Setting"),
+                           {},
+                           u"sliders"_s,
+                           key,
+                           [&window, key] { window.dialogs().showSettings(key); }});
+    }
+}
+
+void addHelp(std::vector<PaletteEntry>& entries, MainWindow& window)
+{
+    for (const HelpTopic& topic : helpTopics()) {
+        if (!window.actions().action(u"help.panel."_s + topic.id)) {
+            entries.push_back({u"help.topic."_s + topic.id,
+                               topic.title,
+                               PaletteEntries::tr("Help"),
+                               {},
+                               u"help"_s,
+                               {},
+                               [&window, id = topic.id] { window.dialogs().showHelp(id); }});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<PaletteEntry> paletteEntries(MainWindow& window)
+{
+    std::vector<PaletteEntry> entries;
+    addActions(entries, window);
+    addOwnWorkspaces(entries, window);
+    addSettings(entries, window);
+    addHelp(entries, window);
+    return entries;
+}
+
+void rememberRecentCommands(CommandPalette& palette, Settings& settings)
+{
+    palette.model().setRecent(QString::fromUtf8(settings.state(recentKey())).split(u'\n', Qt::SkipEmptyParts));
+    QObject::connect(&palette, &CommandPalette::used, &palette, [&palette, &settings] {
+        static_cast<void>(settings.setState(recentKey(), palette.model().recent().join(u'\n').toUtf8()));
+    });
+}
+
+} // namespace elite

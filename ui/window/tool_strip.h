@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/workspaces.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
+
+namespace elite {
+
+class ElidedLabel;
+class FindButton;
+class HoldButton;
+class Meter;
+
+/// The strip below the menu: world, account, workspaces, search, loss room, stop.
+class ToolStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ToolStrip(QWidget* parent);
+
+    void setWorkspaces(const std::vector<Workspace>& list, const QString& current);
+    void setPaletteKeys(const QString& keys);
+    /// `name` above `figure`; both are shown as given.
+    void setAccount(const QString& name, const QString& figure, const QString& toolTip);
+    void setLossRoom(const QString& figure, const QString& toolTip);
+    HoldButton* stopButton() const { return m_stop; }
+
+Q_SIGNALS:
+    void workspaceChosen(const QString& id);
+    void paletteRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QToolButton* makeWorkspaceButton(const Workspace& workspace, const QString& current);
+    QWidget* makeAccount();
+    QWidget* makeLine();
+    void updateSizes();
+    void fit();
+    void setNamesShown(bool shown);
+
+    QHBoxLayout* m_row;
+    ElidedLabel* m_accountName;
+    ElidedLabel* m_account;
+    QWidget* m_workspaceBox;
+    QHBoxLayout* m_workspaceRow;
+    QButtonGroup* m_workspaceGroup;
+    QToolButton* m_moreWorkspaces;
+    FindButton* m_find;
+    Meter* m_loss;
+    HoldButton* m_stop;
+    bool m_namesShown = true;
+};
+
+} // namespace elite

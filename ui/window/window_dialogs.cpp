@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_dialogs.h"
+
+#include "ui/settings/settings_dialog.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/action_registry.h"
+#include "ui/window/close_question.h"
+#include "ui/window/help_viewer.h"
+#include "ui/window/main_window.h"
+#include "ui/window/name_dialog.h"
+#include "ui/window/notification_center.h"
+#include "ui/window/notification_log.h"
+#include "ui/window/shortcut_sheet.h"
+#include "ui/window/shortcuts_page.h"
+#include "ui/window/window_picture.h"
+#include "ui/window/workspaces.h"
+#include "ui/window/world_dialog.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace elite {
+
+WindowDialogs::WindowDialogs(MainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+void WindowDialogs::show(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void WindowDialogs::showAbout()
+{
+    show(new AboutDialog(&m_window));
+}
+
+void WindowDialogs::showHelp(const QString& topic)
+{
+    if (!m_help) {
+        m_help = new HelpViewer(&m_window);
+    }
+    m_help->showTopic(hasHelp(topic) ? topic : QStringLiteral("start"));
+    show(m_help);
+}
+
+void WindowDialogs::showNotifications()
+{
+    m_window.notifications().markAllSeen();
+    show(new NotificationLog(m_window.notifications(), &m_window));
+}
+
+void WindowDialogs::showShortcutSheet()
+{
+    auto* sheet = new ShortcutSheet(m_window.actions(), &m_window);
+    connect(sheet, &ShortcutSheet::changeRequested, this, &WindowDialogs::showShortcutEditor);
+    show(sheet);
+}
+
+void WindowDialogs::showShortcutEditor()
+{
+    showSettings();
+    m_settings->showPage(tr("Shortcuts"));
+}
+
+void WindowDialogs::showSettings(const QString& key)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_window.parts().settings, &m_window);
+        m_settings->addPage(SettingPage::Look, {tr("Shortcuts"), QStringLiteral("keyboard"), [this](QWidget* parent) {
+                                                    return new ShortcutsPage(m_window.actions(), parent);
+                                                }});
+        Q_EMIT settingsMade(m_settings);
+    }
+    if (!key.isEmpty()) {
+        m_settings->showSetting(key);
+    }
+    show(m_settings);
+}
+
+void WindowDialogs::askForName(const QString& title, const QString& prompt, const QString& start,
+                               const std::function<bool(const QString&)>& take)
+{
+    auto* dialog = new NameDialog({title, prompt, start}, &m_window);
+    connect(dialog, &NameDialog::nameChosen, this, [dialog, take](const QString& name) {
+        if (take(name)) {
+            dialog->accept();
+        } else {
+            dialog->refuse(tr("This name is taken or too long. Your layout is unchanged; choose another name."));
+        }
+    });
+    show(dialog);
+}
+
+void WindowDialogs::saveWorkspaceAs()
+{
+    askForName(tr("Save workspace as"), tr("&Name of the new workspace"), QString(),
+               [this](const QString& name) { return m_window.workspaces().saveAs(name); });
+}
+
+void WindowDialogs::renameWorkspace()
+{
+    const Workspace current = m_window.workspaces().current();
+    if (current.delivered) {
+        m_window.notifications().post(
+            {NoteKind::Info, tr("“%1” keeps its name").arg(current.title),
+             tr("It belongs to the program. Save it under a name of your own; that one can be renamed."),
+             tr("Save workspace as…"), [this] { saveWorkspaceAs(); }});
+        return;
+    }
+    askForName(tr("Rename workspace"), tr("New &name of “%1”").arg(current.title), current.title,
+               [this, id = current.id](const QString& name) { return m_window.workspaces().rename(id, name); });
+}
+
+void WindowDialogs::deleteWorkspace()
+{
+    const Workspace current = m_window.workspaces().current();
+    if (!m_window.workspaces().remove(current.id)) {
+        m_window.notifications().post(
+            {NoteKind::Info, tr("“%1” stays").arg(current.title),
+             tr("It belongs to the program and cannot be deleted. Reset it when it went wrong."), tr("Reset workspace"),
+             [this] { m_window.workspaces().resetCurrent(); }});
+        return;
+    }
+    m_window.notifications().post({NoteKind::Success, tr("Workspace “%1” deleted").arg(current.title),
+                                   tr("Panels and their data are unchanged.")});
+}
+
+void WindowDialogs::savePicture()
+{
+    const QImage picture = windowPicture(&m_window, m_window.devicePixelRatioF());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    auto* dialog = new QFileDialog(&m_window, worldTitle(tr("Save a picture of the window")), folder,
+                                   tr("PNG pictures (*.png)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(QStringLiteral("elite-paper.png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& file) {
+        if (picture.save(file)) {
+            m_window.notifications().post({NoteKind::Success, tr("Picture saved"), file});
+        } else {
+            m_window.notifications().post(
+                {NoteKind::Danger, tr("The picture could not be saved"),
+                 tr("Nothing was written to %1. Choose a folder that you may write to.").arg(file), tr("Choose again"),
+                 [this] { savePicture(); }});
+        }
+    });
+    show(dialog);
+}
+
+void WindowDialogs::askBeforeClosing(const std::function<void()>& accepted)
+{
+    if (m_closing) {
+        show(m_closing);
+        return;
+    }
+    m_closing = new CloseQuestion(m_window.parts().work, &m_window);
+    connect(m_closing, &QDialog::accepted, this, accepted);
+    show(m_closing);
+}
+
+} // namespace elite

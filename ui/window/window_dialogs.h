@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QDialog;
+
+namespace elite {
+
+class HelpViewer;
+class MainWindow;
+class SettingsDialog;
+
+/// The dialogs of the window, made when they are asked for. None of them runs a nested event loop.
+class WindowDialogs : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowDialogs(MainWindow& window);
+
+    void showAbout();
+    void showHelp(const QString& topic);
+    void showNotifications();
+    void showShortcutSheet();
+    void showShortcutEditor();
+    /// The settings dialog, at one setting when `key` is not empty.
+    void showSettings(const QString& key = {});
+    void saveWorkspaceAs();
+    void renameWorkspace();
+    void deleteWorkspace();
+    void savePicture();
+    /// Asks once whether the running work may be cut short; `accepted` is called when it may.
+    void askBeforeClosing(const std::function<void()>& accepted);
+
+Q_SIGNALS:
+    /// For the parts that bring pages of their own (keys).
+    void settingsMade(elite::SettingsDialog* dialog);
+
+private:
+    void askForName(const QString& title, const QString& prompt, const QString& start,
+                    const std::function<bool(const QString&)>& take);
+    void show(QDialog* dialog);
+
+    MainWindow& m_window;
+    QPointer<HelpViewer> m_help;
+    QPointer<SettingsDialog> m_settings;
+    QPointer<QDialog> m_closing;
+};
+
+} // namespace elite
