@@ -121,6 +121,10 @@ Done Settings::set(QAnyStringView key, const QString& text)
         return Error{value.error().code, value.error().detail + QStringLiteral("; kept: ") + this->text(key)};
     }
     const QString before = this->text(key);
+    if (scrubbed(*value) != *value) { // a key pasted into the wrong field would lie in the file in the clear
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("this looks like a key; keys belong on the page Keys; kept: ") + before};
+    }
     const Done kept = m_store.isOpen() ? m_store.setValue(QString::fromLatin1(info.key), *value) : Done();
     if (!kept) {
         return kept;

@@ -275,11 +275,11 @@ private Q_SLOTS:
         KeysPage page(desk.secrets);
         page.show();
         QVERIFY(allWords(page).contains(QStringLiteral("sk-proj...WXYZ given by environment")));
-        QTest::mouseClick(button(page, QStringLiteral("Keep it…")), Qt::LeftButton);
+        QTest::mouseClick(button(page, QStringLiteral("Keep it")), Qt::LeftButton);
         QVERIFY(QTest::qWaitFor([&] { return desk.secrets.keys.keys().size() == 1; }, 10'000));
         QVERIFY(QTest::qWaitFor([&] {
-            return button(page, QStringLiteral("Keep it…")) == nullptr
-                || !button(page, QStringLiteral("Keep it…"))->isVisible();
+            return button(page, QStringLiteral("Keep it")) == nullptr
+                || !button(page, QStringLiteral("Keep it"))->isVisible();
         }));
     }
 

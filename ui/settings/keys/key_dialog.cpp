@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace elite {
 
 KeyDialog::KeyDialog(ApiKeys& keys, QWidget* parent)
@@ -29,8 +31,10 @@ KeyDialog::KeyDialog(ApiKeys& keys, QWidget* parent)
     }
     m_label->setMaxLength(60);
     m_label->setPlaceholderText(tr("for you only, for example: Work"));
-    body()->addWidget(new FieldRow(tr("&For"), m_provider, this));
-    body()->addWidget(new FieldRow(tr("&Name"), m_label, this));
+    m_rows = {new FieldRow(tr("&For"), m_provider, this), new FieldRow(tr("&Name"), m_label, this)};
+    for (FieldRow* row : m_rows) {
+        body()->addWidget(row);
+    }
     body()->addWidget(m_partsBox);
     body()->addWidget(m_advice);
     makeParts();
@@ -87,6 +91,7 @@ void KeyDialog::makeParts()
         connect(field, &SecretField::valueChanged, this, &KeyDialog::judge);
         m_parts.push_back({part, line, field, row});
     }
+    alignLabels();
     m_advice->setVisible(isExchange(provider()));
     m_advice->setText(
         tr("Make a key that may not withdraw, and allow it from your own address only. A key that can withdraw "
@@ -94,6 +99,21 @@ void KeyDialog::makeParts()
             .arg(providerTitle(provider())));
     judge();
     m_parts.front().field->setFocus();
+}
+
+void KeyDialog::alignLabels()
+{
+    std::vector<FieldRow*> rows = m_rows;
+    for (const Part& part : m_parts) {
+        rows.push_back(part.row);
+    }
+    int widest = 0;
+    for (const FieldRow* row : rows) {
+        widest = std::max(widest, row->labelWidthHint());
+    }
+    for (FieldRow* row : rows) {
+        row->setLabelWidth(widest);
+    }
 }
 
 void KeyDialog::judge()

@@ -31,6 +31,7 @@ private:
     };
     KeyProvider provider() const;
     void makeParts();
+    void alignLabels();
     void judge();
     void submit() override;
 
@@ -39,6 +40,7 @@ private:
     KeyProvider m_fixed = KeyProvider::OpenAi;
     QComboBox* m_provider = nullptr;
     QLineEdit* m_label = nullptr;
+    std::vector<FieldRow*> m_rows; ///< above the parts
     QWidget* m_partsBox;
     Note* m_advice;
     std::vector<Part> m_parts;

@@ -77,7 +77,7 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     column->addWidget(where);
 
     m_offerText->setWordWrap(true);
-    auto* keep = new QPushButton(tr("Keep it…"), m_offer);
+    auto* keep = new QPushButton(tr("Keep it"), m_offer);
     auto* decline = new QPushButton(tr("Not now"), m_offer);
     auto* choice = new QHBoxLayout;
     choice->addWidget(keep);
@@ -108,7 +108,7 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     recovery->body()->addWidget(m_recovery);
     recovery->body()->addLayout(recoveryRow);
     column->addWidget(recovery);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(&secrets.store, &SecretStore::stateChanged, this, &KeysPage::refresh);
     connect(&secrets.keys, &ApiKeys::changed, this, &KeysPage::refresh);

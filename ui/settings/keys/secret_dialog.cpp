@@ -38,7 +38,7 @@ SecretDialog::SecretDialog(const QString& title, const QString& lead, const QStr
     column->addWidget(m_lead);
     column->addWidget(m_form);
     column->addWidget(m_note);
-    column->addStretch();
+    column->addStretch(1);
     column->addWidget(m_buttons);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
