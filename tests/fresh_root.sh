@@ -23,16 +23,15 @@ root=${root:-$(mktemp -d "${TMPDIR:-/var/tmp}/elite-fresh.XXXXXX")} || exit 1
 mkdir -p "$root"
 [ "$keep" = yes ] || trap 'rm -rf "$root" "$root.log"' EXIT
 
-table=''
-# part <words> <command>...: runs it, keeps its time, stops everything when it fails
+table='' failed=0
+# part <words> <command>...: runs it and keeps its time and result
 part() {
-    local words=$1 begin=$SECONDS status
+    local words=$1 begin=$SECONDS result=passed
     shift
     echo "== $words"
-    "$@"
-    status=$?
-    table+=$(printf '%-52s %6d s' "$words" $((SECONDS - begin)))$'\n'
-    [ $status -eq 0 ] || { printf '\n%sFAILED (%d): %s\n' "$table" $status "$words"; exit 1; }
+    "$@" || { result="FAILED ($?)" failed=$((failed + 1)); }
+    table+=$(printf '%-52s %-12s %6d s' "$words" "$result" $((SECONDS - begin)))$'\n'
+    [ "$result" = passed ]
 }
 inside() { in_clean_root "$root" bash -c "cd /root/elite-trading-coach && $*"; }
 installs_nothing() {
@@ -50,14 +49,16 @@ report_is_there() {
     echo "report: ${page#"$root"}"
 }
 
-part "clean Debian 12 with git" make_clean_root "$root"
-part "clone" git clone --quiet --no-local "$top" "$root/root/elite-trading-coach"
-part "installer/run.sh, first time" inside installer/run.sh
-part "the report of the session without a window" report_is_there
-part "installer/run.sh again, installs nothing" installs_nothing inside installer/run.sh
-if [ "$only_run" = no ]; then
-    part ".ci/run, first time" inside bash .ci/run
-    part ".ci/run again, installs nothing" installs_nothing inside bash .ci/run
+if part "clean Debian 12 with git" make_clean_root "$root" &&
+    part "clone" git clone --quiet --no-local "$top" "$root/root/elite-trading-coach"; then
+    part "installer/run.sh, first time" inside installer/run.sh
+    part "the report of the session without a window" report_is_there
+    part "installer/run.sh again, installs nothing" installs_nothing inside installer/run.sh
+    if [ "$only_run" = no ]; then
+        part ".ci/run, first time" inside bash .ci/run
+        part ".ci/run again, installs nothing" installs_nothing inside bash .ci/run
+    fi
 fi
 printf '\n%s' "$table"
 [ "$keep" = no ] || echo "kept: $root"
+[ $failed -eq 0 ]

@@ -2,6 +2,7 @@
 #include "app/doctor/bundle.h"
 
 #include "app/base/version.h"
+#include "app/doctor/doctor.h"
 #include "app/log/crash_reports.h"
 #include "app/secrets/scrubber.h"
 #include "app/settings/settings_table.h"
@@ -99,6 +100,13 @@ Bundle makeBundle(const AppPaths& paths, const Checks& checks, const QString& se
     }
     files.prepend({QStringLiteral("README.txt"), readme(files).toUtf8()});
     return files;
+}
+
+std::function<Bundle()> bundleMaker(AppContext& context)
+{
+    return [input = doctorInput(context, {}), settings = settingsText(context.settings())] {
+        return makeBundle(input.paths, examine(input).checks, settings);
+    };
 }
 
 Done saveBundle(const Bundle& bundle, const QString& path)

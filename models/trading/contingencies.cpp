@@ -27,7 +27,7 @@ void SimulatedVenue::afterFill(Order& order, Lots quantity, Timestamp now)
             armBracket(*bracket, order, now);
         } else {
             bracket->open = Lots(std::max<std::int64_t>(0, bracket->open.value - quantity.value));
-            fitExits(*bracket, &order, now);
+            fitExits(*bracket, order, now);
         }
     }
     if (order.ocoGroup != 0) {
@@ -45,28 +45,37 @@ void SimulatedVenue::afterFill(Order& order, Lots quantity, Timestamp now)
 void SimulatedVenue::afterEnd(const Order& order, Timestamp now)
 {
     Bracket* bracket = bracketOf(order);
-    if (bracket == nullptr) {
-        return;
-    }
-    if (order.role == OrderRole::Entry) {
+    if (bracket != nullptr && order.role == OrderRole::Entry) {
         bracket->isEntryLive = false;
+        if (bracket->open.isZero()) {
+            fitExits(*bracket, order, now);
+        }
     }
-    fitExits(*bracket, &order, now);
+}
+
+/// What the exits must cover: what the bracket opened, as far as the position still holds it.
+Lots SimulatedVenue::coverOf(const Bracket& bracket, const Order& member) const
+{
+    const std::int64_t held = m_portfolio.at(member.account).lotsOf(member.instrument, positionKeyOf(member));
+    const Side exit = member.role == OrderRole::Entry ? opposite(member.side) : member.side;
+    const std::int64_t closable = held != 0 && (held > 0) == (exit == Side::Sell) ? (held < 0 ? -held : held) : 0;
+    return Lots(std::min(bracket.open.value, closable));
 }
 
 /// The entry filled: exits exist for exactly the filled part.
 void SimulatedVenue::armBracket(Bracket& bracket, const Order& entry, Timestamp now)
 {
     const OrderId bracketId = bracket.entry;
+    const Lots cover = coverOf(bracket, entry);
     for (int i = 0; i < 2; ++i) {
         const bool isStop = i == 0;
         const Ticks price = isStop ? bracket.stopLoss : bracket.takeProfit;
         Order* exit = bracket.exits[i];
-        if (price.isZero()) {
+        if (price.isZero() || cover.isZero()) {
             continue;
         }
         if (exit != nullptr && !isTerminal(exit->status)) {
-            resize(*exit, Lots(exit->filled.value + bracket.open.value), now);
+            resize(*exit, Lots(exit->filled.value + cover.value), now);
             continue;
         }
         Order child;
@@ -81,7 +90,7 @@ void SimulatedVenue::armBracket(Bracket& bracket, const Order& entry, Timestamp 
         child.status = OrderStatus::Submitted;
         child.isReduceOnly = true;
         child.leverage = entry.leverage;
-        child.quantity = bracket.open;
+        child.quantity = cover;
         child.price = isStop ? Ticks() : price;
         child.stop = isStop ? price : Ticks();
         child.bracket = bracketId;
@@ -89,8 +98,8 @@ void SimulatedVenue::armBracket(Bracket& bracket, const Order& entry, Timestamp 
         child.keyHash = fnv1a64(isStop ? ".sl" : ".tp", entry.keyHash);
         Order& live = insert(child);
         step(live, OrderStep::Accept);
-        if (!isStop && m_run == nullptr
-            && !isWithin(live.side, live.price, m_books[live.instrument].taking(live.side))) {
+        const bool isAhead = isWithin(live.side, live.price, m_books[live.instrument].taking(live.side));
+        if (!isStop && m_run == nullptr && !isAhead) {
             placeInQueue(live);
         }
         bracket.exits[i] = &live;
@@ -100,19 +109,18 @@ void SimulatedVenue::armBracket(Bracket& bracket, const Order& entry, Timestamp 
     }
 }
 
-/// Both exits always cover what is still open, and no more.
-void SimulatedVenue::fitExits(Bracket& bracket, const Order* cause, Timestamp now)
+/// An exit filled, or the entry ended: the exits cover what is still open, and no more.
+void SimulatedVenue::fitExits(Bracket& bracket, const Order& cause, Timestamp now)
 {
+    const Lots cover = coverOf(bracket, cause);
     for (Order* exit : {bracket.exits[0], bracket.exits[1]}) {
-        if (exit == nullptr || exit == cause || isTerminal(exit->status)) {
+        if (exit == nullptr || exit == &cause || isTerminal(exit->status)) {
             continue;
         }
         if (bracket.open.isZero()) {
-            if (!bracket.isEntryLive || cause->role != OrderRole::Entry) {
-                end(*exit, OrderStep::Cancel, EventKind::Canceled, {DenialCode::Oco, 0, 0}, now);
-            }
-        } else if (cause->role != OrderRole::Entry) {
-            resize(*exit, Lots(exit->filled.value + bracket.open.value), now);
+            end(*exit, OrderStep::Cancel, EventKind::Canceled, {DenialCode::Oco, 0, 0}, now);
+        } else if (!cover.isZero()) {
+            resize(*exit, Lots(exit->filled.value + cover.value), now);
         }
     }
 }

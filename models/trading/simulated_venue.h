@@ -122,7 +122,8 @@ private:
     void afterFill(Order& order, Lots quantity, Timestamp now);
     void afterEnd(const Order& order, Timestamp now);
     void armBracket(Bracket& bracket, const Order& entry, Timestamp now);
-    void fitExits(Bracket& bracket, const Order* cause, Timestamp now);
+    void fitExits(Bracket& bracket, const Order& cause, Timestamp now);
+    Lots coverOf(const Bracket& bracket, const Order& member) const;
     void resize(Order& order, Lots quantity, Timestamp now);
     void enforceReduceOnly(AccountIndex account, InstrumentIndex instrument, OrderId key, Timestamp now);
     Bracket* bracketOf(const Order& order);

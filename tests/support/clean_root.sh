@@ -1,5 +1,5 @@
-# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # A clean Debian 12 in a folder, for tests of installation. Sourced; needs root and debootstrap.
 # How this machine reaches its package mirror (addresses, proxy, keys, names) is read from it when the root is made.
 

@@ -50,7 +50,8 @@ int crashingProgram(const QString& folder, const QByteArray& how)
 {
     Log log({.folder = folder, .name = QStringLiteral("child"), .echoLevel = LogLevel::Error});
     CrashHandler::install(folder, QStringLiteral("child"));
-    qCWarning(QLoggingCategory("elite.test")).noquote() << "the last thing I did used" << kCanary;
+    const QLoggingCategory category("elite.test"); // outlives the statement, unlike a temporary in it
+    qCWarning(category).noquote() << "the last thing I did used" << kCanary;
     if (how == "none") {
         return 0;
     }

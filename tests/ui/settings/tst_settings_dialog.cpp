@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QLoggingCategory>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +36,11 @@ public:
     QString translate(const char*, const char* text, const char*, int) const override
     {
         const QString source = QString::fromUtf8(text);
-        return source.isEmpty() ? source : QString(source + u' ' + QString(source.size() / 2, u'ö'));
+        QString longer = source;
+        while (!source.isEmpty() && longer.size() < source.size() * 3 / 2) {
+            longer += u" länger"_s.left(1 + static_cast<qsizetype>(source.size() * 3 / 2 - longer.size()));
+        }
+        return longer;
     }
     bool isEmpty() const override { return false; }
 };
@@ -294,6 +299,8 @@ private Q_SLOTS:
                 type(row(dialog, "coach.timeout"), u"4000"_s);
             }
             QCoreApplication::processEvents();
+            const auto* scroll = dialog.findChild<QScrollArea*>();
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "nothing hangs over the side");
             picture(dialog,
                     QStringLiteral("settings-%1-%2")
                         .arg(QLatin1String(QTest::currentDataTag()))
