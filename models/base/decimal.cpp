@@ -188,6 +188,14 @@ int fractionDigits(const Lexeme& lexeme)
     return static_cast<int>(lexeme.fractionEnd - lexeme.fractionBegin);
 }
 
+std::uint64_t plainDigits(const char* at, const char* end, std::uint64_t value)
+{
+    for (; at != end; ++at) {
+        value = value * 10 + static_cast<std::uint64_t>(*at - '0');
+    }
+    return value;
+}
+
 /// mantissa * 10^-scale with the scale brought into 0..18 without changing the value, if that is possible.
 ParseIssue fitScale(std::uint64_t mantissa, int scale, std::uint64_t& outMantissa, int& outScale)
 {
@@ -223,6 +231,14 @@ ParseIssue Decimal::parse(QByteArrayView text, Decimal& out) noexcept
     if (const auto issue = readLexeme(text.data(), text.data() + text.size(), lexeme); issue != ParseIssue::Ok) {
         return issue;
     }
+    const int fraction = fractionDigits(lexeme);
+    if (lexeme.exponent == 0 && (lexeme.integerEnd - lexeme.integerBegin) + fraction <= kMaxScale) {
+        // Nearly every number of a market: up to 18 digits fit whatever they are.
+        const auto whole = plainDigits(lexeme.integerBegin, lexeme.integerEnd, 0);
+        const auto mantissa = static_cast<std::int64_t>(plainDigits(lexeme.fractionBegin, lexeme.fractionEnd, whole));
+        out = Decimal(lexeme.isNegative ? -mantissa : mantissa, fraction);
+        return ParseIssue::Ok;
+    }
     DigitSink digits;
     digits.feed(lexeme.integerBegin, lexeme.integerEnd);
     digits.feed(lexeme.fractionBegin, lexeme.fractionEnd);
@@ -230,7 +246,7 @@ ParseIssue Decimal::parse(QByteArrayView text, Decimal& out) noexcept
         return ParseIssue::TooManyDigits;
     }
     std::uint64_t mantissa = digits.mantissa();
-    int scale = fractionDigits(lexeme) - digits.dropped() - lexeme.exponent;
+    int scale = fraction - digits.dropped() - lexeme.exponent;
     if (scale < 0 || scale > kMaxScale) {
         if (const auto issue = fitScale(mantissa, scale, mantissa, scale); issue != ParseIssue::Ok) {
             return issue;

@@ -11,7 +11,6 @@ struct Scratch
 {
     simdjson::ondemand::parser parser;
     std::vector<char> padded;
-    bool isBroken = false;
 };
 
 Scratch& scratch()
@@ -64,18 +63,8 @@ bool open(QByteArrayView text, Document& out)
     }
     std::copy(text.begin(), text.end(), ours.padded.begin());
     const simdjson::padded_string_view view(ours.padded.data(), size, ours.padded.size());
-    ours.isBroken = ours.parser.iterate(view).get(out) != simdjson::SUCCESS;
-    return !ours.isBroken;
-}
-
-bool isBroken()
-{
-    return scratch().isBroken;
-}
-
-void setBroken()
-{
-    scratch().isBroken = true;
+    t_isBroken = ours.parser.iterate(view).get(out) != simdjson::SUCCESS;
+    return !t_isBroken;
 }
 
 bool isFine(simdjson::error_code code)

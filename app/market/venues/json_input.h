@@ -28,8 +28,15 @@ using Array = simdjson::ondemand::array;
 bool open(QByteArrayView text, Document& out);
 /// The text ended badly or is no JSON. simdjson gives its iterator up then, and touching it again would crash: every
 /// helper below looks here first.
-bool isBroken();
-void setBroken();
+inline thread_local bool t_isBroken = false;
+inline bool isBroken()
+{
+    return t_isBroken;
+}
+inline void setBroken()
+{
+    t_isBroken = true;
+}
 
 /// The characters of a string or number as they stand on the wire, without quotes; no escapes are undone.
 inline bool lexeme(Value& value, QByteArrayView& out)

@@ -301,9 +301,12 @@ FrameKind readAnswer(Object& root, VenueFrame& out)
     return isAnswer ? FrameKind::Control : FrameKind::Unknown;
 }
 
-FrameKind readObject(Object& root, Context& context)
+FrameKind readObject(Object& root, Context& context, bool startsWithType)
 {
     Value value;
+    if (startsWithType) { // Nearly every raw event: no search for the wrapper that it has not.
+        return readEvent(root, context);
+    }
     if (json::find(root, "stream", value)) {
         return json::text(value, context.stream) && json::find(root, "data", value) ? readData(value, context)
                                                                                     : FrameKind::Malformed;
@@ -336,7 +339,8 @@ FrameKind readFrame(QByteArrayView text, Timestamp received, VenueFrame& out)
         return json::isFine(document.get_value().get(list)) ? readData(list, context) : FrameKind::Malformed;
     }
     Object root;
-    return json::isFine(document.get_object().get(root)) ? readObject(root, context) : FrameKind::Malformed;
+    return json::isFine(document.get_object().get(root)) ? readObject(root, context, text.startsWith("{\"e\""))
+                                                         : FrameKind::Malformed;
 }
 
 } // namespace
