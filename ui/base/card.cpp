@@ -112,7 +112,7 @@ void Card::paintEvent(QPaintEvent*)
     const QColor fill = theme.color(flat ? ColorRole::Surface1 : washOf(m_tint));
     QColor edge = theme.color(m_tint == ColorRole::Surface2 ? ColorRole::LineSubtle : m_tint);
     if (flat && !theme.highContrast()) {
-        edge = {};
+        edge = QColor();
     }
     drawBox(&painter, rect(), theme.radius.card, fill, edge, theme.border.hair);
 }

@@ -237,7 +237,16 @@ QRect EliteStyle::subElementRect(SubElement element, const QStyleOption* option,
         }
         return bar;
     }
-    case SE_ItemViewItemText:
+    case SE_HeaderLabel:
+        // The sort mark is drawn inside of it.
+        return option->rect.adjusted(m_theme.space(2), 0, -m_theme.space(2), 0);
+    case SE_TabBarTabText:
+        // The tab bar shortens its texts to this; drawTabLabel does it better, it knows the count.
+        return {option->rect.topLeft(), QSize(QWIDGETSIZE_MAX, option->rect.height())};
+    case SE_ItemViewItemText: {
+        const int side = m_theme.space(1);
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(side, 0, -side, 0);
+    }
     case SE_ItemViewItemDecoration:
     case SE_ItemViewItemCheckIndicator: {
         QRect rect = QProxyStyle::subElementRect(element, option, widget);
@@ -329,6 +338,17 @@ void EliteStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     const StylePart part{m_theme, this, painter, widget};
+    if (element == CE_ItemViewItem && !m_theme.highContrast()) {
+        // Up stays green and down stays red in a selected row; only high contrast paints every text in one colour.
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        const QVariant own = item ? item->index.data(Qt::ForegroundRole) : QVariant();
+        if (own.isValid()) {
+            QStyleOptionViewItem colored(*item);
+            colored.palette.setBrush(QPalette::HighlightedText, own.value<QBrush>());
+            QProxyStyle::drawControl(element, &colored, painter, widget);
+            return;
+        }
+    }
     painter->save();
     const bool done = part.buttonControl(element, option) || part.fieldControl(element, option)
         || part.viewControl(element, option) || part.barControl(element, option) || part.menuControl(element, option);

@@ -35,6 +35,7 @@ HoldButton::HoldButton(const QString& text, QWidget* parent)
     setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setRole(this, ButtonRole::Stop);
     m_timer.setInterval(kFrameMs);
     connect(&m_timer, &QTimer::timeout, this, &HoldButton::tick);

@@ -31,6 +31,11 @@ NoteLook noteLook(NoteKind kind)
     return {ColorRole::Info, ColorRole::InfoWash, u"info"_s};
 }
 
+QString withQuietLinks(QString html)
+{
+    return html.replace("<a "_L1, "<a style=\"text-decoration:none; font-weight:600\" "_L1);
+}
+
 Note::Note(NoteKind kind, const QString& text, QWidget* parent)
     : QFrame(parent)
     , m_kind(kind)
@@ -58,7 +63,7 @@ void Note::setKind(NoteKind kind)
 
 void Note::setText(const QString& text)
 {
-    m_text->setText(text);
+    m_text->setText(withQuietLinks(text));
     QString spoken = text;
     static const QRegularExpression tags(u"<[^>]*>"_s);
     setAccessibleName(spoken.remove(tags));

@@ -16,4 +16,7 @@ struct NoteLook
 };
 NoteLook noteLook(NoteKind kind);
 
+/// Links as the design draws them: accent and semibold instead of underlined.
+QString withQuietLinks(QString html);
+
 } // namespace elite

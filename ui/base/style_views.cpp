@@ -60,7 +60,7 @@ void drawBranch(const StylePart& part, const QStyleOption* option)
 void drawHeaderLabel(const StylePart& part, const QStyleOptionHeader& header)
 {
     const Theme& theme = part.theme;
-    QRect room = header.rect.adjusted(theme.space(2), 0, -theme.space(2), 0);
+    QRect room = header.rect;
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
     const bool leading = QStyle::visualAlignment(header.direction, header.textAlignment).testFlag(Qt::AlignLeft);
     if (sorted) {

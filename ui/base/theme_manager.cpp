@@ -64,8 +64,10 @@ void applyRoles(QWidget* widget, const Theme& theme)
         }
     }
     if (surface.isValid()) {
-        palette.setColor(QPalette::Window, theme.color(static_cast<ColorRole>(surface.toInt())));
-        palette.setColor(QPalette::Base, theme.color(static_cast<ColorRole>(surface.toInt())));
+        // A palette is inherited, so the ground of texts and tables changes only when the widget is one of them.
+        const bool area = widget->inherits("QAbstractScrollArea");
+        palette.setColor(area ? QPalette::Base : QPalette::Window,
+                         theme.color(static_cast<ColorRole>(surface.toInt())));
         widget->setAutoFillBackground(true);
     }
     widget->setPalette(palette);

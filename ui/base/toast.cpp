@@ -44,7 +44,7 @@ Toast::Toast(const ToastText& text, QWidget* parent)
             html += (html.isEmpty() ? QString() : u" "_s) + u"<a href=\"action\">"_s + text.action.toHtmlEscaped()
                 + u"</a>"_s;
         }
-        m_detail = new QLabel(html, this);
+        m_detail = new QLabel(withQuietLinks(html), this);
         m_detail->setTextFormat(Qt::RichText);
         m_detail->setWordWrap(true);
         if (!text.action.isEmpty()) {

@@ -119,8 +119,8 @@ void WorldBand::restyle()
     const int side = halt ? theme.scaled(24) : theme.icon.control;
     m_icon->setPixmap(iconPixmap(halt ? u"stop"_s : u"warning"_s, side, theme.color(ink), devicePixelRatioF()));
     m_row->setSpacing(theme.space(halt ? 4 : 3));
-    const int edge = theme.scaled(halt ? 60 : 90);
-    m_row->setContentsMargins(edge + theme.space(3), 0, edge + theme.space(3), 0);
+    const int edge = halt ? theme.scaled(60) + theme.space(3) : theme.space(6);
+    m_row->setContentsMargins(edge, 0, edge, 0);
 }
 
 QSize WorldBand::sizeHint() const
@@ -135,7 +135,8 @@ QSize WorldBand::sizeHint() const
 
 QSize WorldBand::minimumSizeHint() const
 {
-    return {themeOf(this).scaled(200), sizeHint().height()};
+    const bool bare = m_title->text().isEmpty() && m_detail->text().isEmpty();
+    return {bare ? 0 : themeOf(this).scaled(200), sizeHint().height()};
 }
 
 void WorldBand::paintEvent(QPaintEvent*)
@@ -150,9 +151,9 @@ void WorldBand::paintEvent(QPaintEvent*)
         return;
     }
     painter.fillRect(rect(), ground);
-    const int words = m_row->contentsRect().width();
-    const int edge = halt ? theme.scaled(60)
-                          : std::max(0, (words - m_row->sizeHint().width()) / 2 + theme.scaled(90) - theme.space(3));
+    const QMargins margins = m_row->contentsMargins();
+    const int group = m_row->sizeHint().width() - margins.left() - margins.right();
+    const int edge = halt ? theme.scaled(60) : std::max(0, (width() - group) / 2 - theme.space(6));
     fillHatch(&painter, QRect(0, 0, edge, height()), ground, stripe);
     fillHatch(&painter, QRect(width() - edge, 0, edge, height()), ground, stripe);
 }
