@@ -161,7 +161,7 @@ QSize EliteStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + room, std::max(base.height(), t.scaled(20)) + room};
+        return {base.width() + room / 2, std::max(base.height(), t.scaled(20)) + room / 2};
     }
     case CT_LineEdit:
         return {size.width() + 2 * t.space(2), std::max(size.height() + 2, height)};
@@ -203,26 +203,22 @@ QRect EliteStyle::subElementRect(SubElement element, const QStyleOption* option,
     const int room = ringRoom(m_theme);
     switch (element) {
     case SE_PushButtonLayoutItem:
-    case SE_CheckBoxLayoutItem:
-    case SE_RadioButtonLayoutItem:
         // The focus ring stands outside of what is seen; layouts align what is seen.
         return option->rect.adjusted(room, room, -room, -room);
-    case SE_CheckBoxIndicator:
-    case SE_CheckBoxContents:
-    case SE_CheckBoxClickRect:
-    case SE_RadioButtonIndicator:
-    case SE_RadioButtonContents:
-    case SE_RadioButtonClickRect: {
-        QStyleOptionButton inner;
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            inner = *button;
-        }
-        inner.rect = option->rect.adjusted(room, room, -room, -room);
-        return QProxyStyle::subElementRect(element, &inner, widget);
-    }
     case SE_CheckBoxFocusRect:
-    case SE_RadioButtonFocusRect:
-        return option->rect;
+    case SE_RadioButtonFocusRect: {
+        // Around the words, so that the box stays in line with the fields above and below it.
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (!button || button->text.isEmpty()) {
+            return option->rect;
+        }
+        const bool check = element == SE_CheckBoxFocusRect;
+        const QRect words
+            = QProxyStyle::subElementRect(check ? SE_CheckBoxContents : SE_RadioButtonContents, option, widget);
+        const int width = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + 2 * room;
+        const QRect ring(words.left() - room, option->rect.top(), width, option->rect.height());
+        return option->direction == Qt::RightToLeft ? ring.translated(words.right() + room - ring.right(), 0) : ring;
+    }
     case SE_LineEditContents: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const int side = frame && frame->lineWidth > 0 ? m_theme.scaled(6) : 0;

@@ -18,7 +18,7 @@ NumberField::NumberField(const QString& unit, QWidget* parent)
     : QLineEdit(parent)
     , m_unit(unit)
 {
-    setAlignment(Qt::AlignRight);
+    setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     // Figures read from left to right in every language, so the unit always stands at the right.
     setLayoutDirection(Qt::LeftToRight);
@@ -81,7 +81,7 @@ void NumberField::paintEvent(QPaintEvent* event)
     }
     painter.setFont(theme.font(TypeRole::Caption));
     painter.setPen(theme.color(isEnabled() ? ColorRole::TextSecondary : ColorRole::TextDisabled));
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.drawText(room, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute), m_unit);
 }
 
 void NumberField::changeEvent(QEvent* event)

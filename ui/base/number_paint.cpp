@@ -73,9 +73,16 @@ template <class Piece> double layOut(const QFont& font, const QString& text, Pie
     return x;
 }
 
+/// A figure reads from left to right in every language; words in a right-to-left script around it do not.
+bool isFigure(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
 bool needsCells(const QFont& font, const QString& text)
 {
-    return !digitsOf(font).tabular && std::any_of(text.begin(), text.end(), isPlainDigit);
+    return !digitsOf(font).tabular && isFigure(text) && std::any_of(text.begin(), text.end(), isPlainDigit);
 }
 
 } // namespace
@@ -101,8 +108,11 @@ double numberWidth(const QFont& font, const QString& text)
 void paintNumber(QPainter* painter, const QRectF& rect, Qt::Alignment alignment, const QString& text)
 {
     const QFont font = painter->font();
+    const Qt::LayoutDirection direction = painter->layoutDirection();
     if (!needsCells(font, text)) {
-        painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+        painter->setLayoutDirection(isFigure(text) ? Qt::LeftToRight : direction);
+        painter->drawText(rect, static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+        painter->setLayoutDirection(direction);
         return;
     }
     const QFontMetricsF metrics(font);
@@ -119,8 +129,6 @@ void paintNumber(QPainter* painter, const QRectF& rect, Qt::Alignment alignment,
     } else if (alignment.testFlag(Qt::AlignBottom)) {
         baseline = rect.bottom() - metrics.descent();
     }
-    // Figures read from left to right whatever the language of the window.
-    const Qt::LayoutDirection direction = painter->layoutDirection();
     painter->setLayoutDirection(Qt::LeftToRight);
     layOut(font, text, [&](const QString& run, double x) { painter->drawText(QPointF(left + x, baseline), run); });
     painter->setLayoutDirection(direction);

@@ -11,6 +11,7 @@ namespace elite {
 
 /// Draws a figure with digits of one width, so that columns and changing prices stand still: where the font's own
 /// digits differ, each digit is set into a cell as wide as the widest. Letters and signs keep their width.
+/// `alignment` is absolute; callers turn it with QStyle::visualAlignment where it follows the reading direction.
 void paintNumber(QPainter* painter, const QRectF& rect, Qt::Alignment alignment, const QString& text);
 /// The width that paintNumber needs; the same for every figure of the same shape.
 double numberWidth(const QFont& font, const QString& text);

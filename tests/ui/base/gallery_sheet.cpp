@@ -155,7 +155,9 @@ void addAge(Card* card, const PriceAge& age, const QString& price)
     text->setAge(age);
     auto* figure = new NumberLabel(price);
     figure->setStale(age.state == AgeState::Stale);
-    card->body()->addLayout(row({text, figure}, false));
+    QHBoxLayout* both = row({text, figure}, false);
+    both->setStretch(1, 0);
+    card->body()->addLayout(both);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     card->body()->addWidget(line);
