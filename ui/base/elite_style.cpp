@@ -90,6 +90,8 @@ int EliteStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return t.scaled(6);
     case PM_DockWidgetTitleMargin:
         return std::max(2, (t.bar.panelHeader - QFontMetrics(t.font(TypeRole::Body)).height()) / 2);
+    case PM_HeaderDefaultSectionSizeHorizontal:
+        return t.scaled(100);
     case PM_HeaderDefaultSectionSizeVertical:
         return t.row.table;
     case PM_HeaderMargin:

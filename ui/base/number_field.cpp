@@ -35,7 +35,10 @@ void NumberField::setUnit(const QString& unit)
 
 void NumberField::setValue(const Decimal& value)
 {
-    setText(formatNumber(value, locale()));
+    const QString grouped = formatNumber(value, locale());
+    // "1,500" could be read as one and a half; without the separator it cannot.
+    const bool clear = parseTyped(grouped, locale().decimalPoint()).ok();
+    setText(clear ? grouped : QString::fromLatin1(value.toText()));
 }
 
 TypedNumber NumberField::value() const

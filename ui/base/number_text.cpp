@@ -28,15 +28,48 @@ QString localDigits(const QByteArray& ascii, const QLocale& locale)
     return text;
 }
 
+/// How the locale groups, read off two samples: Qt 6.4 groups Spanish millions wrong (2771.441), so only the habits are
+/// taken from it and the grouping is ours.
+struct Grouping
+{
+    qsizetype higher = 3; ///< digits in the groups above the thousands: 2 in India
+    bool fourDigits = true; ///< 1,234 and not 1234
+};
+
+Grouping groupingOf(const QLocale& locale)
+{
+    const QString mark = locale.groupSeparator();
+    QLocale grouped = locale;
+    grouped.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+    const QStringList parts = grouped.toString(12'345'678).split(mark);
+    Grouping grouping;
+    grouping.higher = parts.size() >= 3 ? parts.at(parts.size() - 2).size() : 3;
+    grouping.fourDigits = grouped.toString(1'234).contains(mark);
+    return grouping;
+}
+
+QString grouped(const QByteArray& whole, const QLocale& locale)
+{
+    const Grouping grouping = groupingOf(locale);
+    QString text = localDigits(whole, locale);
+    const qsizetype digit = text.size() / std::max<qsizetype>(1, whole.size()); // UTF-16 units of one digit
+    if (whole.size() < 4 || (whole.size() == 4 && !grouping.fourDigits) || digit != 1) {
+        return text;
+    }
+    qsizetype at = text.size() - 3;
+    while (at > 0) {
+        text.insert(at, locale.groupSeparator());
+        at -= grouping.higher;
+    }
+    return text;
+}
+
 /// Sign, grouped whole part, decimals; without isolation, so that a unit can follow inside of it.
 QString plain(const Decimal& value, const QLocale& locale, Sign sign)
 {
     const QByteArray text = value.abs().toText();
     const qsizetype point = text.indexOf('.');
-    const QByteArray whole = point < 0 ? text : text.left(point);
-    QLocale grouping = locale;
-    grouping.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
-    QString result = grouping.toString(whole.toULongLong());
+    QString result = grouped(point < 0 ? text : text.left(point), locale);
     if (point >= 0) {
         result += locale.decimalPoint() + localDigits(text.mid(point + 1), locale);
     }
@@ -44,6 +77,13 @@ QString plain(const Decimal& value, const QLocale& locale, Sign sign)
         return kMinus + result;
     }
     return sign == Sign::Always && value.isPositive() ? u'+' + result : result;
+}
+
+/// Without isolation, for use inside of a longer text that is isolated as a whole.
+QString plainCount(qint64 count, const QLocale& locale)
+{
+    const QString figure = grouped(QByteArray::number(count).replace('-', ""), locale);
+    return count < 0 ? kMinus + figure : figure;
 }
 
 Decimal rounded(const Decimal& value, int decimals)
@@ -103,21 +143,20 @@ QString formatAge(qint64 milliseconds, const QLocale& locale)
         return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0s"), figure);
     }
     if (age < 2 * kMinute) {
-        return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0s"), formatCount(age / kSecond, locale));
+        return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0s"), plainCount(age / kSecond, locale));
     }
     if (age < 2 * kHour) {
-        return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0min"), formatCount(age / kMinute, locale));
+        return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0min"), plainCount(age / kMinute, locale));
     }
     if (age < 2 * kDay) {
-        return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0h"), formatCount(age / kHour, locale));
+        return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0h"), plainCount(age / kHour, locale));
     }
-    return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0d"), formatCount(age / kDay, locale));
+    return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0d"), plainCount(age / kDay, locale));
 }
 
 QString formatCount(qint64 count, const QLocale& locale)
 {
-    const QString figure = locale.toString(qAbs(count));
-    return count < 0 ? kMinus + figure : figure;
+    return forDirection(plainCount(count, locale), locale);
 }
 
 } // namespace elite

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that check_literals.cmake fires: each planted literal must be refused, the clean tree must pass.
+cmake_minimum_required(VERSION 3.24)
+file(REMOVE_RECURSE "${WORK}")
+function(expect what code wanted)
+  file(WRITE "${WORK}/ui/base/theme.cpp" "QColor(1, 2, 3); font.setPixelSize(13);\n")
+  file(WRITE "${WORK}/ui/chart/planted.cpp" "${code}\n")
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${WORK} -P ${CMAKE_CURRENT_LIST_DIR}/check_literals.cmake
+    RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+  if(wanted STREQUAL "refused" AND result EQUAL 0)
+    message(FATAL_ERROR "not refused: ${what}")
+  elseif(wanted STREQUAL "accepted" AND NOT result EQUAL 0)
+    message(FATAL_ERROR "refused without reason: ${what}")
+  endif()
+endfunction()
+expect("a clean file" "painter.fillRect(r, theme.color(ColorRole::Up)); // was QColor(1, 2, 3), #FFF" accepted)
+expect("a colour that is none" "const QColor none = QColor()\\;" accepted)
+expect("QColor(" "const auto c = QColor(10, 20, 30)\\;" refused)
+expect("a hex text" "pen.setColor(u\"#1B212A\"_s)\\;" refused)
+expect("a style sheet" "button->setStyleSheet(text)\\;" refused)
+expect("a pixel size" "font.setPixelSize(13)\\;" refused)
+expect("a named colour" "painter.setPen(Qt::red)\\;" refused)
