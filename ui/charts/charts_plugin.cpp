@@ -100,7 +100,8 @@ QAbstractAxis* horizontalAxis(const ReportLinePanel& panel)
         return axis;
     }
     auto* axis = new QDateTimeAxis;
-    axis->setFormat(u"MMM yyyy"_s);
+    constexpr double kYearMs = 365.0 * 86'400'000;
+    axis->setFormat(x.most - x.least > kYearMs ? u"MMM yyyy"_s : u"d MMM"_s);
     axis->setTickCount(5);
     axis->setGridLineVisible(false);
     axis->setRange(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x.least), Qt::UTC),
