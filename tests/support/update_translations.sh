@@ -12,7 +12,7 @@ if [ "${1:-}" = --check ]; then
     trap 'rm -rf "$work"' EXIT
     cp translations/*.ts "$work"
 fi
-options=(-I "$PWD" -silent -no-obsolete -locations none -extensions cpp,h)
+options=(-I "$PWD" -silent -no-obsolete -locations none -extensions "cpp,h")
 # English holds the plural forms only; everything else is its source text.
 "$lupdate" "${options[@]}" -pluralonly -source-language en -target-language en app ui models -ts "$work/elite_en.ts"
 for language in de es; do
