@@ -72,7 +72,7 @@ Error invalid(const char* what)
 
 Done checkSynthetic(const SyntheticSettings& settings)
 {
-    if (const Done instrument = checkInstrument(settings.instrument); !instrument) {
+    if (Done instrument = checkInstrument(settings.instrument); !instrument) {
         return instrument;
     }
     if (settings.instrument.id.venue.view() != "synthetic") {
