@@ -8,10 +8,13 @@
 #include "ui/base/icon.h"
 #include "ui/base/theme_manager.h"
 #include "ui/log/log_panel.h"
+#include "ui/settings/keys/keys_page.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/window/language.h"
 #include "ui/window/look_settings.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
+#include "ui/window/window_dialogs.h"
 #include "ui/window/window_picture.h"
 
 #include <QApplication>
@@ -160,6 +163,12 @@ int run(QApplication& application, const Options& options)
                               .ignoreSavedLayout = options.safeMode || !options.pictures.isEmpty()});
     window.setPanelContent(u"log"_s,
                            [&context](QWidget* parent) { return new elite::LogPanel(context.log(), parent); });
+    QObject::connect(
+        &window.dialogs(), &elite::WindowDialogs::settingsMade, &window, [&context](elite::SettingsDialog* dialog) {
+            dialog->addPage(elite::SettingPage::Coach,
+                            {elite::KeysPage::title(), u"key"_s,
+                             [&context](QWidget* parent) { return new elite::KeysPage(context.secrets(), parent); }});
+        });
     QObject::connect(&instance, &elite::SingleInstance::raiseRequested, &window, &elite::MainWindow::bringToFront);
     int result = 0;
     QObject::connect(&window, &elite::MainWindow::firstFrameShown, &application, [&] {

@@ -10,6 +10,7 @@
 #include <sodium.h>
 
 #include <array>
+#include <utility>
 
 namespace elite {
 
@@ -37,10 +38,16 @@ MasterKey::MasterKey(SecretStore& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
 {
+    connect(&store, &SecretStore::stateChanged, this, [this] {
+        if (m_state == MasterKeyState::Waiting) {
+            open(m_ledger);
+        }
+    });
 }
 
 void MasterKey::settle(MasterKeyState state, const Error& reason)
 {
+    m_asking = false;
     m_state = state;
     m_reason = reason;
     Q_EMIT changed();
@@ -59,6 +66,9 @@ void MasterKey::use(Secret key, bool isNew, bool kept)
 void MasterKey::open(LedgerSeal ledger)
 {
     m_ledger = std::move(ledger);
+    if (std::exchange(m_asking, true)) {
+        return;
+    }
     m_store.read(kItem, this, [this](Result<Secret> read) {
         if (!read && read.error().code == ErrorCode::NotFound) {
             if (m_ledger.sealed) {

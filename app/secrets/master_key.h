@@ -29,7 +29,7 @@ class MasterKey : public QObject
 public:
     explicit MasterKey(SecretStore& store, QObject* parent = nullptr);
 
-    /// Asks the store for the key of this ledger.
+    /// Asks the store for the key of this ledger; while it is Waiting, again whenever the store changed.
     void open(LedgerSeal ledger);
     MasterKeyState state() const { return m_state; }
     const Error& reason() const { return m_reason; } ///< of Waiting
@@ -57,6 +57,7 @@ private:
     LedgerSeal m_ledger;
     MasterKeyState m_state = MasterKeyState::Unknown;
     Error m_reason;
+    bool m_asking = false; ///< two askings at once could make two keys
     bool m_new = false;
     bool m_kept = true;
 };

@@ -171,6 +171,34 @@ private Q_SLOTS:
         QVERIFY(session.master.isNew() && !session.master.isKept());
     }
 
+    void aWaitingKeyComesWhenItsPlaceOpens()
+    {
+        const QTemporaryDir folder;
+        QByteArray id;
+        {
+            Session first(folder.path());
+            QVERIFY(first.createVault());
+            QCOMPARE(first.open(), MasterKeyState::Ready);
+            id = first.master.id();
+        }
+        Session second(folder.path(), QStringLiteral("vault"));
+        QCOMPARE(second.open(sealedBy(id)), MasterKeyState::Waiting);
+        QVERIFY(second.openVault());
+        QVERIFY(QTest::qWaitFor([&] { return second.master.state() == MasterKeyState::Ready; }, 5000));
+        QCOMPARE(second.master.id(), id);
+        // Asked twice at once, one key is made.
+        const QTemporaryDir other;
+        Session third(other.path());
+        QVERIFY(third.createVault());
+        third.master.open({});
+        third.master.open({});
+        QVERIFY(QTest::qWaitFor([&] { return third.master.state() == MasterKeyState::Ready; }, 5000));
+        const QByteArray made = third.master.id();
+        QTest::qWait(100);
+        QCOMPARE(third.master.id(), made);
+        QCOMPARE(third.open(sealedBy(made)), MasterKeyState::Ready);
+    }
+
     void aSealedLedgerIsNeverGivenANewKey()
     {
         const QTemporaryDir folder;
