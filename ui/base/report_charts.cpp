@@ -115,7 +115,7 @@ QWidget* makeMissingCharts(const Error& error, QWidget* parent)
         QCoreApplication::translate(
             "ReportCharts",
             "All figures and tables of this report are complete without it. To see the pictures, install "
-            "the package elite-trading-coach-charts or build with Qt Charts (ELITE_CHARTS=ON), then open "
+            "the program again from its package or build it with Qt Charts (ELITE_CHARTS=ON), then open "
             "this report again."),
         {}, parent);
     box->setToolTip(error.detail);
