@@ -37,12 +37,12 @@ inline std::vector<TimedBar> randomBars(std::size_t count, std::uint64_t seed, s
     const Timestamp first = fromMicros(1'700'000'000'000'000 / 60'000'000 * 60'000'000);
     for (std::size_t i = 0; i < count; ++i) {
         BarTick bar;
-        const std::int64_t open = price + dice.between(-20, 20);
+        const std::int64_t open = price + dice.between(-80, 80);
         std::int64_t high = open;
         std::int64_t low = open;
         std::int64_t at = open;
         for (int step = 0; step < 4; ++step) {
-            at += dice.between(-150, 150) + (start - at) / 4000;
+            at += dice.between(-600, 600) + (start - at) / 4000;
             at = at < start / 10 ? start / 10 : at;
             high = at > high ? at : high;
             low = at < low ? at : low;
