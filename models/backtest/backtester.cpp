@@ -69,9 +69,14 @@ public:
         m_inPosition += isIn ? 1 : 0;
         if (equity >= m_peak) {
             m_peak = equity;
+            m_trough = equity;
             m_peakAt = time;
         } else {
-            m_deepest = std::min(m_deepest, static_cast<double>(equity.value) / static_cast<double>(m_peak.value) - 1);
+            if (equity < m_trough) { // A division only where the fall got deeper.
+                m_trough = equity;
+                m_deepest
+                    = std::min(m_deepest, static_cast<double>(equity.value) / static_cast<double>(m_peak.value) - 1);
+            }
             report.longestUnderwater = std::max(report.longestUnderwater, time - m_peakAt);
         }
         if (time >= m_dayEnd) {
@@ -88,6 +93,7 @@ public:
     {
         report.startEquity = equity;
         m_peak = equity;
+        m_trough = equity;
         m_peakAt = time;
         m_last = equity;
         m_dayClose = equity;
@@ -164,6 +170,7 @@ private:
     std::vector<int> m_denials;
     std::vector<double> m_days;
     Cash m_peak;
+    Cash m_trough;
     Cash m_last;
     Cash m_dayClose;
     Timestamp m_peakAt{};
@@ -236,9 +243,10 @@ template <class InputAt> Result<BacktestReport> run(const BacktestJob& job, std:
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars)
 {
     EngineInput input;
+    BarInput& body = input.body.emplace<BarInput>();
     return run(job, bars.size(), [&](std::size_t i) -> const EngineInput& {
         input.time = bars[i].time;
-        input.body = BarInput{0, bars[i].bar};
+        body.body = bars[i].bar;
         return input;
     });
 }

@@ -66,10 +66,11 @@ Result<Contract> prepared(Contract contract)
     }
     contract.valueUp = *up;
     contract.valueDown = *down;
+    contract.plainLimit = *down == 1 ? INT64_MAX / *up : 0;
     return contract;
 }
 
-std::optional<Cash> notionalOf(const Contract& contract, Ticks price, Lots quantity)
+std::optional<Cash> wideNotionalOf(const Contract& contract, Ticks price, Lots quantity)
 {
     const bool isNegative = (price.value < 0) != (quantity.value < 0);
     const Wide product = multiplyWide(magnitude(price.value), magnitude(quantity.value));

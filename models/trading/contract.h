@@ -52,13 +52,26 @@ struct Contract
     // One tick of one lot is worth valueUp / valueDown units of Cash; prepared() fills them.
     std::int64_t valueUp = 1;
     std::int64_t valueDown = 1;
+    std::int64_t plainLimit = 0; // Ticks times lots up to this need no 128 bits; 0 when valueDown is not 1.
 };
 
 /// Checks a contract and fills the derived fields.
 Result<Contract> prepared(Contract contract);
 
+std::optional<Cash> wideNotionalOf(const Contract& contract, Ticks price, Lots quantity);
+
 /// Half-even; nothing on overflow. Negative lots give a negative amount.
-std::optional<Cash> notionalOf(const Contract& contract, Ticks price, Lots quantity);
+inline std::optional<Cash> notionalOf(const Contract& contract, Ticks price, Lots quantity)
+{
+    constexpr std::int64_t small = INT32_MAX;
+    if (price.value <= small && price.value >= -small && quantity.value <= small && quantity.value >= -small) {
+        const std::int64_t product = price.value * quantity.value;
+        if (product < contract.plainLimit && product > -contract.plainLimit) {
+            return Cash(product * contract.valueUp);
+        }
+    }
+    return wideNotionalOf(contract, price, quantity);
+}
 /// Rounded up at 1e-8, so that friction is never understated.
 std::optional<Cash> feeOf(Cash notional, std::int64_t rateE8);
 /// price * (1 +- slip): a buy rounds up, a sell down to the tick. `centiBp` in hundredths of a basis point.

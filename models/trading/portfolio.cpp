@@ -96,9 +96,10 @@ bool Portfolio::addPosition(Valuation& sum, AccountIndex account, const Position
     auto unrealised = worth ? checkedSub(*worth, cost) : std::nullopt;
     std::optional<Cash> basis = m_accounts[account].isMargin() ? Cash() : cost;
     std::optional<Cash> exit = Cash();
+    std::optional<Cash> size
+        = worth ? std::optional(Cash(worth->value < 0 ? -worth->value : worth->value)) : std::nullopt;
     if (worth && exitSlippageCentiBp >= 0) {
-        const Cash size(worth->value < 0 ? -worth->value : worth->value);
-        exit = mulDiv(size, contract.takerFeeE8 + 100 * exitSlippageCentiBp, 100'000'000, Rounding::Up);
+        exit = mulDiv(*size, contract.takerFeeE8 + 100 * exitSlippageCentiBp, 100'000'000, Rounding::Up);
     }
     if (!unrealised || !exit) {
         return false;
@@ -108,8 +109,10 @@ bool Portfolio::addPosition(Valuation& sum, AccountIndex account, const Position
         unrealised = converted(account, quote, *unrealised, contracts, books);
         basis = converted(account, quote, *basis, contracts, books);
         exit = converted(account, quote, *exit, contracts, books);
+        size = converted(account, quote, *size, contracts, books);
     }
-    return addTo(sum.unrealised, unrealised) && addTo(sum.cost, basis) && addTo(sum.exitCost, exit);
+    return addTo(sum.unrealised, unrealised) && addTo(sum.cost, basis) && addTo(sum.exitCost, exit)
+        && addTo(sum.exposure, size);
 }
 
 bool Portfolio::value(Valuation& sum, AccountIndex index, const std::vector<Contract>& contracts,

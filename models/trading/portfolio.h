@@ -21,7 +21,8 @@ struct Valuation
     Cash cost; // Of cash-account positions: what their cash was exchanged for. Signed.
     Cash unrealised;
     Cash equity; // cash + cost + unrealised
-    Cash exitCost; // Estimated fee and slippage of closing everything now; not part of equity.
+    Cash exposure; // Worth of all positions, either side added up; not part of equity.
+    Cash exitCost; // Estimated fee and slippage of closing everything now, if it was asked for; not part of equity.
 };
 
 /// All accounts, and the rates between their currencies. A long is worth the bid, a short the ask.

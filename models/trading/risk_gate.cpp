@@ -62,6 +62,7 @@ bool RiskGate::change(const LimitsChange& change)
     Scope& scope = scopes[change.index];
     scope.now = tightest(scope.now, change.limits);
     scope.nextDay = change.limits;
+    setFloors();
     return true;
 }
 
@@ -76,18 +77,29 @@ void RiskGate::startDay(std::int64_t day)
     for (OwnerState& owner : m_owners) {
         owner.tradesToday = 0;
     }
+    setFloors();
+}
+
+void RiskGate::setDayStart(AccountIndex account, Cash equity)
+{
+    m_accounts[account].dayStart = equity;
+    setFloors();
+}
+
+void RiskGate::setFloors()
+{
+    for (std::size_t i = 0; i < m_accounts.size(); ++i) {
+        // equity <= start * (1 - loss), inclusive; whole units at or below the exact bound are those up to its floor.
+        const std::int32_t lossBp = m_accountLimits[i].now.maxDailyLossBp;
+        const auto floor = mulDiv(m_accounts[i].dayStart, 10'000 - lossBp, 10'000, Rounding::Floor);
+        m_accounts[i].floor = lossBp == 0 || !floor ? Cash(INT64_MIN) : *floor;
+    }
 }
 
 bool RiskGate::tripsOn(AccountIndex account, Cash equity)
 {
-    const std::int32_t lossBp = m_accountLimits[account].now.maxDailyLossBp;
     AccountState& state = m_accounts[account];
-    if (lossBp == 0 || state.trippedOn != kNever) {
-        return false;
-    }
-    // equity <= start * (1 - loss), inclusive and without rounding.
-    const auto floor = WideSum::product(state.dayStart.value, 10'000 - lossBp);
-    if (WideSum::product(equity.value, 10'000) > floor) {
+    if (state.trippedOn != kNever || equity > state.floor || state.floor.value == INT64_MIN) {
         return false;
     }
     state.trippedOn = m_day;

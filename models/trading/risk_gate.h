@@ -23,9 +23,11 @@ public:
 
     void startDay(std::int64_t day);
     std::int64_t day() const { return m_day; }
-    void setDayStart(AccountIndex account, Cash equity) { m_accounts[account].dayStart = equity; }
+    void setDayStart(AccountIndex account, Cash equity);
     Cash dayStart(AccountIndex account) const { return m_accounts[account].dayStart; }
 
+    /// Equity at or below this trips the breaker.
+    Cash breakerFloor(AccountIndex account) const { return m_accounts[account].floor; }
     /// True when this equity trips the breaker now. Latched until the next day and a person's reset.
     bool tripsOn(AccountIndex account, Cash equity);
     bool isTripped(AccountIndex account) const { return m_accounts[account].trippedOn != kNever; }
@@ -54,6 +56,7 @@ private:
     struct AccountState
     {
         Cash dayStart;
+        Cash floor{INT64_MIN};
         std::int64_t trippedOn = kNever; // The trading day.
     };
     struct OwnerState
@@ -69,6 +72,7 @@ private:
 
     static std::vector<Scope> scopes(std::vector<RiskLimits> limits);
     const std::vector<Scope>& table(RiskScope scope) const;
+    void setFloors();
 
     std::vector<Scope> m_accountLimits;
     std::vector<Scope> m_ownerLimits;

@@ -46,6 +46,9 @@ Result<std::unique_ptr<TradingEngine>> TradingEngine::create(EngineConfig config
             return ready.error();
         }
         contract = *std::move(ready);
+        if (contract.takerFeeE8 > 5'000'000) {
+            return bad("a taker fee above 5 %");
+        }
     }
     for (const ConversionRule& rule : config.conversions) {
         if (rule.instrument >= config.contracts.size()) {
@@ -374,11 +377,14 @@ void TradingEngine::checkBreakers()
     m_needsCheck = false;
     for (AccountIndex account = 0; account < m_config.accounts.size(); ++account) {
         Valuation& value = m_values[account].value;
-        const bool isKnown = m_portfolio.value(value, account, m_config.contracts, m_books, exitSlippage());
+        const bool isKnown = m_portfolio.value(value, account, m_config.contracts, m_books, -1);
         m_values[account].isKnown = isKnown;
-        const bool isWatched
-            = m_gate.limits(RiskScope::Account, account).maxDailyLossBp > 0 && !m_gate.isTripped(account);
-        if (isWatched && isKnown) {
+        // Getting out costs less than a sixteenth of what is held; only near the floor is the exact figure needed.
+        const std::int64_t margin = value.exposure.value / 16;
+        if (!isKnown || value.equity.value - margin > m_gate.breakerFloor(account).value || m_gate.isTripped(account)) {
+            continue;
+        }
+        if (m_portfolio.value(value, account, m_config.contracts, m_books, exitSlippage())) {
             const Cash afterExit(value.equity.value - value.exitCost.value);
             if (m_gate.tripsOn(account, afterExit)) {
                 trip(account, afterExit);
