@@ -3,6 +3,7 @@
 
 #include "app/base/version.h"
 #include "app/log/crash_handler.h"
+#include "app/settings/audited_settings.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -54,6 +55,7 @@ Done AppContext::start()
     followSettings();
     m_secrets = std::make_unique<SecretServices>(m_paths, *m_settings);
     m_ledger = std::make_unique<LedgerService>(m_paths, *m_secrets);
+    auditChanges();
 
     if (m_settings->flag(keys::kCrashReports)) {
         CrashHandler::install(m_paths.crashFolder(), m_name);
@@ -80,6 +82,19 @@ void AppContext::followSettings()
             apply();
         }
     });
+}
+
+void AppContext::auditChanges()
+{
+    const auto tell = [this] {
+        if (m_ledger->state() == LedgerState::Open) {
+            auditSettings(*m_settings, [this](const QString& action, const QString& subject, const QString& detail) {
+                m_ledger->audit(action, subject, detail);
+            });
+        }
+    };
+    QObject::connect(m_ledger.get(), &LedgerService::stateChanged, m_settings.get(), tell);
+    QObject::connect(m_settings.get(), &Settings::changed, m_settings.get(), tell);
 }
 
 QList<SettingsProblem> AppContext::refusals(CoachKey stored) const

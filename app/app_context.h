@@ -47,6 +47,7 @@ public:
 
 private:
     void followSettings();
+    void auditChanges();
 
     Program m_program;
     QString m_name;

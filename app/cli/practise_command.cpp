@@ -67,7 +67,14 @@ int writeReport(const QString& folder, const Arguments& arguments)
     }
     AppContext context(AppContext::Program::CommandLine, QStringLiteral("elite"));
     const Done started = context.start();
-    const Checks checks = examine(doctorInput(context, started)).checks;
+    const Examination examination = examine(doctorInput(context, started));
+    const Checks& checks = examination.checks;
+    if (!examination.refusals.isEmpty()) {
+        for (const SettingsProblem& problem : examination.refusals) {
+            complain(problem.line());
+        }
+        return Refused;
+    }
     QString problem = drawPictures(folder);
     const QList<ReportPicture> pictures = problem.isEmpty() ? readPictures(folder) : QList<ReportPicture>();
     if (problem.isEmpty() && pictures.isEmpty()) {

@@ -131,7 +131,8 @@ Examination examine(const DoctorInput& input)
     checks += databaseChecks(input.paths);
     if (input.startProblem.isEmpty()) {
         ConfigFacts config = input.config;
-        config.refusals = input.refusals[static_cast<std::size_t>(storedCoachKey(keychain))];
+        result.refusals = input.refusals[static_cast<std::size_t>(storedCoachKey(keychain))];
+        config.refusals = result.refusals;
         checks += checkConfiguration(config);
     }
     const SystemFacts system = gatherSystem(QProcessEnvironment::systemEnvironment(), input.paths.runtime);
@@ -140,6 +141,14 @@ Examination examine(const DoctorInput& input)
     checks += checkPorts(system);
     checks.append(crashCheck(input.paths));
     return result;
+}
+
+QList<SettingsProblem> startRefusals(AppContext& context)
+{
+    if (context.refusals(CoachKey::Missing).isEmpty()) {
+        return {}; // nothing that the keychain says can make it worse
+    }
+    return context.refusals(storedCoachKey(keychainFacts(doctorInput(context, {}))));
 }
 
 void keepClock(Settings& settings, const Examination& examination)

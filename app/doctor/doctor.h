@@ -29,11 +29,16 @@ DoctorInput doctorInput(AppContext& context, const Done& started);
 struct Examination
 {
     Checks checks;
+    QList<SettingsProblem> refusals; ///< why production does not run with this configuration
     std::optional<ClockReading> clock; ///< to be kept for the next time; only when the clock was right
 };
 /// Looks at everything: gathers the facts, then lets the pure checks judge them. Blocks for up to some seconds (helper
 /// programs, the keychain), so never on the thread of the window.
 Examination examine(const DoctorInput& input);
+/// Why production does not run with this configuration, asked before a program does its work. Empty at once in
+/// development; in production it asks the keychain, which takes up to two seconds.
+QList<SettingsProblem> startRefusals(AppContext& context);
+
 void keepClock(Settings& settings, const Examination& examination);
 
 } // namespace elite

@@ -8,6 +8,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#if defined(Q_OS_WIN)
+#include <windows.h>
+#else
+#include <cerrno>
+#include <csignal>
+#endif
+
 namespace elite {
 
 namespace {
@@ -23,6 +30,23 @@ QString keptName(const QString& path)
 bool isKept(const QString& path)
 {
     return path.endsWith(QStringLiteral(".kept.txt"));
+}
+
+bool isRunning(qint64 process)
+{
+    if (process <= 0) {
+        return false;
+    }
+#if defined(Q_OS_WIN)
+    const HANDLE handle = OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(process));
+    const bool running = handle && WaitForSingleObject(handle, 0) == WAIT_TIMEOUT;
+    if (handle) {
+        CloseHandle(handle);
+    }
+    return running;
+#else
+    return kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
+#endif
 }
 
 } // namespace
@@ -62,17 +86,24 @@ Done deleteCrashReport(const QString& path)
 
 RunMarker::RunMarker(QString file)
     : m_file(std::move(file))
-    , m_lastRunEndedBadly(QFile::exists(m_file))
 {
     QFile marker(m_file);
-    if (marker.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+    if (marker.open(QIODevice::ReadOnly)) {
+        const qint64 process = marker.readAll().trimmed().toLongLong();
+        marker.close();
+        m_ours = process == QCoreApplication::applicationPid() || !isRunning(process);
+        m_lastRunEndedBadly = m_ours;
+    }
+    if (m_ours && marker.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
         marker.write(QByteArray::number(QCoreApplication::applicationPid()));
     }
 }
 
 RunMarker::~RunMarker()
 {
-    QFile::remove(m_file);
+    if (m_ours) {
+        QFile::remove(m_file);
+    }
 }
 
 } // namespace elite

@@ -23,8 +23,8 @@ Result<QString> readCrashReport(const QString& path);
 Done keepCrashReport(const QString& path);
 Done deleteCrashReport(const QString& path);
 
-/// A file that stands while the program runs. It is still there at the next start when the program was killed or the
-/// power went, also where no crash handler can write a report.
+/// A file with the process number that stands while the program runs. It is still there at the next start when the
+/// program was killed or the power went, also where no crash handler can write a report.
 class RunMarker
 {
 public:
@@ -39,6 +39,7 @@ public:
 private:
     QString m_file;
     bool m_lastRunEndedBadly = false;
+    bool m_ours = true; ///< false: another copy of the program is running and owns the file
 };
 
 } // namespace elite

@@ -53,6 +53,7 @@ struct SettingInfo
     /// the careful side here, because ENABLE_TRADING=flase must not trade.
     const char* careful = nullptr;
     Applies applies = Applies::AtOnce;
+    bool audited = false; ///< decides what the program may do: a change leaves an audit row
 };
 
 /// `text` in its normal form ("Yes" -> "true", " 30 " -> "30"), or why it is refused. The detail names what is allowed

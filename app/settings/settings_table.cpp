@@ -100,6 +100,7 @@ constexpr std::array kLook{
         .help = QT_TRANSLATE_NOOP("Settings", "Language of the window. Logs and reports stay English."),
         .fallback = "system",
         .choices = kLanguages,
+        .applies = Applies::AtRestart,
     },
     SettingInfo{
         .key = "shortcuts.map",
@@ -124,6 +125,7 @@ constexpr std::array kPermissions{
         .fallback = "true",
         .env = "ENABLE_TRADING",
         .careful = "false",
+        .audited = true,
     },
     SettingInfo{
         .key = "live.enabled",
@@ -137,6 +139,7 @@ constexpr std::array kPermissions{
         .env = "ENABLE_LIVE_TRADING",
         .careful = "false",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
     SettingInfo{
         .key = "market.enabled",
@@ -150,6 +153,7 @@ constexpr std::array kPermissions{
         .env = "ENABLE_CCXT",
         .careful = "false",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
 };
 
@@ -311,6 +315,7 @@ constexpr std::array kCoach{
         .env = "USE_MOCK_OPENAI",
         .careful = "true",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
 };
 
@@ -325,6 +330,7 @@ constexpr std::array kRest{
         .env = "ENABLE_AUTOPILOT",
         .careful = "false",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
     SettingInfo{
         .key = "automation.selfLearning",
@@ -338,6 +344,7 @@ constexpr std::array kRest{
         .env = "ENABLE_SELF_LEARNING",
         .careful = "false",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
     SettingInfo{
         .key = "automation.selfHealing",
@@ -350,6 +357,7 @@ constexpr std::array kRest{
         .fallback = "true",
         .env = "ENABLE_SELF_HEALING",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
     SettingInfo{
         .key = "automation.schedulers",
@@ -361,6 +369,7 @@ constexpr std::array kRest{
         .env = "ENABLE_SCHEDULERS",
         .careful = "false",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
     SettingInfo{
         .key = "diagnosis.environment",
@@ -373,6 +382,7 @@ constexpr std::array kRest{
         .choices = kEnvironments,
         .env = "ELITE_ENV",
         .applies = Applies::AtRestart,
+        .audited = true,
     },
     SettingInfo{
         .key = "diagnosis.logLevel",

@@ -254,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(result.code, json[QStringLiteral("problem")].toString().isEmpty() ? 0 : 1);
     }
 
+    void productionIsRefusedWithTheReason()
+    {
+        m_environment.insert(QStringLiteral("ELITE_ENV"), QStringLiteral("production"));
+        m_environment.insert(QStringLiteral("USE_MOCK_OPENAI"), QStringLiteral("true"));
+        const QString folder = m_folder->filePath(QStringLiteral("report"));
+        const QStringList practise{QStringLiteral("practise"), QStringLiteral("--tape"), QStringLiteral("demo"),
+                                   QStringLiteral("--report"), folder};
+        const Run refused = run(practise);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(QStringLiteral(
+                     "refused to start: ELITE_ENV=production needs USE_MOCK_OPENAI=false, it is true (environment)")),
+                 qPrintable(refused.err));
+        QVERIFY2(refused.err.contains(QStringLiteral("needs an OpenAI key")), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("/report.html")));
+        m_environment.insert(QStringLiteral("USE_MOCK_OPENAI"), QStringLiteral("false"));
+        m_environment.insert(QStringLiteral("OPENAI_API_KEY"), QString::fromLatin1(kCanary));
+        QVERIFY(run(practise).code != 3);
+        QVERIFY(QFile::exists(folder + QStringLiteral("/report.html")));
+    }
+
 private:
     enum class Filling { Exact, UntilFull };
 

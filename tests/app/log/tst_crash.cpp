@@ -155,8 +155,26 @@ private Q_SLOTS:
         QFile left(file);
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.close();
-        const RunMarker second(file);
-        QVERIFY(second.lastRunEndedBadly());
+        {
+            const RunMarker second(file);
+            QVERIFY(second.lastRunEndedBadly());
+        }
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void markerOfAnotherRunningCopyIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("running"));
+        QFile other(file);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("1"); // the first process of the system always runs
+        other.close();
+        {
+            const RunMarker second(file);
+            QVERIFY(!second.lastRunEndedBadly());
+        }
+        QVERIFY(QFile::exists(file));
     }
 };
 

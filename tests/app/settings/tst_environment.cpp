@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/app_flags.h"
+#include "app/settings/audited_settings.h"
 #include "app/settings/env_example.h"
 #include "app/settings/env_file.h"
 #include "app/settings/production_rules.h"
@@ -319,6 +320,32 @@ private Q_SLOTS:
                            .mockCoach = true,
                            .production = true};
         QCOMPARE(AppFlags::of(settings), all);
+    }
+
+    void changesOfPermissionsAreToldOnce()
+    {
+        QStringList told;
+        const auto audit = [&told](const QString& action, const QString& subject, const QString& detail) {
+            told.append(action + QLatin1Char(' ') + subject + QLatin1Char(' ') + detail);
+        };
+        {
+            Settings settings(m_file);
+            auditSettings(settings, audit);
+            QVERIFY(told.isEmpty()); // defaults are no change
+            QVERIFY(settings.set(keys::kLiveTrading, QStringLiteral("true"))); // nobody was told: the ledger was closed
+            QVERIFY(settings.set(keys::kTheme, QStringLiteral("dark")));
+        }
+        Settings settings(
+            m_file, readOverrides(environmentOf({{QStringLiteral("ENABLE_TRADING"), QStringLiteral("false")}}), {}));
+        auditSettings(settings, audit);
+        QCOMPARE(told,
+                 QStringList({QStringLiteral("setting.changed trading.enabled true -> false (environment)"),
+                              QStringLiteral("setting.changed live.enabled false -> true (stored)")}));
+        auditSettings(settings, audit);
+        QCOMPARE(told.size(), 2);
+        QVERIFY(settings.reset(keys::kLiveTrading));
+        auditSettings(settings, audit);
+        QCOMPARE(told.constLast(), QStringLiteral("setting.changed live.enabled true -> false (default)"));
     }
 
     void exampleAgreesWithTheTable()
