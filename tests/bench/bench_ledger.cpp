@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/candle_cache.h"
 #include "app/storage/ledger.h"
 #include "app/storage/ledger_verify.h"
 
@@ -98,6 +99,33 @@ void durableFacts(Ledger& ledger, int count, QJsonObject& out)
     out.insert(QStringLiteral("durable_fact.max_ms"), ms.back());
 }
 
+/// A million minutes in and out of market.db.
+void candleRates(const QString& folder, QJsonObject& out)
+{
+    constexpr std::int64_t kCount = 1'000'000;
+    constexpr Duration kMinute = std::chrono::minutes(1);
+    const InstrumentId instrument{VenueId::of("bench"), Symbol::of("BTC/USD")};
+    std::vector<Candle> candles(kCount);
+    for (std::int64_t i = 0; i < kCount; ++i) {
+        Candle& candle = candles[std::size_t(i)];
+        candle.openTime = Timestamp(i * kMinute);
+        candle.closeTime = candle.openTime + kMinute;
+        for (Price* price : {&candle.open, &candle.high, &candle.low, &candle.close}) {
+            *price = Price(*Decimal::fromParts(6'125'050 + i % 977, 2));
+        }
+        candle.volume = Quantity(*Decimal::fromParts(i * 131, 8));
+    }
+    auto cache = CandleCache::open(folder + QStringLiteral("/market.db"));
+    require(cache.hasValue(), "the candle file does not open");
+    auto begin = Clock::now();
+    require(cache->store(instrument, {}, candles).hasValue(), "store");
+    out.insert(QStringLiteral("candles_in_per_s"), double(kCount) / msSince(begin) * 1000);
+    begin = Clock::now();
+    const auto back = cache->load(instrument, {}, candles.front().openTime, candles.back().closeTime);
+    out.insert(QStringLiteral("candles_out_per_s"), double(kCount) / msSince(begin) * 1000);
+    require(back && *back == candles, "the candles are not the same");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -142,6 +170,7 @@ int main(int argc, char** argv)
     const auto backup = ledger->backup();
     out.insert(QStringLiteral("backup_ms"), msSince(begin));
     require(chain && chain->sound() && all && all->sound() && backup, "the ledger is not sound");
+    candleRates(folder.path(), out);
     const QByteArray json = QJsonDocument(out).toJson(parser.isSet(QStringLiteral("json")) ? QJsonDocument::Compact
                                                                                            : QJsonDocument::Indented);
     std::printf("%s\n", json.trimmed().constData());
