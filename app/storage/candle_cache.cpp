@@ -127,7 +127,14 @@ Result<std::vector<Candle>> CandleCache::loadRuns(qint64 series, qint64 fromUs, 
         return rows.error();
     }
     rows->bind(1, series).bind(2, fromUs).bind(3, toUs);
+    auto runs = m_database.prepare("SELECT count(*) FROM segment WHERE series = ?1 AND first_us BETWEEN ?2 AND ?3");
+    const auto counted = runs ? runs->bind(1, series).bind(2, fromUs).bind(3, toUs).step() : Result<bool>(runs.error());
+    if (!counted) {
+        return counted.error();
+    }
     std::vector<Candle> out;
+    out.reserve((std::size_t(runs->integer(0)) + 1) * kRun); // growing step by step would copy everything twice
+    runs->reset();
     std::vector<qint64> damaged;
     for (;;) {
         const auto row = rows->step();

@@ -2,6 +2,7 @@
 #include "app/storage/file_inspection.h"
 
 #include <QFile>
+#include <QtAlgorithms>
 #include <QtEndian>
 
 namespace elite {
@@ -64,18 +65,32 @@ QString checkHeader(const QByteArray& head, qint64 size, bool hasWal)
     return {};
 }
 
+quint64 saltAt(const QByteArray& wal, qsizetype at)
+{
+    return qFromBigEndian<quint64>(wal.constData() + at);
+}
+
+/// The salt names the round of the -wal that a frame belongs to. Half of it is random, so a few different bits are
+/// damage and many are another round.
+bool isNearly(quint64 salt, quint64 other)
+{
+    return qPopulationCount(salt ^ other) <= 3;
+}
+
 /// Does a whole synced transaction lie at or behind the bad frame at `bad`? A transaction is synced before the next one
 /// starts, so a commit frame that is followed by one more frame of the same round had been on the disk.
-bool syncedFramesBehind(const QByteArray& wal, qsizetype bad, qsizetype frameSize)
+bool syncedFramesBehind(const QByteArray& wal, qsizetype bad, qsizetype frameSize, quint64 salt)
 {
-    const QByteArray salt = wal.mid(bad + 8, 8);
     // On some disks SQLite repeats a commit frame to fill a sector. The repeats belong to the same transaction and are
     // not synced to their end, so those of the last good frame do not count.
     const QByteArray good = bad > kWalHead ? wal.mid(bad - frameSize, 8) : QByteArray();
     QByteArray commit; // page number and size of the commit frame that was met
-    for (qsizetype at = bad; at + frameSize <= wal.size() && wal.mid(at + 8, 8) == salt; at += frameSize) {
+    for (qsizetype at = bad; at + frameSize <= wal.size(); at += frameSize) {
+        if (saltAt(wal, at + 8) != salt && at != bad) {
+            return false;
+        }
         const QByteArray head = wal.mid(at, 8);
-        if (head == good) {
+        if (head == good || !isNearly(saltAt(wal, at + 8), salt)) {
             continue;
         }
         if (!commit.isEmpty() && head != commit) {
@@ -84,6 +99,20 @@ bool syncedFramesBehind(const QByteArray& wal, qsizetype bad, qsizetype frameSiz
         commit = word(wal, at + 4) != 0 ? head : QByteArray();
     }
     return false;
+}
+
+/// The frames of an earlier round stay behind the newest one, and never before one of its frames.
+bool isLeftover(const QByteArray& wal, qsizetype at, qsizetype frameSize, quint64 salt)
+{
+    if (isNearly(saltAt(wal, at + 8), salt)) {
+        return false;
+    }
+    for (qsizetype next = at + frameSize; next + frameSize <= wal.size(); next += frameSize) {
+        if (saltAt(wal, next + 8) == salt) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void checkWal(const QByteArray& wal, FileInspection& out)
@@ -103,7 +132,8 @@ void checkWal(const QByteArray& wal, FileInspection& out)
     sum.add(QByteArrayView(wal).first(24), bigEndian);
     if (!sum.fits(wal, 24) || !isPossiblePageSize(pageSize)) {
         out.walComplaint = QStringLiteral("the header of the write-ahead log is damaged");
-        out.committedFramesLost = isPossiblePageSize(pageSize) && syncedFramesBehind(wal, kWalHead, frameSize);
+        out.committedFramesLost = isPossiblePageSize(pageSize) && wal.size() >= kWalHead + frameSize
+            && syncedFramesBehind(wal, kWalHead, frameSize, saltAt(wal, kWalHead + 8));
         return;
     }
     qsizetype frame = 1;
@@ -117,12 +147,12 @@ void checkWal(const QByteArray& wal, FileInspection& out)
         next.add(bytes.first(8), bigEndian);
         next.add(bytes.sliced(kFrameHead), bigEndian);
         const bool salted = bytes.sliced(8, 8) == QByteArrayView(wal).sliced(16, 8);
-        if (!salted && frame > 1) {
-            return; // the rest is a leftover of an earlier round, as usual
+        if (!salted && frame > 1 && isLeftover(wal, at, frameSize, saltAt(wal, 16))) {
+            return; // as usual
         }
         if (!salted || !next.fits(bytes, 16)) {
             out.walComplaint = QStringLiteral("frame %1 of the write-ahead log is damaged").arg(frame);
-            out.committedFramesLost = syncedFramesBehind(wal, at, frameSize);
+            out.committedFramesLost = syncedFramesBehind(wal, at, frameSize, saltAt(wal, 16));
             return;
         }
         sum = next;

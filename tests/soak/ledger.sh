@@ -8,7 +8,7 @@ set -u
 failed=0
 for harness in kill powercut full ioerror startup bitflip; do
     begin=$SECONDS
-    "$ELITE_TESTS/tst_ledger_$harness" 2>&1 | grep -E '^(QINFO|FAIL|SKIP|QFATAL|   Loc)' | sed "s/^/ledger_$harness: /"
+    "$ELITE_TESTS/tst_ledger_$harness" -maxwarnings 0 2>&1 | grep -E '^(QINFO|FAIL|SKIP|QFATAL|   Loc)' | sed "s/^/ledger_$harness: /"
     status=${PIPESTATUS[0]}
     [ "$status" -eq 0 ] || failed=1
     echo "ledger_$harness: exit $status, $((SECONDS - begin)) s"
