@@ -4,11 +4,17 @@
 #include "app/base/single_instance.h"
 #include "app/base/version.h"
 #include "app/base/work_registry.h"
+#include "app/doctor/bundle.h"
+#include "app/doctor/doctor.h"
 #include "app/secrets/process_hardening.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme_manager.h"
+#include "ui/log/crash_dialog.h"
 #include "ui/log/log_panel.h"
+#include "ui/log/report_dialog.h"
 #include "ui/settings/keys/keys_page.h"
+#include "ui/settings/records_summary.h"
+#include "ui/settings/setting_texts.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/language.h"
 #include "ui/window/look_settings.h"
@@ -25,6 +31,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +112,30 @@ int complain(const QString& title, const QString& text)
     return 1;
 }
 
+/// The settings pages and dialogs that need more than the window has.
+void connectDialogs(elite::AppContext& context, elite::MainWindow& window)
+{
+    QObject::connect(
+        &window.dialogs(), &elite::WindowDialogs::settingsMade, &window, [&](elite::SettingsDialog* dialog) {
+            dialog->addPage(elite::SettingPage::Coach,
+                            {elite::KeysPage::title(), u"key"_s,
+                             [&context](QWidget* parent) { return new elite::KeysPage(context.secrets(), parent); }});
+            dialog->addBelow(elite::SettingPage::Diagnosis, new elite::RecordsSummary(context.paths(), dialog));
+        });
+    QObject::connect(&window.dialogs(), &elite::WindowDialogs::reportRequested, &window, [&] {
+        auto* dialog = new elite::ReportDialog(elite::bundleMaker(context), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
 /// What has to wait for the window, but is not part of it.
 void announce(elite::AppContext& context, elite::MainWindow& window, const Options& options)
 {
+    if (elite::CrashDialog* crash = elite::CrashDialog::forNewReports(context.paths().crashFolder(), &window)) {
+        crash->setAttribute(Qt::WA_DeleteOnClose);
+        crash->open();
+    }
     if (context.lastRunEndedBadly()) {
         window.notifications().post(
             {elite::NoteKind::Warning, Main::tr("The last run did not end in order"),
@@ -141,6 +169,13 @@ int run(QApplication& application, const Options& options)
     elite::require(themed.hasValue(), "the shipped theme is sound");
     elite::applyLanguage(elite::chosenLanguage(context.settings().text(elite::keys::kLanguage)), application);
 
+    const QList<elite::SettingsProblem> refused = elite::startRefusals(context);
+    if (!refused.isEmpty()) {
+        QStringList reasons;
+        std::transform(refused.begin(), refused.end(), std::back_inserter(reasons), elite::problemText);
+        return complain(Main::tr("Elite Trading Coach does not start with this configuration"),
+                        reasons.join(u"\n\n"_s));
+    }
     const bool alone = !options.benchStart && options.pictures.isEmpty();
     elite::SingleInstance instance(context.paths().runtime);
     if (alone) {
@@ -163,12 +198,7 @@ int run(QApplication& application, const Options& options)
                               .ignoreSavedLayout = options.safeMode || !options.pictures.isEmpty()});
     window.setPanelContent(u"log"_s,
                            [&context](QWidget* parent) { return new elite::LogPanel(context.log(), parent); });
-    QObject::connect(
-        &window.dialogs(), &elite::WindowDialogs::settingsMade, &window, [&context](elite::SettingsDialog* dialog) {
-            dialog->addPage(elite::SettingPage::Coach,
-                            {elite::KeysPage::title(), u"key"_s,
-                             [&context](QWidget* parent) { return new elite::KeysPage(context.secrets(), parent); }});
-        });
+    connectDialogs(context, window);
     QObject::connect(&instance, &elite::SingleInstance::raiseRequested, &window, &elite::MainWindow::bringToFront);
     int result = 0;
     QObject::connect(&window, &elite::MainWindow::firstFrameShown, &application, [&] {

@@ -218,6 +218,8 @@ public:
             [this_ = &window] { this_->dialogs().showHelp(u"start"_s); });
         add({u"help.shortcuts"_s, tr("&Keyboard shortcuts"), group, {QKeySequence(u"?"_s)}, u"keyboard"_s},
             [this_ = &window] { this_->dialogs().showShortcutSheet(); });
+        add({u"help.report"_s, tr("&Report a problem…"), group, {}, u"bug"_s},
+            [this_ = &window] { Q_EMIT this_->dialogs().reportRequested(); });
         add({.id = u"help.about"_s,
              .text = tr("&About Elite Trading Coach"),
              .group = group,

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// For the parts that bring pages of their own (keys).
     void settingsMade(elite::SettingsDialog* dialog);
+    /// Help > Report a problem; what it needs is not the window's.
+    void reportRequested();
 
 private:
     void askForName(const QString& title, const QString& prompt, const QString& start,
