@@ -42,7 +42,7 @@ if(TARGET elite_charts)
   elseif(APPLE)
     set(elite_parts elite-trading-coach.app/Contents/PlugIns)
   else()
-    set(elite_parts lib/elite-trading-coach)
+    set(elite_parts lib/elite-trading-coach/parts) # one folder higher, CPack would call ldconfig for it
   endif()
   install(TARGETS elite_charts LIBRARY DESTINATION ${elite_parts})
 endif()

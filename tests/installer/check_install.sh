@@ -20,7 +20,7 @@ id=io.github.elitetradingcoach.Desktop
 [ "$kind" = plain ] || expected+=(bin/elite-trading-coach share/man/man1/elite-trading-coach.1.gz
     "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" "share/icons/hicolor/scalable/apps/$id.svg"
     "share/icons/hicolor/16x16/apps/$id.png" "share/icons/hicolor/512x512/apps/$id.png")
-[ ! -f "$build/bin/elite_charts.so" ] || expected+=(lib/elite-trading-coach/elite_charts.so)
+[ ! -f "$build/bin/elite_charts.so" ] || expected+=(lib/elite-trading-coach/parts/elite_charts.so)
 for file in "${expected[@]}"; do
     [ -s "$usr/$file" ] || fail "$file is not installed"
 done

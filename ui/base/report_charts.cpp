@@ -25,7 +25,7 @@ constexpr char16_t kFileName[] = u"elite_charts.so"; // CMake ends modules so on
 /// Beside the program while it is built, in lib/elite-trading-coach when it is installed, in the bundle on macOS.
 QStringList placesFor(const QString& folder)
 {
-    return {folder, folder + u"/../lib/elite-trading-coach"_s, folder + u"/../PlugIns"_s};
+    return {folder, folder + u"/../lib/elite-trading-coach/parts"_s, folder + u"/../PlugIns"_s};
 }
 
 /// Repaints a chart of the part after every theme change.
