@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Guards of the scripts, below the given folder: they parse, shellcheck is silent, .ci/run is tests/run.sh and nothing
-# else, and the package lists hold everything that CMake looks for.
-#   check_scripts.sh <folder> [parse|shellcheck|ci|packages]
+# else, what the documents link to exists, and the package lists hold everything that CMake looks for.
+#   check_scripts.sh <folder> [parse|shellcheck|ci|links|packages]
 set -u
 cd "$1" || exit 2
 only=${2:-}
@@ -30,6 +30,14 @@ if wanted ci; then
     # shellcheck disable=SC2016 # the text of the file
     [ "$commands" = 'exec bash "$(dirname "$0")/../tests/run.sh"' ] ||
         fail ".ci/run does more or less than tests/run.sh: $commands"
+fi
+if wanted links; then
+    for page in README.md .github/*.md tests/RESULTS.md; do
+        while IFS= read -r target; do
+            case $target in *://* | '#'* | mailto:*) continue ;; esac
+            [ -e "$(dirname "$page")/${target%%#*}" ] || fail "$page links to $target, which is not there"
+        done < <(grep -oE '\]\([^) ]+\)' "$page" | sed -E 's/^\]\(//; s/\)$//')
+    done
 fi
 if ! wanted packages; then exit $failed; fi
 

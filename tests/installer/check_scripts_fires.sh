@@ -11,7 +11,7 @@ trap 'rm -rf "$copy"' EXIT
 expect() {
     rm -rf "$copy/tree"
     mkdir "$copy/tree"
-    (cd "$top" && tar -cf - --exclude=./build --exclude=./.git .ci installer tests CMakeLists.txt) | tar -xf - -C "$copy/tree" || exit 1
+    (cd "$top" && tar -cf - --exclude=./build --exclude=./.git .ci .github installer tests CMakeLists.txt README.md) | tar -xf - -C "$copy/tree" || exit 1
     (cd "$copy/tree" && eval "$3") || { echo "FAIL: the fault was not planted: $3" >&2; exit 1; }
     if bash "$check" "$copy/tree" "$1" >"$copy/out" 2>&1; then echo "FAIL: not noticed: $3" >&2; exit 1; fi
     grep -qF "$2" "$copy/out" || { cat "$copy/out"; echo "FAIL: another complaint than '$2'" >&2; exit 1; }
@@ -19,6 +19,7 @@ expect() {
 
 expect parse "does not parse" 'echo "if then" >>tests/run.sh'
 expect ci ".ci/run does more or less" 'echo "true" >>.ci/run'
+expect links "README.md links to nowhere.md" 'echo "[x](nowhere.md)" >>README.md'
 if command -v shellcheck >/dev/null; then
     # shellcheck disable=SC2016 # the planted fault
     expect shellcheck "shellcheck has something to say" 'echo "rm -rf \$unquoted" >>installer/run.sh'
