@@ -50,7 +50,7 @@ QString bootName()
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
 }
 
-/// "3 h 20 min": for differences of clocks.
+/// "3 h": for differences of clocks, to the nearest unit.
 QString span(qint64 ms)
 {
     const qint64 seconds = std::llabs(ms) / kSecond;
@@ -58,12 +58,12 @@ QString span(qint64 ms)
         return QString::number(static_cast<double>(std::llabs(ms)) / 1000.0, 'f', 1) + QStringLiteral(" s");
     }
     if (seconds < 7200) {
-        return QString::number(seconds / 60) + QStringLiteral(" min");
+        return QString::number((seconds + 30) / 60) + QStringLiteral(" min");
     }
     if (seconds < 2 * 86400) {
-        return QString::number(seconds / 3600) + QStringLiteral(" h");
+        return QString::number((seconds + 1800) / 3600) + QStringLiteral(" h");
     }
-    return QString::number(seconds / 86400) + QStringLiteral(" days");
+    return QString::number((seconds + 43200) / 86400) + QStringLiteral(" days");
 }
 
 /// How far the wall clock moved against the uptime clock, in ms: positive = it was put forward.

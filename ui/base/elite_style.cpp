@@ -29,9 +29,9 @@ int EliteStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     const Theme& t = m_theme;
     switch (metric) {
-    case PM_SplitterWidth:
     case PM_DockWidgetFrameWidth: // only a torn-off dock has one: the frame of its world
         return t.border.framePaper;
+    case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return t.border.splitter;
     case PM_ScrollBarExtent:

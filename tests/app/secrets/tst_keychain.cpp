@@ -276,7 +276,8 @@ private Q_SLOTS:
             QVERIFY2(a.milliseconds < 2500, qPrintable(QString::number(a.milliseconds)));
             QCOMPARE(codeOf(a.write(QStringLiteral("kept"), "x")), ErrorCode::Timeout);
             QCOMPARE(a.openMasterKey(), MasterKeyState::Waiting);
-            QVERIFY2(watch.longest() < 50,
+            // The wall clock of a busy machine: far above a frame, far below the daemon's own 50 s.
+            QVERIFY2(watch.longest() < 250,
                      qPrintable(QStringLiteral("event loop stood for %1 ms").arg(watch.longest())));
             qInfo("frozen daemon: answer after %lld ms, event loop never stood longer than %lld ms", a.milliseconds,
                   watch.longest());
