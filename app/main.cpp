@@ -4,24 +4,17 @@
 #include "app/base/single_instance.h"
 #include "app/base/version.h"
 #include "app/base/work_registry.h"
-#include "app/doctor/bundle.h"
 #include "app/doctor/doctor.h"
 #include "app/secrets/process_hardening.h"
 #include "ui/base/icon.h"
 #include "ui/base/theme_manager.h"
-#include "ui/log/crash_dialog.h"
-#include "ui/log/log_panel.h"
-#include "ui/log/report_dialog.h"
-#include "ui/settings/keys/keys_page.h"
-#include "ui/settings/records_summary.h"
 #include "ui/settings/setting_texts.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/window/language.h"
 #include "ui/window/look_settings.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
-#include "ui/window/window_dialogs.h"
 #include "ui/window/window_picture.h"
+#include "ui/window/window_services.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -112,36 +105,10 @@ int complain(const QString& title, const QString& text)
     return 1;
 }
 
-/// The settings pages and dialogs that need more than the window has.
-void connectDialogs(elite::AppContext& context, elite::MainWindow& window)
-{
-    QObject::connect(
-        &window.dialogs(), &elite::WindowDialogs::settingsMade, &window, [&](elite::SettingsDialog* dialog) {
-            dialog->addPage(elite::SettingPage::Coach,
-                            {elite::KeysPage::title(), u"key"_s,
-                             [&context](QWidget* parent) { return new elite::KeysPage(context.secrets(), parent); }});
-            dialog->addBelow(elite::SettingPage::Diagnosis, new elite::RecordsSummary(context.paths(), dialog));
-        });
-    QObject::connect(&window.dialogs(), &elite::WindowDialogs::reportRequested, &window, [&] {
-        auto* dialog = new elite::ReportDialog(elite::bundleMaker(context), &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-}
-
 /// What has to wait for the window, but is not part of it.
 void announce(elite::AppContext& context, elite::MainWindow& window, const Options& options)
 {
-    if (elite::CrashDialog* crash = elite::CrashDialog::forNewReports(context.paths().crashFolder(), &window)) {
-        crash->setAttribute(Qt::WA_DeleteOnClose);
-        crash->open();
-    }
-    if (context.lastRunEndedBadly()) {
-        window.notifications().post(
-            {elite::NoteKind::Warning, Main::tr("The last run did not end in order"),
-             Main::tr("Layout, settings and records were written as they changed and are here. The log says more."),
-             Main::tr("Show the log"), [&window] { window.showPanel(u"log"_s); }});
-    }
+    elite::announceLastRun(context, window);
     if (options.safeMode) {
         window.notifications().post({elite::NoteKind::Info, Main::tr("Started in safe mode"),
                                      Main::tr("Saved layouts were not read. They come back at the next normal start "
@@ -160,10 +127,27 @@ int drawPictures(elite::MainWindow& window, const QString& folder)
 
 int run(QApplication& application, const Options& options)
 {
-    elite::AppContext context(elite::AppContext::Program::Window, u"elite-trading-coach"_s);
+    // First of all: a second start must not touch the log, the settings or the marker of the running program.
+    const bool alone = !options.benchStart && options.pictures.isEmpty();
+    const elite::AppPaths paths = elite::AppPaths::standard();
+    if (const elite::Done folders = paths.create(); !folders) {
+        return complain(Main::tr("Elite Trading Coach cannot start"), folders.error().detail);
+    }
+    elite::SingleInstance instance(paths.runtime);
+    const auto role = alone ? instance.claim() : elite::SingleInstance::Role::First;
+    if (role == elite::SingleInstance::Role::Second) {
+        return 0;
+    }
+    if (role == elite::SingleInstance::Role::Silent) {
+        return complain(
+            Main::tr("Elite Trading Coach is already running"),
+            Main::tr("The other window does not answer. Nothing was changed. Close or end it, then start again."));
+    }
+    using Program = elite::AppContext::Program;
+    elite::AppContext context(alone ? Program::Window : Program::CommandLine, u"elite-trading-coach"_s, paths);
     elite::ThemeManager look;
     if (const elite::Done started = context.start(); !started) {
-        return complain(u"Elite Trading Coach cannot start"_s, started.error().detail);
+        return complain(Main::tr("Elite Trading Coach cannot start"), started.error().detail);
     }
     const elite::Done themed = look.start(elite::themeSettingsOf(context.settings()));
     elite::require(themed.hasValue(), "the shipped theme is sound");
@@ -176,29 +160,13 @@ int run(QApplication& application, const Options& options)
         return complain(Main::tr("Elite Trading Coach does not start with this configuration"),
                         reasons.join(u"\n\n"_s));
     }
-    const bool alone = !options.benchStart && options.pictures.isEmpty();
-    elite::SingleInstance instance(context.paths().runtime);
-    if (alone) {
-        switch (instance.claim()) {
-        case elite::SingleInstance::Role::First:
-            break;
-        case elite::SingleInstance::Role::Second:
-            return 0;
-        case elite::SingleInstance::Role::Silent:
-            return complain(
-                Main::tr("Elite Trading Coach is already running"),
-                Main::tr("The other window does not answer. Nothing was changed. Close or end it, then start again."));
-        }
-    }
     elite::WorkRegistry work;
     elite::MainWindow window({.settings = context.settings(),
                               .work = work,
                               .look = look,
                               .paths = context.paths(),
                               .ignoreSavedLayout = options.safeMode || !options.pictures.isEmpty()});
-    window.setPanelContent(u"log"_s,
-                           [&context](QWidget* parent) { return new elite::LogPanel(context.log(), parent); });
-    connectDialogs(context, window);
+    elite::connectServices(context, window);
     QObject::connect(&instance, &elite::SingleInstance::raiseRequested, &window, &elite::MainWindow::bringToFront);
     int result = 0;
     QObject::connect(&window, &elite::MainWindow::firstFrameShown, &application, [&] {

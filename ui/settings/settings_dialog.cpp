@@ -113,6 +113,7 @@ void SettingsDialog::makeSections(Settings& settings)
     alignLabels();
     m_scroll->setWidget(all);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Settings"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_scroll);

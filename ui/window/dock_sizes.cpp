@@ -11,11 +11,14 @@ namespace elite {
 
 void DockSizes::remember()
 {
+    const QMap<QString, QSize> before = m_sizes;
     m_sizes.clear();
     for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         // A tab behind another one is not hidden, but stands outside of the window.
         if (!dock->isFloating() && !dock->isHidden() && m_window->rect().intersects(dock->geometry())) {
-            m_sizes.insert(dock->objectName(), dock->size());
+            const bool collapsed = dock->widget()->maximumWidth() < QWIDGETSIZE_MAX;
+            m_sizes.insert(dock->objectName(),
+                           collapsed ? before.value(dock->objectName(), dock->size()) : dock->size());
         }
     }
 }
@@ -28,12 +31,7 @@ void DockSizes::apply(const QString& grows, int railWidthLimit) const
     }
     // QMainWindow::resizeDocks only asks for sizes and shares the rest among all; for the time of one layout each side
     // panel is allowed this one size.
-    struct Limits
-    {
-        QDockWidget* dock;
-        QSize least, most;
-    };
-    QList<Limits> limits;
+    QList<QDockWidget*> held;
     for (auto it = m_sizes.begin(); it != m_sizes.end(); ++it) {
         auto* dock = m_window->findChild<QDockWidget*>(it.key(), Qt::FindDirectChildrenOnly);
         if (!dock || dock == chart || dock->isFloating() || dock->isHidden()) {
@@ -44,21 +42,22 @@ void DockSizes::apply(const QString& grows, int railWidthLimit) const
         const QRect its = chart->geometry();
         const bool beside = mine.left() >= its.right() || mine.right() <= its.left();
         const bool sharesRows = mine.top() < its.bottom() && mine.bottom() > its.top();
-        const Limits before{dock, dock->minimumSize(), dock->maximumSize()};
         if (beside && sharesRows) {
             const bool isRail = chart->isLeftToRight() ? mine.left() >= its.right() : mine.right() <= its.left();
             const int width = railWidthLimit > 0 && isRail ? std::min(it->width(), railWidthLimit) : it->width();
-            dock->setFixedWidth(std::clamp(width, before.least.width(), before.most.width()));
-            limits << before;
+            const QWidget* content = dock->widget();
+            dock->setFixedWidth(std::clamp(width, content->minimumWidth(), content->maximumWidth()));
+            held << dock;
         } else if (!sharesRows) {
             dock->setFixedHeight(std::min(it->height(), m_window->height() / 2));
-            limits << before;
+            held << dock;
         }
     }
     m_window->layout()->activate();
-    for (const Limits& before : limits) {
-        before.dock->setMinimumSize(before.least);
-        before.dock->setMaximumSize(before.most);
+    for (QDockWidget* dock : held) {
+        // Not the values of before: those were computed by the dock's layout and would become fixed by setting them.
+        dock->setMinimumSize(0, 0);
+        dock->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     }
     m_window->layout()->activate();
 }

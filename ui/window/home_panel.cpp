@@ -5,6 +5,8 @@
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -125,6 +127,9 @@ void HomePanel::arrange()
     for (int i = 0; i < m_cards.size(); ++i) {
         m_grid->addWidget(m_cards[i], i / columns, i % columns);
     }
+    // The scroll area has sized the page for the columns of before.
+    QEvent again(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &again);
 }
 
 void HomePanel::resizeEvent(QResizeEvent* event)

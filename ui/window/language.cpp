@@ -33,6 +33,9 @@ Language chosenLanguage(const QString& setting)
     const QString forced = qEnvironmentVariable("ELITE_LANG");
     const bool system = forced.isEmpty() && (setting.isEmpty() || setting == u"system");
     const QLocale locale = system ? QLocale::system() : QLocale(forced.isEmpty() ? setting : forced);
+    if (locale.language() == QLocale::C) {
+        return {QStringLiteral("en"), QLocale(QLocale::English), Qt::LeftToRight}; // a bare session has no language
+    }
     return {QLocale::languageToCode(locale.language()), locale, locale.textDirection()};
 }
 

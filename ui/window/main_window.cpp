@@ -61,6 +61,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_sizes(this)
 {
     setObjectName(u"main-window"_s);
+    installEventFilter(this);
     setMinimumSize(theme().panel.windowMin);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -307,6 +308,9 @@ void MainWindow::onArranged()
         return;
     }
     m_workspaces->layoutChanged();
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_sizes.remember(); // the user pulls; sizes that a layout made by itself are not what the user wants
+    }
     // Tabs are known only after the layout has run.
     if (!m_headersWaiting) {
         m_headersWaiting = true;
@@ -314,9 +318,6 @@ void MainWindow::onArranged()
             m_headersWaiting = false;
             for (PanelDock* panel : m_panels) {
                 panel->updateHeader();
-            }
-            if (!m_arranging) {
-                m_sizes.remember();
             }
         });
     }
@@ -331,7 +332,16 @@ void MainWindow::fitToWidth()
         watchlist->setCollapsed(veryNarrow && !m_watchlistOpened && !watchlist->isFloating());
     }
     m_sizes.apply(m_workspaces->current().delivered ? growingPanel(m_workspaces->current().id) : panels::kChart,
-                  width() < kNarrow ? look.panel.rail.min : 0);
+                  width() < kNarrow ? look.scaled(look.panel.rail.min) : 0);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // A filter sees the event before the layout moves the panels, resizeEvent comes after it.
+    if (watched == this && event->type() == QEvent::Resize) {
+        m_arranging = true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

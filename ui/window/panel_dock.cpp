@@ -106,7 +106,7 @@ void PanelDock::setCollapsed(bool collapsed)
     }
     const int strip = themeOf(this).scaled(40);
     m_box->setMinimumWidth(collapsed ? strip : m_spec.minimum.width());
-    setMaximumWidth(collapsed ? strip : QWIDGETSIZE_MAX);
+    m_box->setMaximumWidth(collapsed ? strip : QWIDGETSIZE_MAX); // QMainWindow asks the content of a dock, not the dock
     updateHeader();
     if (!collapsed && isVisible()) {
         content();

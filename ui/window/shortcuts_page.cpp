@@ -43,6 +43,9 @@ ShortcutsPage::ShortcutsPage(ActionRegistry& registry, QWidget* parent)
     auto* label = new QLabel(tr("New &keys"), this);
     label->setBuddy(m_edit);
 
+    for (QPushButton* button : {m_apply, m_clear, m_reset, m_resetAll}) {
+        button->setAutoDefault(false); // Enter in the key field belongs to the keys
+    }
     const Theme& look = themeOf(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(look.space(2));

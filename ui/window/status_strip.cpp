@@ -47,7 +47,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     auto* badge = new Badge(BadgeKind::Paper, m_world);
     badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     inWorld->addWidget(badge);
-    m_world->setMinimumSize(badge->sizeHint());
+    m_badge = badge;
 
     for (QWidget* part : {m_feed, m_ledger, m_coach}) {
         m_row->addWidget(part);
@@ -96,6 +96,7 @@ void StatusStrip::updateSizes()
     setMaximumHeight(look.bar.status);
     m_row->setContentsMargins(look.space(2), 1, look.space(2), 0);
     m_row->setSpacing(look.space(3));
+    m_world->setFixedSize(m_badge->sizeHint());
     fit();
 }
 

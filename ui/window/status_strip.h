@@ -10,6 +10,8 @@ class QHBoxLayout;
 
 namespace elite {
 
+class Badge;
+
 /// The bar at the bottom: feed, ledger, coach | notifications, clock, world. Each part is a button to its detail.
 class StatusStrip : public QWidget
 {
@@ -53,6 +55,7 @@ private:
     StatusChip* m_notifications;
     StatusChip* m_clock;
     QAbstractButton* m_world;
+    Badge* m_badge = nullptr;
     SecondTicker m_ticker;
     ClockZone m_zone = ClockZone::Utc;
 };

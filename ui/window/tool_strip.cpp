@@ -58,6 +58,8 @@ ToolStrip::ToolStrip(QWidget* parent)
     m_row->addWidget(m_find);
     m_row->addWidget(m_loss);
     m_row->addWidget(m_stop);
+    m_fitter.setSingleShot(true);
+    connect(&m_fitter, &QTimer::timeout, this, &ToolStrip::fit);
     connect(m_find, &FindButton::clicked, this, &ToolStrip::paletteRequested);
     updateSizes();
 }
@@ -94,19 +96,20 @@ void ToolStrip::setAccount(const QString& name, const QString& figure, const QSt
     m_accountName->setText(name);
     m_account->setText(figure);
     m_account->parentWidget()->setToolTip(toolTip);
-    fit();
+    fitSoon();
 }
 
 void ToolStrip::setLossRoom(const QString& figure, const QString& toolTip)
 {
     m_loss->setTexts(tr("Loss room"), figure);
     m_loss->setToolTip(toolTip);
-    fit();
+    fitSoon();
 }
 
 void ToolStrip::setPaletteKeys(const QString& keys)
 {
     m_find->setKeys(keys);
+    fitSoon();
 }
 
 QToolButton* ToolStrip::makeWorkspaceButton(const Workspace& workspace, const QString& current)
@@ -153,7 +156,7 @@ void ToolStrip::setWorkspaces(const std::vector<Workspace>& list, const QString&
     }
     m_moreWorkspaces->setVisible(ownShown);
     updateSizes();
-    fit();
+    fitSoon();
 }
 
 void ToolStrip::setNamesShown(bool shown)
@@ -163,6 +166,14 @@ void ToolStrip::setNamesShown(bool shown)
         static_cast<QToolButton*>(button)->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon
                                                                     : Qt::ToolButtonIconOnly);
     }
+    m_workspaceRow->invalidate();
+    m_workspaceBox->updateGeometry(); // else the strip goes on with the width of before
+}
+
+void ToolStrip::fitSoon()
+{
+    fit();
+    m_fitter.start(); // once more when all parts have been polished and know what they need
 }
 
 void ToolStrip::fit()
@@ -173,8 +184,8 @@ void ToolStrip::fit()
         words->show();
     }
     setNamesShown(window()->width() >= kNamesFrom);
-    m_row->activate();
-    if (m_namesShown && m_row->minimumSize().width() > room) {
+    m_row->invalidate();
+    if (m_namesShown && m_row->sizeHint().width() > room) {
         setNamesShown(false);
         m_row->activate();
     }
@@ -214,14 +225,14 @@ void ToolStrip::paintEvent(QPaintEvent*)
 void ToolStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    fitSoon();
 }
 
 bool ToolStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::StyleChange) {
         updateSizes();
-        fit();
+        fitSoon();
     }
     return QWidget::event(event);
 }

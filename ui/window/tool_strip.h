@@ -3,6 +3,7 @@
 
 #include "ui/window/workspaces.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -45,6 +46,7 @@ private:
     QWidget* makeLine();
     void updateSizes();
     void fit();
+    void fitSoon();
     void setNamesShown(bool shown);
 
     QHBoxLayout* m_row;
@@ -57,6 +59,7 @@ private:
     FindButton* m_find;
     Meter* m_loss;
     HoldButton* m_stop;
+    QTimer m_fitter;
     bool m_namesShown = true;
 };
 

@@ -17,9 +17,17 @@
 #include "ui/window/world_dialog.h"
 
 #include <QFileDialog>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace elite {
+
+namespace {
+
+constexpr int kDialogEdges = 8; // logical pixels that the window manager adds
+constexpr int kDialogTitle = 40;
+
+} // namespace
 
 WindowDialogs::WindowDialogs(MainWindow& window)
     : QObject(&window)
@@ -30,6 +38,9 @@ WindowDialogs::WindowDialogs(MainWindow& window)
 void WindowDialogs::show(QDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Large text makes large dialogs; none may be higher than the screen.
+    const QSize room = m_window.screen()->availableSize() - QSize(kDialogEdges, kDialogTitle);
+    dialog->resize(dialog->size().boundedTo(room).expandedTo(dialog->minimumSize()));
     dialog->show();
     dialog->raise();
     dialog->activateWindow();

@@ -10,6 +10,13 @@
 
 namespace elite {
 
+namespace {
+
+constexpr int kWindowEdges = 4; // logical pixels
+constexpr int kWindowTitle = 36;
+
+} // namespace
+
 QByteArray storedGeometry(const WindowGeometry& geometry)
 {
     const QRect& r = geometry.normal;
@@ -41,7 +48,9 @@ void restoreWindow(QWidget* window, const std::optional<WindowGeometry>& kept)
     const QList<QRect> screens = availableAreas();
     if (!kept) {
         const QRect screen = screens.isEmpty() ? QRect(QPoint(), theme().panel.windowSize) : screens.front();
-        window->resize(theme().panel.windowSize.boundedTo(screen.size()).expandedTo(window->minimumSize()));
+        // Room for the frame of the window manager, which is not known before the window is shown.
+        const QSize room = screen.size() - QSize(kWindowEdges, kWindowTitle);
+        window->resize(theme().panel.windowSize.boundedTo(room).expandedTo(window->minimumSize()));
         return;
     }
     window->setGeometry(onScreen(kept->normal, screens, window->minimumSize()));

@@ -22,7 +22,7 @@ WorkspaceLayout home()
         {{panels::kHome},
          {panels::kToday, How::RightOf, panels::kHome},
          {panels::kWayToLive, How::Below, panels::kToday}},
-        {{panels::kToday, Qt::Horizontal, size.rail.preferred}},
+        {{panels::kToday, Qt::Horizontal, theme().scaled(size.rail.preferred)}},
         {},
     };
 }
@@ -47,10 +47,10 @@ WorkspaceLayout trade()
          {panels::kBalances, How::TabWith, panels::kFills},
          {panels::kJournal, How::TabWith, panels::kOrders},
          {panels::kLog, How::TabWith, panels::kJournal}},
-        {{panels::kWatchlist, Qt::Horizontal, size.watchlist.preferred},
-         {panels::kTicket, Qt::Horizontal, size.rail.preferred},
-         {panels::kPositions, Qt::Vertical, size.dockHeight},
-         {panels::kToday, Qt::Vertical, size.dockHeight}},
+        {{panels::kWatchlist, Qt::Horizontal, theme().scaled(size.watchlist.preferred)},
+         {panels::kTicket, Qt::Horizontal, theme().scaled(size.rail.preferred)},
+         {panels::kPositions, Qt::Vertical, theme().scaled(size.dockHeight)},
+         {panels::kToday, Qt::Vertical, theme().scaled(size.dockHeight)}},
         {panels::kTicket, panels::kToday, panels::kPositions, panels::kOrders},
     };
 }
@@ -76,7 +76,7 @@ WorkspaceLayout backtest()
         QCoreApplication::translate("Workspaces", "Backtest"),
         QStringLiteral("backtest"),
         {{panels::kBacktest}, {panels::kLog, How::Below, panels::kBacktest}},
-        {{panels::kLog, Qt::Vertical, theme().panel.dockHeight}},
+        {{panels::kLog, Qt::Vertical, theme().scaled(theme().panel.dockHeight)}},
         {},
     };
 }
@@ -93,8 +93,8 @@ WorkspaceLayout bots()
          {panels::kWayToLive, How::Below, panels::kToday},
          {panels::kOrders, How::TabWith, panels::kPositions},
          {panels::kFills, How::TabWith, panels::kOrders}},
-        {{panels::kPositions, Qt::Vertical, theme().panel.dockHeight},
-         {panels::kToday, Qt::Horizontal, theme().panel.rail.preferred}},
+        {{panels::kPositions, Qt::Vertical, theme().scaled(theme().panel.dockHeight)},
+         {panels::kToday, Qt::Horizontal, theme().scaled(theme().panel.rail.preferred)}},
         {panels::kPositions},
     };
 }
@@ -108,7 +108,7 @@ WorkspaceLayout coach()
         {{panels::kChart},
          {panels::kCoach, How::RightOf, panels::kChart},
          {panels::kJournal, How::Below, panels::kChart}},
-        {{panels::kCoach, Qt::Horizontal, theme().panel.rail.max},
+        {{panels::kCoach, Qt::Horizontal, theme().scaled(theme().panel.rail.max)},
          {panels::kJournal, Qt::Vertical, theme().scaled(280)}},
         {},
     };

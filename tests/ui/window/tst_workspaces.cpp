@@ -100,10 +100,13 @@ private Q_SLOTS:
         window.resize(1040, 660);
         WindowFixture::settle();
         QVERIFY(window.panel(panels::kWatchlist)->isCollapsed());
-        QVERIFY(window.panel(panels::kWatchlist)->width() <= 48);
+        QVERIFY2(window.panel(panels::kWatchlist)->width() <= 48,
+                 qPrintable(QString::number(window.panel(panels::kWatchlist)->width())));
         window.resize(1600, 1000);
         WindowFixture::settle();
         QVERIFY(!window.panel(panels::kWatchlist)->isCollapsed());
+        QCOMPARE(window.panel(panels::kWatchlist)->width(), theme().panel.watchlist.preferred);
+        QCOMPARE(window.panel(panels::kTicket)->width(), theme().panel.rail.preferred);
     }
 
     void survivesAKill()

@@ -54,6 +54,10 @@ bool isInnerPart(const QWidget* widget)
         || widget->inherits("QLineEditPrivate")) {
         return true;
     }
+    const auto* bar = qobject_cast<const QTabBar*>(widget);
+    if (bar && bar->count() == 0) {
+        return true; // QMainWindow keeps empty ones for later groups of docks
+    }
     const QWidget* parent = widget->parentWidget();
     return parent && (qobject_cast<const QTabBar*>(parent) && name.isEmpty() && !widget->toolTip().size());
 }
@@ -70,10 +74,24 @@ QString nameOf(QWidget* widget)
     return face ? face->text(QAccessible::Name) : QString();
 }
 
-bool hasRoom(const QWidget* widget)
+QString sizes(const QWidget* widget)
 {
     const QSize needed = widget->sizeHint();
-    return widget->width() + 1 >= needed.width() && widget->height() + 1 >= needed.height();
+    return u" has %1 x %2, wants %3 x %4: "_s.arg(widget->width())
+        .arg(widget->height())
+        .arg(needed.width())
+        .arg(needed.height());
+}
+
+bool hasRoom(const QWidget* widget)
+{
+    QSize needed = widget->sizeHint();
+    if (widget->inherits("QCheckBox") || widget->inherits("QRadioButton")) {
+        needed.setHeight(widget->fontMetrics().height()); // the air around it may go, the words may not
+    }
+    // The focus ring of a push button is part of its hint, but a layout may take that room; it holds no words.
+    const int ring = widget->inherits("QPushButton") ? 4 : 1;
+    return widget->width() + ring >= needed.width() && widget->height() + ring >= needed.height();
 }
 
 } // namespace
@@ -106,12 +124,12 @@ QStringList clippedTexts(const QWidget* root)
             const bool fits
                 = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1 : hasRoom(label);
             if (!fits) {
-                found << pathOf(widget) + u": "_s + label->text();
+                found << pathOf(widget) + sizes(label) + label->text();
             }
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
             const bool collapsible = button->minimumSizeHint().width() < button->sizeHint().width();
             if (!button->text().isEmpty() && !collapsible && !hasRoom(button)) {
-                found << pathOf(widget) + u": "_s + button->text();
+                found << pathOf(widget) + sizes(button) + button->text();
             }
         }
     }
@@ -172,7 +190,7 @@ void walkEverything(MainWindow& window, const std::function<void(QWidget*, const
     }
     for (PanelDock* panel : window.panels()) {
         window.showPanel(panel->spec().id);
-        QTest::qWait(20);
+        QTest::qWait(60);
         look(&window, u"panel "_s + panel->spec().id);
     }
     window.panel(u"log"_s)->setFloating(true);

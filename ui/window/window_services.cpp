@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_services.h"
+
+#include "app/app_context.h"
+#include "app/doctor/bundle.h"
+#include "ui/log/crash_dialog.h"
+#include "ui/log/log_panel.h"
+#include "ui/log/report_dialog.h"
+#include "ui/settings/keys/keys_page.h"
+#include "ui/settings/records_summary.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notification_center.h"
+#include "ui/window/panel_ids.h"
+#include "ui/window/window_dialogs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace elite {
+
+namespace {
+
+struct WindowServices
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowServices)
+};
+
+} // namespace
+
+void connectServices(AppContext& context, MainWindow& window)
+{
+    window.setPanelContent(panels::kLog, [&context](QWidget* parent) { return new LogPanel(context.log(), parent); });
+    QObject::connect(&window.dialogs(), &WindowDialogs::settingsMade, &window, [&context](SettingsDialog* dialog) {
+        dialog->addPage(SettingPage::Coach, {KeysPage::title(), u"key"_s, [&context](QWidget* parent) {
+                                                 return new KeysPage(context.secrets(), parent);
+                                             }});
+        dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
+    });
+    QObject::connect(&window.dialogs(), &WindowDialogs::reportRequested, &window, [&context, &window] {
+        auto* dialog = new ReportDialog(bundleMaker(context), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void announceLastRun(AppContext& context, MainWindow& window)
+{
+    if (auto* crashed = CrashDialog::forNewReports(context.paths().crashFolder(), &window)) {
+        crashed->setAttribute(Qt::WA_DeleteOnClose);
+        crashed->open();
+    }
+    if (context.lastRunEndedBadly()) {
+        window.notifications().post({NoteKind::Warning, WindowServices::tr("The last run did not end in order"),
+                                     WindowServices::tr("Layout, settings and records were written as they changed and "
+                                                        "are here. The log says more."),
+                                     WindowServices::tr("Show the log"),
+                                     [&window] { window.showPanel(panels::kLog); }});
+    }
+}
+
+} // namespace elite

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace elite {
+
+class AppContext;
+class MainWindow;
+
+/// Gives the panels, pages and dialogs that need a service of the program their place in the window. Before show().
+void connectServices(AppContext& context, MainWindow& window);
+
+/// What the user has to know about the last run, once the window is seen: crash reports, an end without order.
+void announceLastRun(AppContext& context, MainWindow& window);
+
+} // namespace elite
