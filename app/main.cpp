@@ -18,11 +18,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QMessageBox>
 #include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <iterator>
 
@@ -34,6 +36,8 @@ struct Main
 {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
+
+constexpr std::chrono::milliseconds kAnchorTime{300};
 
 struct Options
 {
@@ -125,6 +129,19 @@ int drawPictures(elite::MainWindow& window, const QString& folder)
     return written.size() == elite::kPictureCount ? 0 : 1;
 }
 
+/// Writes what is queued. The anchor goes to the keychain through the event loop, which has ended by now: it gets a
+/// moment. Without it nothing is lost, the next start just has up to 100 rows behind the anchor.
+void closeLedger(elite::LedgerService& ledger)
+{
+    if (ledger.state() != elite::LedgerState::Open) {
+        return;
+    }
+    ledger.close();
+    QEventLoop loop;
+    QTimer::singleShot(kAnchorTime, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 int run(QApplication& application, const Options& options)
 {
     // First of all: a second start must not touch the log, the settings or the marker of the running program.
@@ -179,6 +196,7 @@ int run(QApplication& application, const Options& options)
         } else {
             QApplication::setWindowIcon(elite::applicationIcon());
             announce(context, window, options);
+            elite::openLedger(context, window);
         }
     });
     window.show();
@@ -186,6 +204,7 @@ int run(QApplication& application, const Options& options)
         window.resize(elite::theme().panel.windowSize); // the pictures are the same on every screen
     }
     const int ended = QApplication::exec();
+    closeLedger(context.ledger());
     return ended != 0 ? ended : result;
 }
 
@@ -206,5 +225,5 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
-    return run(application, readOptions(application));
+    return elite::endProgram(run(application, readOptions(application)));
 }

@@ -2011,6 +2011,200 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::LedgerWatch</name>
+    <message>
+        <source>Ledger closed</source>
+        <translation>Hauptbuch geschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded now.</source>
+        <translation>Gerade wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Ledger opens…</source>
+        <translation>Hauptbuch öffnet …</translation>
+    </message>
+    <message>
+        <source>Every row is checked against its chain.</source>
+        <translation>Jede Zeile wird gegen ihre Kette geprüft.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Open the keys page</source>
+        <translation>Schlüsselseite öffnen</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for the key of your records.</source>
+        <translation>Der Schlüsselbund wird nach dem Schlüssel Ihrer Aufzeichnungen gefragt.</translation>
+    </message>
+    <message>
+        <source>Your records are not kept yet</source>
+        <translation>Ihre Aufzeichnungen werden noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>The key of the ledger lies in a keychain that is locked or not there. Nothing is lost: what is already recorded stays as it is. Unlock the keychain, or choose another place for keys.</source>
+        <translation>Der Schlüssel des Hauptbuchs liegt in einem Schlüsselbund, der gesperrt oder nicht da ist. Nichts ist verloren: Was schon aufgezeichnet ist, bleibt, wie es ist. Entsperren Sie den Schlüsselbund oder wählen Sie einen anderen Ort für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Ledger waits for its key</source>
+        <translation>Hauptbuch wartet auf seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of your records is gone from the keychain</source>
+        <translation>Der Schlüssel Ihrer Aufzeichnungen fehlt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Kept: the ledger itself, unchanged and sealed. Type the recovery code that you printed, and it opens again.</source>
+        <translation>Erhalten: das Hauptbuch selbst, unverändert und versiegelt. Geben Sie den ausgedruckten Wiederherstellungscode ein, dann öffnet es sich wieder.</translation>
+    </message>
+    <message>
+        <source>Ledger needs the recovery code</source>
+        <translation>Hauptbuch braucht den Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key of another ledger</source>
+        <translation>Der Schlüsselbund enthält den Schlüssel eines anderen Hauptbuchs</translation>
+    </message>
+    <message>
+        <source>Kept: both, nothing was changed. Type the recovery code of this ledger, or start with the data folder that belongs to the key.</source>
+        <translation>Erhalten: beide, nichts wurde verändert. Geben Sie den Wiederherstellungscode dieses Hauptbuchs ein oder starten Sie mit dem Datenordner, der zu dem Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>Ledger for this run only</source>
+        <translation>Hauptbuch nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>You chose to keep keys for this run only, so the records end with it too.</source>
+        <translation>Sie wollten Schlüssel nur für diesen Lauf behalten, also enden auch die Aufzeichnungen mit ihm.</translation>
+    </message>
+    <message>
+        <source>Ledger verified %1</source>
+        <translation>Hauptbuch geprüft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), each checked against the chain when the program started.</source>
+        <translation>
+            <numerusform>%n Aufzeichnung, beim Programmstart gegen die Kette geprüft.</numerusform>
+            <numerusform>%n Aufzeichnungen, jede beim Programmstart gegen die Kette geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print your recovery code</source>
+        <translation>Drucken Sie Ihren Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Your records are sealed with a key in the keychain. The code on paper opens them if the keychain is ever lost.</source>
+        <translation>Ihre Aufzeichnungen sind mit einem Schlüssel im Schlüsselbund versiegelt. Der Code auf Papier öffnet sie, falls der Schlüsselbund je verloren geht.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be opened</source>
+        <translation>Das Hauptbuch konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Another program has it open. Nothing was changed. End the other program, then start again.</source>
+        <translation>Ein anderes Programm hat es geöffnet. Nichts wurde verändert. Beenden Sie das andere Programm und starten Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Its folder is on a network drive, where records can be damaged. Nothing was changed. Move the data folder to a disk of this computer.</source>
+        <translation>Sein Ordner liegt auf einem Netzlaufwerk, wo Aufzeichnungen beschädigt werden können. Nichts wurde verändert. Verschieben Sie den Datenordner auf eine Platte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it. Nothing was changed. Install that version again.</source>
+        <translation>Eine neuere Version des Programms hat es geschrieben. Nichts wurde verändert. Installieren Sie diese Version wieder.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, then start again.</source>
+        <translation>Die Platte ist voll. Nichts wurde verändert. Schaffen Sie Platz und starten Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The key does not fit. Nothing was changed. Type the recovery code on the keys page.</source>
+        <translation>Der Schlüssel passt nicht. Nichts wurde verändert. Geben Sie den Wiederherstellungscode auf der Schlüsselseite ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log has the reason; Help &gt; Report a problem collects what is needed.</source>
+        <translation>Nichts wurde verändert. Der Grund steht im Protokoll; Hilfe &gt; Problem melden sammelt, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Ledger not open</source>
+        <translation>Hauptbuch nicht offen</translation>
+    </message>
+    <message>
+        <source>The last records did not survive the crash</source>
+        <translation>Die letzten Aufzeichnungen haben den Absturz nicht überstanden</translation>
+    </message>
+    <message>
+        <source>The disk lost what it had confirmed. Kept: everything before, checked row by row.</source>
+        <translation>Die Platte hat verloren, was sie bestätigt hatte. Erhalten: alles davor, Zeile für Zeile geprüft.</translation>
+    </message>
+    <message>
+        <source>Tables were made again from the log</source>
+        <translation>Tabellen wurden aus dem Hauptbuch neu gemacht</translation>
+    </message>
+    <message>
+        <source>They did not agree with it. Kept: every record.</source>
+        <translation>Sie stimmten nicht damit überein. Erhalten: jede Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are gone.</source>
+        <translation>Die Aufzeichnungen %1 bis %2 sind verloren.</translation>
+    </message>
+    <message>
+        <source>No record is known to be missing.</source>
+        <translation>Soweit bekannt fehlt keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>There was no good backup; taken from the damaged file: %1.</source>
+        <translation>Es gab keine gute Sicherung; aus der beschädigten Datei übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Restored from the backup %1; taken from the damaged file behind it: %2.</source>
+        <translation>Wiederhergestellt aus der Sicherung %1, dahinter aus der beschädigten Datei: %2.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept in %1.</source>
+        <translation>Die beschädigte Datei liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and has been repaired</source>
+        <translation>Das Hauptbuch war beschädigt und wurde repariert</translation>
+    </message>
+    <message>
+        <source>Records are written again</source>
+        <translation>Aufzeichnungen werden wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was lost in between.</source>
+        <translation>Dazwischen ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Kept: everything up to now. New orders wait; make room and it goes on by itself.</source>
+        <translation>Die Platte ist voll. Erhalten: alles bis jetzt. Neue Aufträge warten; schaffen Sie Platz, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Writing failed. Kept: everything up to now. New orders wait until the disk answers again.</source>
+        <translation>Das Schreiben ist misslungen. Erhalten: alles bis jetzt. Neue Aufträge warten, bis die Platte wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Ledger is not writing</source>
+        <translation>Hauptbuch schreibt nicht</translation>
+    </message>
+    <message>
+        <source>Records cannot be written</source>
+        <translation>Aufzeichnungen können nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup failed</source>
+        <translation>Die heutige Sicherung ist misslungen</translation>
+    </message>
+    <message>
+        <source>Kept: the ledger and the older backups. The next attempt comes with the next start; the log has the reason.</source>
+        <translation>Erhalten: das Hauptbuch und die älteren Sicherungen. Der nächste Versuch kommt mit dem nächsten Start; der Grund steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>elite::LogModel</name>
     <message>
         <source>Time</source>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>elite::LedgerWatch</name>
+    <message numerus="yes">
+        <source>%n record(s), each checked against the chain when the program started.</source>
+        <translation>
+            <numerusform>%n record, checked against the chain when the program started.</numerusform>
+            <numerusform>%n records, each checked against the chain when the program started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>elite::StatusStrip</name>
     <message numerus="yes">
         <source>%n new notification(s)</source>

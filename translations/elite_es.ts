@@ -2011,6 +2011,200 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::LedgerWatch</name>
+    <message>
+        <source>Ledger closed</source>
+        <translation>Libro mayor cerrado</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded now.</source>
+        <translation>Ahora no se registra nada.</translation>
+    </message>
+    <message>
+        <source>Ledger opens…</source>
+        <translation>El libro mayor se abre…</translation>
+    </message>
+    <message>
+        <source>Every row is checked against its chain.</source>
+        <translation>Cada fila se comprueba con su cadena.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro mayor</translation>
+    </message>
+    <message>
+        <source>Open the keys page</source>
+        <translation>Abrir la página de claves</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for the key of your records.</source>
+        <translation>Se pide al llavero la clave de sus registros.</translation>
+    </message>
+    <message>
+        <source>Your records are not kept yet</source>
+        <translation>Sus registros todavía no se guardan</translation>
+    </message>
+    <message>
+        <source>The key of the ledger lies in a keychain that is locked or not there. Nothing is lost: what is already recorded stays as it is. Unlock the keychain, or choose another place for keys.</source>
+        <translation>La clave del libro mayor está en un llavero bloqueado o ausente. No se pierde nada: lo ya registrado queda como está. Desbloquee el llavero o elija otro lugar para las claves.</translation>
+    </message>
+    <message>
+        <source>Ledger waits for its key</source>
+        <translation>El libro mayor espera su clave</translation>
+    </message>
+    <message>
+        <source>The key of your records is gone from the keychain</source>
+        <translation>La clave de sus registros ya no está en el llavero</translation>
+    </message>
+    <message>
+        <source>Kept: the ledger itself, unchanged and sealed. Type the recovery code that you printed, and it opens again.</source>
+        <translation>Se conserva: el propio libro mayor, intacto y sellado. Escriba el código de recuperación que imprimió y se abrirá de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ledger needs the recovery code</source>
+        <translation>El libro mayor necesita el código de recuperación</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key of another ledger</source>
+        <translation>El llavero contiene la clave de otro libro mayor</translation>
+    </message>
+    <message>
+        <source>Kept: both, nothing was changed. Type the recovery code of this ledger, or start with the data folder that belongs to the key.</source>
+        <translation>Se conservan ambos, no se ha cambiado nada. Escriba el código de recuperación de este libro mayor o inicie con la carpeta de datos que corresponde a la clave.</translation>
+    </message>
+    <message>
+        <source>Ledger for this run only</source>
+        <translation>Libro mayor solo para esta sesión</translation>
+    </message>
+    <message>
+        <source>You chose to keep keys for this run only, so the records end with it too.</source>
+        <translation>Eligió guardar las claves solo para esta sesión; los registros también terminan con ella.</translation>
+    </message>
+    <message>
+        <source>Ledger verified %1</source>
+        <translation>Libro mayor verificado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), each checked against the chain when the program started.</source>
+        <translation>
+            <numerusform>%n registro, comprobado con la cadena al iniciar el programa.</numerusform>
+            <numerusform>%n registros, cada uno comprobado con la cadena al iniciar el programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print your recovery code</source>
+        <translation>Imprima su código de recuperación</translation>
+    </message>
+    <message>
+        <source>Your records are sealed with a key in the keychain. The code on paper opens them if the keychain is ever lost.</source>
+        <translation>Sus registros están sellados con una clave del llavero. El código en papel los abre si el llavero se pierde.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be opened</source>
+        <translation>No se pudo abrir el libro mayor</translation>
+    </message>
+    <message>
+        <source>Another program has it open. Nothing was changed. End the other program, then start again.</source>
+        <translation>Otro programa lo tiene abierto. No se ha cambiado nada. Cierre el otro programa e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its folder is on a network drive, where records can be damaged. Nothing was changed. Move the data folder to a disk of this computer.</source>
+        <translation>Su carpeta está en una unidad de red, donde los registros pueden dañarse. No se ha cambiado nada. Mueva la carpeta de datos a un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it. Nothing was changed. Install that version again.</source>
+        <translation>Lo escribió una versión más nueva del programa. No se ha cambiado nada. Instale de nuevo esa versión.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, then start again.</source>
+        <translation>El disco está lleno. No se ha cambiado nada. Libere espacio e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key does not fit. Nothing was changed. Type the recovery code on the keys page.</source>
+        <translation>La clave no corresponde. No se ha cambiado nada. Escriba el código de recuperación en la página de claves.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log has the reason; Help &gt; Report a problem collects what is needed.</source>
+        <translation>No se ha cambiado nada. El motivo está en el registro del programa; Ayuda &gt; Informar de un problema reúne lo necesario.</translation>
+    </message>
+    <message>
+        <source>Ledger not open</source>
+        <translation>Libro mayor no abierto</translation>
+    </message>
+    <message>
+        <source>The last records did not survive the crash</source>
+        <translation>Los últimos registros no sobrevivieron al fallo</translation>
+    </message>
+    <message>
+        <source>The disk lost what it had confirmed. Kept: everything before, checked row by row.</source>
+        <translation>El disco perdió lo que había confirmado. Se conserva todo lo anterior, comprobado fila por fila.</translation>
+    </message>
+    <message>
+        <source>Tables were made again from the log</source>
+        <translation>Se rehicieron tablas a partir del libro mayor</translation>
+    </message>
+    <message>
+        <source>They did not agree with it. Kept: every record.</source>
+        <translation>No coincidían con él. Se conservan todos los registros.</translation>
+    </message>
+    <message>
+        <source>Records %1 to %2 are gone.</source>
+        <translation>Los registros %1 a %2 se han perdido.</translation>
+    </message>
+    <message>
+        <source>No record is known to be missing.</source>
+        <translation>Que se sepa, no falta ningún registro.</translation>
+    </message>
+    <message>
+        <source>There was no good backup; taken from the damaged file: %1.</source>
+        <translation>No había ninguna copia buena; tomados del archivo dañado: %1.</translation>
+    </message>
+    <message>
+        <source>Restored from the backup %1; taken from the damaged file behind it: %2.</source>
+        <translation>Restaurado de la copia %1; posteriores, del archivo dañado: %2.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept in %1.</source>
+        <translation>El archivo dañado se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and has been repaired</source>
+        <translation>El libro mayor estaba dañado y se ha reparado</translation>
+    </message>
+    <message>
+        <source>Records are written again</source>
+        <translation>Los registros se escriben de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was lost in between.</source>
+        <translation>Entre tanto no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Kept: everything up to now. New orders wait; make room and it goes on by itself.</source>
+        <translation>El disco está lleno. Se conserva todo hasta ahora. Las órdenes nuevas esperan; libere espacio y sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>Writing failed. Kept: everything up to now. New orders wait until the disk answers again.</source>
+        <translation>Falló la escritura. Se conserva todo hasta ahora. Las órdenes nuevas esperan hasta que el disco responda.</translation>
+    </message>
+    <message>
+        <source>Ledger is not writing</source>
+        <translation>El libro mayor no escribe</translation>
+    </message>
+    <message>
+        <source>Records cannot be written</source>
+        <translation>No se pueden escribir registros</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup failed</source>
+        <translation>La copia de seguridad de hoy falló</translation>
+    </message>
+    <message>
+        <source>Kept: the ledger and the older backups. The next attempt comes with the next start; the log has the reason.</source>
+        <translation>Se conservan el libro mayor y las copias anteriores. El próximo intento será en el próximo inicio; el motivo está en el registro del programa.</translation>
+    </message>
+</context>
+<context>
     <name>elite::LogModel</name>
     <message>
         <source>Time</source>

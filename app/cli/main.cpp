@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/secrets/process_hardening.h"
+#include "app/secrets/secret_services.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ int main(int argc, char** argv)
     const auto found
         = std::ranges::find_if(all, [&name](const Command& command) { return name == QLatin1String(command.name); });
     if (found != all.end()) {
-        return found->run(arguments);
+        return endProgram(found->run(arguments));
     }
     QStringList names;
     for (const Command& command : all) {

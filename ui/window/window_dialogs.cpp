@@ -79,7 +79,7 @@ void WindowDialogs::showShortcutEditor()
     m_settings->showPage(tr("Shortcuts"));
 }
 
-void WindowDialogs::showSettings(const QString& key)
+SettingsDialog& WindowDialogs::settings()
 {
     if (!m_settings) {
         m_settings = new SettingsDialog(m_window.parts().settings, &m_window);
@@ -88,10 +88,23 @@ void WindowDialogs::showSettings(const QString& key)
                                                 }});
         Q_EMIT settingsMade(m_settings);
     }
+    return *m_settings;
+}
+
+void WindowDialogs::showSettings(const QString& key)
+{
+    SettingsDialog& dialog = settings();
     if (!key.isEmpty()) {
-        m_settings->showSetting(key);
+        dialog.showSetting(key);
     }
-    show(m_settings);
+    show(&dialog);
+}
+
+void WindowDialogs::showSettingsPage(const QString& title)
+{
+    SettingsDialog& dialog = settings();
+    dialog.showPage(title);
+    show(&dialog);
 }
 
 void WindowDialogs::askForName(const QString& title, const QString& prompt, const QString& start,

@@ -28,6 +28,8 @@ public:
     void showShortcutEditor();
     /// The settings dialog, at one setting when `key` is not empty.
     void showSettings(const QString& key = {});
+    /// The settings dialog at a page that a part has added.
+    void showSettingsPage(const QString& title);
     void saveWorkspaceAs();
     void renameWorkspace();
     void deleteWorkspace();
@@ -45,6 +47,7 @@ private:
     void askForName(const QString& title, const QString& prompt, const QString& start,
                     const std::function<bool(const QString&)>& take);
     void show(QDialog* dialog);
+    SettingsDialog& settings();
 
     MainWindow& m_window;
     QPointer<HelpViewer> m_help;

@@ -9,6 +9,7 @@
 #include "ui/settings/keys/keys_page.h"
 #include "ui/settings/records_summary.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/ledger_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_ids.h"
@@ -41,6 +42,12 @@ void connectServices(AppContext& context, MainWindow& window)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void openLedger(AppContext& context, MainWindow& window)
+{
+    auto* watch = new LedgerWatch(context.ledger(), context.secrets(), window);
+    watch->start();
 }
 
 void announceLastRun(AppContext& context, MainWindow& window)

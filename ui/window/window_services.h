@@ -9,6 +9,9 @@ class MainWindow;
 /// Gives the panels, pages and dialogs that need a service of the program their place in the window. Before show().
 void connectServices(AppContext& context, MainWindow& window);
 
+/// Opens the ledger and keeps its state in the status bar. From the event loop, once the window is seen.
+void openLedger(AppContext& context, MainWindow& window);
+
 /// What the user has to know about the last run, once the window is seen: crash reports, an end without order.
 void announceLastRun(AppContext& context, MainWindow& window);
 
