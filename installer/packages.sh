@@ -30,7 +30,7 @@ package_list() {
         qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev libsodium-dev ;;
     apt-run) echo libsecret-1-0 qt6-qpa-plugins:optional qt6-translations-l10n:optional fonts-dejavu-core
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-wayland ;;
-    apt-test) echo libsecret-1-0 dbus gnome-keyring libglib2.0-bin faketime procps python3 clang-format-14:optional \
+    apt-test) echo libsecret-1-0 dbus gnome-keyring libglib2.0-bin faketime procps python3 sqlite3 clang-format-14:optional \
         shellcheck desktop-file-utils appstream ;;
     apt-gui-test) echo xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3-pyatspi python3-gi \
         gir1.2-atspi-2.0 qt6-qpa-plugins:optional qt6-translations-l10n:optional fonts-dejavu-core fonts-inter:optional ;;

@@ -9,6 +9,9 @@
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
+#include <filesystem>
+#include <system_error>
+
 #if !defined(Q_OS_WIN)
 #include <cerrno>
 #include <cstring>
@@ -59,9 +62,11 @@ FolderFacts gatherFolder(const QString& role, const QString& path)
         return facts;
     }
     facts.writeError = tryToWrite(path);
-    const QStorageInfo storage(path);
-    facts.freeBytes = storage.isValid() ? storage.bytesAvailable() : -1;
-    facts.fileSystem = QString::fromLatin1(storage.fileSystemType());
+    // Asked by path: QStorageInfo goes through the mount table, which has no line for the root of a chroot.
+    std::error_code failed;
+    const std::filesystem::space_info space = std::filesystem::space(path.toStdU16String(), failed);
+    facts.freeBytes = failed ? -1 : static_cast<qint64>(space.available);
+    facts.fileSystem = QString::fromLatin1(QStorageInfo(path).fileSystemType());
 #if !defined(Q_OS_WIN)
     const QFile::Permissions others = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
     facts.openToOthers = (QFileInfo(path).permissions() & others) != 0;
