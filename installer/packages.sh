@@ -30,7 +30,7 @@ package_list() {
         qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev libsodium-dev ;;
     apt-run) echo libsecret-1-0 qt6-qpa-plugins:optional qt6-translations-l10n:optional fonts-dejavu-core
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-wayland ;;
-    apt-test) echo libsecret-1-0 dbus gnome-keyring libglib2.0-bin faketime procps python3 sqlite3 clang-format-14:optional \
+    apt-test) echo libsecret-1-0 dbus gnome-keyring libglib2.0-bin faketime procps python3 sqlite3 unzip clang-format-14:optional \
         shellcheck desktop-file-utils appstream ;;
     apt-gui-test) echo xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3-pyatspi python3-gi \
         gir1.2-atspi-2.0 qt6-qpa-plugins:optional qt6-translations-l10n:optional fonts-dejavu-core fonts-inter:optional ;;
@@ -41,7 +41,7 @@ package_list() {
         qtkeychain-qt6-devel sqlite-devel simdjson-devel libsodium-devel ;;
     dnf-run) echo libsecret qt6-qttranslations dejavu-sans-fonts
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-qtwayland ;;
-    dnf-test) echo libsecret dbus-daemon gnome-keyring glib2 libfaketime procps-ng python3 \
+    dnf-test) echo libsecret dbus-daemon gnome-keyring glib2 libfaketime procps-ng python3 sqlite unzip \
         ShellCheck desktop-file-utils appstream ;;
     dnf-gui-test) echo xorg-x11-server-Xvfb openbox xdotool ImageMagick xdpyinfo xprop xwininfo at-spi2-core \
         python3-gobject dejavu-sans-fonts ;;
@@ -50,7 +50,7 @@ package_list() {
         qtkeychain-qt6 sqlite simdjson libsodium ;;
     pacman-run) echo libsecret qt6-translations ttf-dejavu
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-wayland ;;
-    pacman-test) echo libsecret dbus gnome-keyring glib2 libfaketime procps-ng python shellcheck \
+    pacman-test) echo libsecret dbus gnome-keyring glib2 libfaketime procps-ng python sqlite unzip shellcheck \
         desktop-file-utils appstream ;;
     pacman-gui-test) echo xorg-server-xvfb openbox xdotool imagemagick xorg-xdpyinfo xorg-xprop xorg-xwininfo \
         at-spi2-core python-gobject ttf-dejavu ;;
