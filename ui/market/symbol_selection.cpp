@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/market/symbol_selection.h"
+
+namespace elite {
+
+void SymbolSelection::select(const InstrumentId& id)
+{
+    if (m_current != id) {
+        m_current = id;
+        Q_EMIT changed();
+    }
+}
+
+void SymbolSelection::clear()
+{
+    if (m_current) {
+        m_current.reset();
+        Q_EMIT changed();
+    }
+}
+
+} // namespace elite
