@@ -46,6 +46,11 @@ QString firstOf(std::initializer_list<QString> complaints)
     return {};
 }
 
+double numberOf(const QJsonValue& value)
+{
+    return value.isString() ? value.toString().toDouble() : value.toDouble();
+}
+
 QString differsMillis(const QJsonValue& expected, Timestamp got)
 {
     if (expected.isUndefined() || expected.isNull()) {
@@ -77,7 +82,7 @@ QString differsLevels(const QJsonArray& expected, std::vector<BookLevel> got, bo
     });
     QJsonArray sorted = expected;
     const auto levelPrice = [](const QJsonValue& v) {
-        return v.isArray() ? v.toArray().at(0).toDouble() : v.toObject().value(QLatin1String("price")).toDouble();
+        return numberOf(v.isArray() ? v.toArray().at(0) : v.toObject().value(QLatin1String("price")));
     };
     std::vector<QJsonValue> list(sorted.begin(), sorted.end());
     std::stable_sort(list.begin(), list.end(), [&](const QJsonValue& a, const QJsonValue& b) {
@@ -212,7 +217,7 @@ QString differs(const QJsonValue& expected, Decimal got, const char* what)
     if (expected.isUndefined() || expected.isNull()) {
         return {};
     }
-    const double wanted = expected.isString() ? expected.toString().toDouble() : expected.toDouble();
+    const double wanted = numberOf(expected);
     return wanted == got.toText().toDouble()
         ? QString()
         : note(what, QString::number(wanted, 'g', 17), QString::fromLatin1(got.toText()));
@@ -229,6 +234,7 @@ QString differsTrades(const QJsonValue& expected, const std::vector<PublicTrade>
         const QString gotSide = ours.taker == TakerSide::Buyer ? QStringLiteral("buy") : QStringLiteral("sell");
         complaint = firstOf({differs(trade.value(QLatin1String("price")), ours.price.value(), "price"),
                              differs(trade.value(QLatin1String("amount")), ours.quantity.value(), "amount"),
+                             differs(trade.value(QLatin1String("volume")), ours.quantity.value(), "volume"),
                              side.isEmpty() || side == gotSide ? QString() : note("side", side, gotSide),
                              differsMillis(trade.value(QLatin1String("timestamp")), ours.time)});
     }
@@ -267,7 +273,22 @@ QString differsTicker(const QJsonValue& expected, const Quote& quote, const DayF
                     differs(ticker.value(QLatin1String("last")), day.last.value(), "last"),
                     differs(ticker.value(QLatin1String("high")), day.high.value(), "high"),
                     differs(ticker.value(QLatin1String("low")), day.low.value(), "low"),
-                    differs(ticker.value(QLatin1String("baseVolume")), day.volume.value(), "volume")});
+                    differs(ticker.value(QLatin1String("baseVolume")), day.volume.value(), "volume"),
+                    differs(ticker.value(QLatin1String("volume24h")), day.volume.value(), "volume")});
+}
+
+QString differsTickers(const QJsonValue& expected, const std::vector<VenueTicker>& got)
+{
+    const QJsonArray list = expected.isArray() ? expected.toArray() : QJsonArray{expected};
+    QString complaint = differsCount("tickers", list.size(), got.size());
+    for (qsizetype i = 0; complaint.isEmpty() && i < list.size(); ++i) {
+        const VenueTicker& ours = got[static_cast<std::size_t>(i)];
+        const QString pair = list.at(i).toObject().value(QLatin1String("pair")).toString();
+        complaint = firstOf(
+            {pair.isEmpty() || pair == ours.symbol.toString() ? QString() : note("pair", pair, ours.symbol.toString()),
+             differsTicker(list.at(i), ours.quote, ours.day)});
+    }
+    return complaint;
 }
 
 QString differsInstruments(const QJsonValue& expected, const std::vector<Instrument>& got)
@@ -287,8 +308,9 @@ QString differsInstruments(const QJsonValue& expected, const std::vector<Instrum
         const auto isSame = [](const QString& a, const Currency& b) { // ccxt writes all codes in capitals.
             return a.compare(b.toString(), Qt::CaseInsensitive) == 0;
         };
-        const QString base = wanted.value(QLatin1String("base")).toString();
-        const QString quote = wanted.value(QLatin1String("quote")).toString();
+        const QString symbol = wanted.value(QLatin1String("symbol")).toString();
+        const QString base = wanted.value(QLatin1String("base")).toString(symbol.section(u'/', 0, 0));
+        const QString quote = wanted.value(QLatin1String("quote")).toString(symbol.section(u'/', 1, 1));
         const QString complaint
             = firstOf({isSame(base, ours->base) ? QString() : note("base", base, ours->base.toString()),
                        isSame(quote, ours->counter) ? QString() : note("quote", quote, ours->counter.toString()),
@@ -381,7 +403,11 @@ QString differsFrame(const Payload& payload, const VenueFrame& frame)
         return differsCandles(value.at(0).isString() ? value.at(2) : payload.expected, eventsOf<Candle>(frame));
     }
     if (payload.kind == QLatin1String("ws.book")) {
-        const auto books = eventsOf<BookUpdate>(frame);
+        auto books = eventsOf<BookUpdate>(frame);
+        for (BookUpdate& book : books) { // ccxt has applied them already: removed levels are gone.
+            std::erase_if(book.bids, [](const BookLevel& level) { return level.quantity.isZero(); });
+            std::erase_if(book.asks, [](const BookLevel& level) { return level.quantity.isZero(); });
+        }
         return books.size() == 1 ? differsBook(payload.expected, books.front()) : QStringLiteral("not one book");
     }
     const auto quotes = eventsOf<Quote>(frame);

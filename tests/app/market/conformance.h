@@ -55,6 +55,7 @@ QString differsTrades(const QJsonValue& expected, const std::vector<PublicTrade>
 QString differsCandles(const QJsonValue& expected, const std::vector<Candle>& got);
 QString differsBook(const QJsonValue& expected, const BookUpdate& got);
 QString differsTicker(const QJsonValue& expected, const Quote& quote, const DayFigures& day);
+QString differsTickers(const QJsonValue& expected, const std::vector<VenueTicker>& got);
 QString differsInstruments(const QJsonValue& expected, const std::vector<Instrument>& got);
 /// The best ten levels as text, digit for digit.
 QString differsTopTen(const QJsonObject& expected, const OrderBook& book);

@@ -227,6 +227,62 @@ void ConformanceTest::count(const Payload& payload)
     m_compared += payload.hasExpected() ? 1 : 0;
 }
 
+QString differsRest(const RestReaders& readers, const Payload& payload, const QByteArray& text)
+{
+    const auto judged = [&](const auto& got, auto&& differing) -> QString {
+        return got ? (payload.hasExpected() ? differing(*got) : QString()) : got.error().detail;
+    };
+    if (payload.kind == QLatin1String("rest.symbols")) {
+        return judged(readers.instruments(text), [&](const InstrumentList& list) -> QString {
+            return list.instruments.empty() ? QStringLiteral("no instrument")
+                                            : differsInstruments(payload.expected, list.instruments);
+        });
+    }
+    if (payload.kind == QLatin1String("rest.kline")) {
+        return judged(readers.candles(text), [&](const auto& list) { return differsCandles(payload.expected, list); });
+    }
+    if (payload.kind == QLatin1String("rest.trade")) {
+        return judged(readers.trades(text), [&](const auto& list) { return differsTrades(payload.expected, list); });
+    }
+    if (payload.kind == QLatin1String("rest.book")) {
+        return judged(readers.book(text), [&](const auto& book) { return differsBook(payload.expected, book); });
+    }
+    if (payload.kind == QLatin1String("rest.ticker")) {
+        return judged(readers.tickers(text), [&](const auto& list) { return differsTickers(payload.expected, list); });
+    }
+    if (payload.kind == QLatin1String("rest.time")) {
+        return judged(readers.time(text), [&](Timestamp time) {
+            return differs(payload.expected, *Decimal::fromParts(toMicros(time) / 1000, 0), "time");
+        });
+    }
+    const Done verdict = readers.verdict(text);
+    return verdict ? QStringLiteral("an error passed as an answer")
+                   : differsError(payload.expected, verdict.error().code);
+}
+
+void callAll(const RestReaders& readers, const QByteArray& text)
+{
+    const auto call = [&](const auto& reader) {
+        if (reader) {
+            (void)reader(text);
+        }
+    };
+    call(readers.instruments);
+    call(readers.candles);
+    call(readers.trades);
+    call(readers.book);
+    call(readers.tickers);
+    call(readers.time);
+    call(readers.verdict);
+}
+
+void setReaders(VenueUnderTest& venue, const RestReaders& readers, std::function<QByteArray(const Payload&)> wrapped)
+{
+    venue.rest = [readers, wrapped](const Payload& payload) { return differsRest(readers, payload, wrapped(payload)); };
+    venue.restBook = readers.book;
+    venue.shakeRest = [readers](const QByteArray& text) { callAll(readers, text); };
+}
+
 int runConformance(VenueUnderTest venue, int argc, char** argv)
 {
     QCoreApplication application(argc, argv);

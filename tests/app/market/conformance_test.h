@@ -10,6 +10,22 @@
 
 namespace elite::test {
 
+/// The REST parsers of a venue; one that is left empty has no such answer.
+struct RestReaders
+{
+    std::function<Result<InstrumentList>(const QByteArray&)> instruments;
+    std::function<Result<std::vector<Candle>>(const QByteArray&)> candles;
+    std::function<Result<std::vector<PublicTrade>>(const QByteArray&)> trades;
+    std::function<Result<BookUpdate>(const QByteArray&)> book;
+    std::function<Result<std::vector<VenueTicker>>(const QByteArray&)> tickers;
+    std::function<Result<Timestamp>(const QByteArray&)> time;
+    std::function<Done(const QByteArray&)> verdict;
+};
+
+/// What is wrong with our reading of `text`, which is the payload with the envelope that some files lost.
+QString differsRest(const RestReaders& readers, const Payload& payload, const QByteArray& text);
+void callAll(const RestReaders& readers, const QByteArray& text);
+
 /// What a venue's conformance test is made of.
 struct VenueUnderTest
 {
@@ -54,6 +70,9 @@ private:
     int m_run = 0;
     int m_compared = 0;
 };
+
+/// For the venues whose readers stand in a RestReaders: `wrapped` gives a payload the envelope that its file lost.
+void setReaders(VenueUnderTest& venue, const RestReaders& readers, std::function<QByteArray(const Payload&)> wrapped);
 
 /// For main(): runs the test of one venue.
 int runConformance(VenueUnderTest venue, int argc, char** argv);
