@@ -11,13 +11,9 @@ for tool in dbus-run-session gnome-keyring-daemon gdbus; do
   fi
 done
 
-home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
-mkdir -m 700 "$home/run" "$home/data" "$home/data/keyrings"
-private() {
-  env -i PATH="$PATH" HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" ELITE_HOME="$home/elite" \
-    ELITE_PROGRAM="$elite" "$@"
-}
+# shellcheck source=tests/support/private_session.sh
+. "$(cd "$(dirname "$0")" && pwd)/../../support/private_session.sh"
+mkdir "$work/elite"
 
 failed=0
 # expect NAME WANTED_STATE WANTED_TEXT JSON
@@ -32,27 +28,26 @@ expect() {
   fi
 }
 
-expect "no session bus" FAILED "no session bus" "$(private "$elite" doctor --json)"
+private_session ELITE_HOME="$work/elite" "$elite" doctor --json
+expect "no session bus" FAILED "no session bus" "$(cat "$work/out")"
 
 # shellcheck disable=SC2016 # expanded by the inner shell
-answers=$(private dbus-run-session -- bash -c '
-  printf %s test-keyring | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1
-  locked() {
-    gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets/aliases/default \
-      --method org.freedesktop.DBus.Properties.Get org.freedesktop.Secret.Collection Locked 2>/dev/null
-  }
-  for _ in $(seq 50); do locked | grep -q false && break; sleep 0.1; done
+unlocked_session ELITE_HOME="$work/elite" ELITE_PROGRAM="$elite" bash -c '
   "$ELITE_PROGRAM" doctor --json; echo "code $?"
   gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
     --method org.freedesktop.Secret.Service.Lock "[\"/org/freedesktop/secrets/collection/login\"]" >/dev/null
-  locked | grep -q true || echo "the keyring was not locked" >&2
+  gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets/aliases/default \
+    --method org.freedesktop.DBus.Properties.Get org.freedesktop.Secret.Collection Locked |
+    grep -q true || echo "the keyring was not locked" >&2
   "$ELITE_PROGRAM" doctor --json; echo "code $?"
   daemon=$(gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
     --method org.freedesktop.DBus.GetConnectionUnixProcessID org.freedesktop.secrets | grep -o "[0-9]*,)" | tr -d ",)")
   kill -STOP "$daemon"
   "$ELITE_PROGRAM" doctor --json; echo "code $?"
   kill -CONT "$daemon"
-' 2> >(grep -v "fd limit\|Activating\|activated" >&2))
+'
+grep -v "fd limit\|Activating\|activated" "$work/err" >&2
+answers=$(cat "$work/out")
 expect "open" ok "is open" "$(sed -n 1p <<<"$answers")"
 expect "locked" FAILED "is locked: keys cannot be read, they are not lost" "$(sed -n 3p <<<"$answers")"
 expect "frozen" FAILED "does not answer" "$(sed -n 5p <<<"$answers")"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -52,18 +53,23 @@ inline bool lock()
     return isLocked();
 }
 
+/// Puts an unlocked daemon in the place of the present one. It stays a child of this program and in its session, so
+/// that keyring_session.sh finds it. Its own name on the bus is waited for first: a call would make the bus start
+/// another.
 inline bool unlock()
 {
-    QProcess daemon;
-    daemon.start(QStringLiteral("gnome-keyring-daemon"),
-                 {QStringLiteral("--replace"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets"),
-                  QStringLiteral("--daemonize")});
-    daemon.write("test-keyring"); // without a line end, which would be part of it
-    daemon.closeWriteChannel();
-    daemon.waitForFinished(5000);
-    const QDeadlineTimer deadline(5000);
-    while (isLocked() && !deadline.hasExpired()) {
-        QThread::msleep(50);
+    auto* daemon = new QProcess(QCoreApplication::instance());
+    daemon->setStandardOutputFile(QProcess::nullDevice());
+    daemon->setStandardErrorFile(QProcess::nullDevice());
+    daemon->start(QStringLiteral("gnome-keyring-daemon"),
+                  {QStringLiteral("--replace"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets"),
+                   QStringLiteral("--foreground")});
+    daemon->write("test-keyring"); // without a line end, which would be part of it
+    daemon->closeWriteChannel();
+    daemon->waitForBytesWritten(5000);
+    const QDeadlineTimer deadline(20'000);
+    while ((daemonPid() != daemon->processId() || isLocked()) && !deadline.hasExpired()) {
+        QThread::msleep(20);
     }
     return !isLocked();
 }

@@ -273,11 +273,11 @@ private Q_SLOTS:
             const LoopWatch watch;
             QCOMPARE(a.condition(), KeychainCondition::Unresponsive);
             QCOMPARE(codeOf(a.read(QStringLiteral("kept"))), ErrorCode::Timeout);
-            QVERIFY2(a.milliseconds < 2500, qPrintable(QString::number(a.milliseconds)));
+            QVERIFY2(a.milliseconds < 4000, qPrintable(QString::number(a.milliseconds)));
             QCOMPARE(codeOf(a.write(QStringLiteral("kept"), "x")), ErrorCode::Timeout);
             QCOMPARE(a.openMasterKey(), MasterKeyState::Waiting);
             // The wall clock of a busy machine: far above a frame, far below the daemon's own 50 s.
-            QVERIFY2(watch.longest() < 250,
+            QVERIFY2(watch.longest() < 500,
                      qPrintable(QStringLiteral("event loop stood for %1 ms").arg(watch.longest())));
             qInfo("frozen daemon: answer after %lld ms, event loop never stood longer than %lld ms", a.milliseconds,
                   watch.longest());
@@ -300,11 +300,11 @@ private Q_SLOTS:
         frozen = std::make_unique<keyring::Frozen>();
         QVERIFY(frozen->ok());
         QCOMPARE(codeOf(a.read(QStringLiteral("kept"))), ErrorCode::Timeout);
-        QVERIFY2(a.milliseconds >= 1900 && a.milliseconds < 2500, qPrintable(QString::number(a.milliseconds)));
+        QVERIFY2(a.milliseconds >= 1900 && a.milliseconds < 4000, qPrintable(QString::number(a.milliseconds)));
         QCOMPARE(elite::KeychainBackend::jobsRunning(), 1);
         for (int n = 0; n < 5; ++n) {
             QCOMPARE(codeOf(a.read(QStringLiteral("kept"))), ErrorCode::Timeout);
-            QVERIFY2(a.milliseconds < 200, "refused at once while the old job hangs");
+            QVERIFY2(a.milliseconds < 1000, "refused at once while the old job hangs");
         }
         frozen.reset();
         QVERIFY(QTest::qWaitFor([] { return elite::KeychainBackend::jobsRunning() == 0; }, 10'000));
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QCOMPARE(condition, want->second);
         QCOMPARE(codeOf(a.read(QStringLiteral("x"))), ErrorCode::Unavailable);
         QCOMPARE(codeOf(a.write(QStringLiteral("x"), "y")), ErrorCode::Unavailable);
-        QVERIFY2(a.milliseconds < 2500, qPrintable(QString::number(a.milliseconds)));
+        QVERIFY2(a.milliseconds < 4000, qPrintable(QString::number(a.milliseconds)));
         QCOMPARE(a.openMasterKey(), MasterKeyState::Waiting);
         QVERIFY(a.recorded.isEmpty());
         const Done vault = a.wait<Done>(
