@@ -13,10 +13,13 @@ set(rank_market 1)
 foreach(feature chart trading)
   set(rank_${feature} 2)
 endforeach()
-foreach(feature bots coach journal live)
+foreach(feature bots journal)
   set(rank_${feature} 3)
 endforeach()
-set(rank_backtest 4)
+foreach(feature coach live) # Both judge by the statistics of the journal.
+  set(rank_${feature} 4)
+endforeach()
+set(rank_backtest 5)
 
 # Models are plain values: what they may take from Qt is a short list, so everything new is a decision.
 set(qt_of_models "QtCore/Q.*|QAnyStringView|QByteArray|QByteArrayList|QByteArrayView|QChar|QCryptographicHash|QJson[A-Za-z]*|QLatin1String|QLatin1StringView|QList|QMessageAuthenticationCode|QString|QStringBuilder|QStringList|QStringView|QUtf8StringView|QVarLengthArray|QtEndian|QtGlobal|QtNumeric|QtTypes")

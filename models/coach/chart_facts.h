@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/timeframe.h"
+#include "models/market/market_event.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace elite {
+
+enum class LevelKind : std::uint8_t {
+    SwingHigh,
+    SwingLow,
+    RangeHigh,
+    RangeLow,
+    PriorDayHigh,
+    PriorDayLow,
+    Average20,
+    Average50,
+    Vwap,
+    LastClose,
+    PlanEntry,
+    PlanStop,
+    PlanTarget,
+    Drawing,
+};
+
+/// A price with a name that the model may point to: "H1" is the newest swing high.
+struct ChartLevel
+{
+    QString id;
+    LevelKind kind = LevelKind::SwingHigh;
+    Price price;
+
+    friend bool operator==(const ChartLevel&, const ChartLevel&) = default;
+};
+
+struct IndicatorReading
+{
+    QString name; // "RSI 14"
+    Decimal value; // Rounded as it is sent.
+
+    friend bool operator==(const IndicatorReading&, const IndicatorReading&) = default;
+};
+
+/// What the trader intends, if it was written down before asking.
+struct TradePlan
+{
+    QString words;
+    std::optional<Price> entry;
+    std::optional<Price> stop;
+    std::optional<Price> target;
+    std::optional<int> ownProbabilityPercent;
+
+    friend bool operator==(const TradePlan&, const TradePlan&) = default;
+};
+
+/// The chart as numbers: what goes with a picture and what every price of the answer is checked against.
+struct ChartFacts
+{
+    QString symbol; // As people write it: "BTC/USD".
+    QString venue;
+    Timeframe timeframe;
+    FeedOrigin origin = FeedOrigin::Live;
+    Decimal tickSize = Decimal::fromInteger(1);
+    std::vector<Candle> candles; // Closed ones, oldest first.
+    std::vector<ChartLevel> levels;
+    std::vector<IndicatorReading> readings;
+    Decimal atr; // 14 bars, rounded up to the tick; 0 while unknown.
+
+    bool hasCandles() const { return !candles.empty(); }
+    Price last() const { return candles.empty() ? Price() : candles.back().close; }
+    Price lowest() const;
+    Price highest() const;
+    const ChartLevel* findLevel(const QString& id) const;
+};
+
+/// How many bars are sent at most: enough for structure, a few thousand tokens.
+inline constexpr std::size_t kMostBarsSent = 120;
+
+/// Keeps the newest closed candles and computes levels and readings from them; `plan` adds its prices as levels.
+ChartFacts makeChartFacts(ChartFacts chart, const TradePlan& plan = {});
+
+/// The table as it is sent: one line per bar, then the levels with their ids, then the readings. Holds no balance, no
+/// account and nothing about the future of the last bar.
+QByteArray factsTable(const ChartFacts& facts);
+
+} // namespace elite
