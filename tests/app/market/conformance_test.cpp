@@ -72,6 +72,23 @@ bool isBelievable(const VenueFrame& frame)
     return true;
 }
 
+QJsonValue withoutSides(const QJsonValue& expected)
+{
+    if (expected.isArray()) {
+        QJsonArray out;
+        for (const QJsonValue& item : expected.toArray()) {
+            out.append(withoutSides(item));
+        }
+        return out;
+    }
+    if (!expected.isObject()) {
+        return expected;
+    }
+    QJsonObject out = expected.toObject();
+    out.remove(QLatin1String("side"));
+    return out;
+}
+
 } // namespace
 
 void ConformanceTest::initTestCase()
@@ -162,8 +179,12 @@ void ConformanceTest::bookSessions()
         const QString complaint = differsTopTen(expected, replay.sync.book());
         QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
     }
-    if (expected.contains(QLatin1String("events_applied"))) {
-        QCOMPARE(static_cast<int>(replay.sync.applied()), expected.value(QLatin1String("events_applied")).toInt());
+    for (const char* key : {"events_applied", "diffs_applied", "l2updates"}) { // As each venue's referee counts them.
+        if (expected.contains(QLatin1String(key))) {
+            QCOMPARE(static_cast<int>(replay.sync.applied()), rowOf(key));
+        }
+    }
+    if (expected.contains(QLatin1String("lastUpdateId"))) {
         QCOMPARE(static_cast<qint64>(replay.sync.lastId()), expected.value(QLatin1String("lastUpdateId")).toInteger());
     }
     QVERIFY(replay.updates > 0);
@@ -215,6 +236,9 @@ void ConformanceTest::addRows(const QStringList& kinds)
     QTest::addColumn<int>("index");
     m_payloads = payloadsOf(m_venue.name, kinds);
     for (std::size_t i = 0; i < m_payloads.size(); ++i) {
+        if (m_venue.isSideUnknown) {
+            m_payloads[i].expected = withoutSides(m_payloads[i].expected);
+        }
         if (!m_venue.leftOut.contains(m_payloads[i].name)) {
             QTest::newRow(qPrintable(m_payloads[i].name)) << static_cast<int>(i);
         }

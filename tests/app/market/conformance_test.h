@@ -34,6 +34,7 @@ struct VenueUnderTest
     QStringList streamKinds; // Kinds that must at least not be malformed.
     QStringList leftOut; // <kind>/<file>: not what the label says, or expected from several frames together.
     BookRules rules; // Of the recorded book sessions.
+    bool isSideUnknown = false; // The expected sides are not used.
     int malformedShare = 4; // At least one of so many shaken frames must be found malformed.
     std::function<QString(const Payload&)> rest; // What is wrong with our reading, or nothing.
     std::function<void(const QByteArray&, VenueFrame&)> frame;
