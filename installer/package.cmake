@@ -63,7 +63,7 @@ if(NOT ELITE_UI OR NOT ELITE_CHARTS)
 endif()
 install(CODE "set(ELITE_SBOM_ABSENT ${elite_sbom_absent})
 set(ELITE_SBOM_IN [[${CMAKE_BINARY_DIR}/sbom.spdx.json.in]])
-set(ELITE_SBOM_FILES ${CMAKE_INSTALL_BINDIR}/elite ${CMAKE_INSTALL_BINDIR}/elite-trading-coach)
+set(ELITE_SBOM_FILES ${CMAKE_INSTALL_BINDIR}/elite ${CMAKE_INSTALL_BINDIR}/elite-trading-coach ${CMAKE_INSTALL_BINDIR}/elite-stop)
 set(ELITE_SBOM_OUT ${CMAKE_INSTALL_DATADIR}/doc/${PROJECT_NAME}/sbom.spdx.json)")
 install(SCRIPT ${ELITE_INSTALLER}/write_sbom.cmake)
 

@@ -10,6 +10,7 @@ namespace {
 constexpr std::array kCommands{
     Command{"practise", "--tape demo --report FOLDER",
             "write a report of this installation, with pictures of the window", &runPractise},
+    Command{"halt", "[--reason TEXT] | --status", "emergency stop: cancel, close, block", &runHalt},
     Command{"doctor", "[--bundle FILE]", "look at everything the program needs and say what to do", &runDoctor},
     Command{"ledger", "verify | rebuild | backup | restore | info", "prove, repair and copy the ledger", &runLedger},
     Command{"config", "list | get | set | unset | example", "show and change settings", &runConfig},

@@ -30,6 +30,7 @@ int runVersion(const QStringList& arguments);
 int runConfig(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);
 int runLedger(const QStringList& arguments);
+int runHalt(const QStringList& arguments);
 int runPractise(const QStringList& arguments);
 
 } // namespace elite::cli
