@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/timeframe.h"
-#include "models/market/feed_event.h"
-#include "models/market/order_book.h"
+#include "models/market/market_row.h"
 
 #include <QObject>
 
@@ -14,29 +12,8 @@
 
 namespace elite {
 
+class MarketSource;
 class SessionThread;
-
-/// What is known of one instrument now. A value; the latest wins.
-struct MarketRow
-{
-    Instrument instrument;
-    Quote quote; // Zeros where the feed did not tell.
-    Price last;
-    TradingStatus status = TradingStatus::Unknown;
-    std::optional<Price> dayAgo; // The price 24 hours of feed time before, where the feed reaches back so far.
-    Timestamp heardAt = Timestamp::min(); // Feed time of its last event.
-    bool isStale = false; // Live only: orders are refused.
-    std::vector<float> spark; // Up to 48 closes of the last 24 hours, for a sparkline.
-};
-
-struct TapeChoice // A tape on this computer, for lists.
-{
-    QString path;
-    QString title;
-    bool isSynthetic = false;
-    Timestamp from{};
-    Timestamp to{};
-};
 
 /// The candles of one instrument and timeframe, kept up to date for as long as the object lives. Only what the feed has
 /// shown by its `now` is in it. Lives on the ui thread.
@@ -58,24 +35,18 @@ Q_SIGNALS:
 
 private:
     friend class MarketService;
-    CandleFeed(InstrumentId instrument, Timeframe timeframe)
+    CandleFeed(const InstrumentId& instrument, Timeframe timeframe)
         : m_instrument(instrument)
         , m_timeframe(timeframe)
     {
     }
 
+    void take(const std::vector<Candle>& candles, bool isReset);
+
     InstrumentId m_instrument;
     Timeframe m_timeframe;
     std::vector<Candle> m_candles;
     std::function<void(int)> m_loadOlder;
-};
-
-struct BookView // Best levels first; empty while there is no sound book.
-{
-    std::vector<BookLevel> bids;
-    std::vector<BookLevel> asks;
-    Timestamp time{};
-    bool isLive = false;
 };
 
 /// Order book and last trades of one instrument, for ladder and time-and-sales. Lives on the ui thread.
@@ -93,6 +64,8 @@ Q_SIGNALS:
 private:
     friend class MarketService;
     DepthFeed() = default;
+    void take(const BookView& book, const std::vector<PublicTrade>& newTrades);
+
     BookView m_book;
     std::vector<PublicTrade> m_trades;
 };
@@ -114,6 +87,10 @@ public:
     std::unique_ptr<CandleFeed> candles(const InstrumentId& id, Timeframe timeframe);
     std::unique_ptr<DepthFeed> depth(const InstrumentId& id);
 
+    /// Replaces the feed. `index`: where to go on in the tape; nothing: where it was left, see FeedMemory.
+    void openTape(const QString& path, std::optional<std::uint64_t> index = std::nullopt);
+    std::uint64_t feedIndex() const { return m_index; } // Of the event that comes next.
+
     void play();
     void pause();
     void setSpeed(double speed);
@@ -128,8 +105,14 @@ Q_SIGNALS:
 
 private:
     struct Links;
+    void watch(int number, const InstrumentId& id, std::optional<Timeframe> timeframe);
+    void watchAgain();
+    void forget(int number);
+    void onSource(std::function<void(MarketSource&)> work);
+
     SessionThread& m_session;
     FeedState m_feed;
+    std::uint64_t m_index = 0;
     std::vector<MarketRow> m_rows;
     std::unique_ptr<Links> m_links;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/notes.h"
 #include "app/trading/desk.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -18,11 +20,11 @@ class Settings;
 struct Answer
 {
     enum class Kind : std::uint8_t {
-        Done, // The engine took it and the ledger has it.
+        Accepted, // The engine took it and the ledger has it.
         Denied, // See denial; nothing was sent to the venue.
         Unkept, // The ledger did not take it, so it was not done.
     };
-    Kind kind = Kind::Done;
+    Kind kind = Kind::Accepted;
     OrderId order = OrderId::None;
     Denial denial;
     QString problem; // English, scrubbed, for Unkept.
@@ -37,6 +39,8 @@ class TradingService : public QObject
     Q_OBJECT
 public:
     TradingService(SessionThread& session, LedgerService& ledger, Settings& settings, QObject* parent = nullptr);
+    /// The name of an account that is opened by itself, in the user's language. Before a feed is opened.
+    void setDefaultAccountName(const QString& name);
     ~TradingService() override;
 
     /// Never null. State: the latest wins, at most 30 times a second.
@@ -77,14 +81,21 @@ Q_SIGNALS:
     void tradeEnded(const elite::JournalEntry& entry); // fact
     void historyChanged(); // fills() and journal() are other lists: account switched, restored.
     void accountsChanged();
+    /// A run could not be continued; another one was started with what the account was worth.
+    void runReplaced(const QString& why);
 
 private:
-    struct Links;
+    OnAnswer toHere(QObject* context, OnAnswer onAnswer);
+    void readNotes();
+
+    SessionThread& m_session;
+    LedgerService& m_ledger;
+    Settings& m_settings;
     std::shared_ptr<const Desk> m_desk;
     std::vector<FillRow> m_fills;
     std::vector<JournalEntry> m_journal;
     std::vector<PracticeAccount> m_accounts;
-    std::unique_ptr<Links> m_links;
+    QFutureWatcher<std::vector<elite::Note>> m_notes;
 };
 
 } // namespace elite

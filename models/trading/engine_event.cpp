@@ -35,6 +35,40 @@ void appendBytes(QByteArray& out, const EngineEvent& event)
     write.i64(event.denial.limit);
 }
 
+std::optional<EngineEvent> readEvent(QByteArrayView& rest)
+{
+    CanonicalReader read(rest);
+    EngineEvent event;
+    event.time = read.time();
+    event.sequence = read.u64();
+    event.kind = read.u8(EventKind::Faulted);
+    event.account = read.u16();
+    event.instrument = read.u16();
+    event.owner = read.u16();
+    event.order = read.u64<OrderId>();
+    event.bracket = read.u64<OrderId>();
+    event.position = read.u64<OrderId>();
+    event.clientTag = read.u64();
+    event.side = read.u8(Side::Sell);
+    event.type = read.u8(OrderType::TrailingStop);
+    event.role = read.u8(OrderRole::Flatten);
+    event.liquidity = read.u8(Liquidity::Taker);
+    event.isAmbiguous = read.flag();
+    for (std::int64_t* value :
+         {&event.price.value, &event.trigger.value, &event.reference.value, &event.quantity.value, &event.closed.value,
+          &event.fee.value, &event.realised.value, &event.amount.value, &event.queueAhead}) {
+        *value = read.i64();
+    }
+    event.denial.code = read.u8(DenialCode::UnknownOrder);
+    event.denial.actual = read.i64();
+    event.denial.limit = read.i64();
+    if (!read.isGood()) {
+        return std::nullopt;
+    }
+    rest = rest.last(read.left());
+    return event;
+}
+
 std::string_view nameOf(EventKind kind)
 {
     static constexpr auto kNames = std::to_array<std::string_view>(

@@ -5,6 +5,9 @@
 #include "models/trading/order.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
 
 namespace elite {
 
@@ -65,6 +68,8 @@ struct EngineEvent
 
 /// The canonical bytes: every field in order, little endian, fixed width. Equal logs are equal bytes on every machine.
 void appendBytes(QByteArray& out, const EngineEvent& event);
+/// And back; nothing on damaged bytes. `rest` moves on.
+std::optional<EngineEvent> readEvent(QByteArrayView& rest);
 std::string_view nameOf(EventKind kind);
 
 /// Gets each fact once, in order, inside TradingEngine::process().

@@ -189,6 +189,22 @@ void TradingEngine::arriveAmend(const AmendRequest& request)
     m_venue.amend(request.order, quantity, price, stop, m_now);
 }
 
+std::vector<Order> TradingEngine::inFlight() const
+{
+    std::vector<Order> orders;
+    for (const Flight& flight : m_flights) {
+        if (const auto* request = std::get_if<OrderRequest>(&flight.body)) {
+            orders.push_back(orderFrom(*request, flight.id, flight.ordinal));
+        }
+    }
+    return orders;
+}
+
+std::optional<Timestamp> TradingEngine::nextArrival() const
+{
+    return m_flights.empty() ? std::nullopt : std::optional(m_flights.front().arrives);
+}
+
 void TradingEngine::flattenAll(AccountIndex account)
 {
     const Account& owner = m_portfolio.at(account);

@@ -58,6 +58,9 @@ public:
     {
         return m_values[account].isKnown ? &m_values[account].value : nullptr;
     }
+    /// Orders on their way to the venue, and when the first of them arrives.
+    std::vector<Order> inFlight() const;
+    std::optional<Timestamp> nextArrival() const;
     std::optional<Cash> reserved(AccountIndex account, InstrumentIndex instrument) const;
     /// What the gate would say to this order now, without sending it.
     Denial preview(const OrderRequest& request) const;

@@ -1,0 +1,554 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trading/session.h"
+
+#include "app/market/tape_player.h"
+
+#include <QDateTime>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace elite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSession, "elite.trading.session")
+
+constexpr int kPublishMs = 33;
+constexpr int kRetryMs = 1'000;
+constexpr Duration kWatchedBefore = std::chrono::hours(2); // Of a tape that nobody has opened before.
+
+Timestamp wallTime()
+{
+    return fromMicros(QDateTime::currentMSecsSinceEpoch() * 1'000);
+}
+
+void answer(const OnAnswer& reply, const Answer& what)
+{
+    if (reply) {
+        reply(what);
+    }
+}
+
+} // namespace
+
+Session::Session()
+    : m_publisher(this)
+    , m_retry(this)
+{
+    m_publisher.setInterval(kPublishMs);
+    connect(&m_publisher, &QTimer::timeout, this, &Session::tick);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, &Session::flush);
+}
+
+Session::~Session() = default;
+
+void Session::end()
+{
+    m_publisher.stop();
+    m_retry.stop();
+    m_source.reset();
+    if (m_ledger != nullptr) {
+        for (std::size_t i = m_inFlight; i < m_waiting.size(); ++i) {
+            m_ledger->append(m_waiting[i].rows, [](const Result<SeqRange>&) {}); // Closing the ledger writes them.
+        }
+    }
+    m_waiting.clear();
+    m_open.clear();
+    m_engine.reset();
+    m_ledger = nullptr;
+}
+
+void Session::setLedger(Ledger* ledger)
+{
+    if (m_ledger == ledger) {
+        return;
+    }
+    m_ledger = ledger;
+    if (m_ledger != nullptr && m_source != nullptr) {
+        restore();
+    }
+    m_deskDirty = true;
+}
+
+void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
+{
+    m_source.reset();
+    m_engine.reset();
+    m_fills.clear();
+    m_journal.clear();
+    auto file = TapeFile::open(path);
+    if (!file) {
+        m_tape.reset();
+        m_board.reset({});
+        m_feed = {};
+        m_feed.phase = FeedPhase::Failed;
+        m_feed.problem = file.error().detail;
+        m_rowsNew = true;
+        publishAll();
+        return;
+    }
+    m_tape = *std::move(file);
+    const Tape& tape = m_tape->tape();
+    m_board.reset(tape.header().instruments);
+    for (std::size_t i = 0; i < tape.header().instruments.size(); ++i) {
+        auto history = tape.history(static_cast<FeedIndex>(i));
+        if (history) {
+            m_board.setHistory(static_cast<FeedIndex>(i), *std::move(history));
+        } else {
+            qCWarning(lcSession) << "history of a tape:" << history.error().detail;
+        }
+    }
+    const std::uint64_t all = tape.header().events;
+    const std::uint64_t start = std::min(index.value_or(tape.indexAt(tape.header().from + kWatchedBefore)), all);
+    feedBoard(0, start);
+    m_nextIndex = start;
+    m_source = std::make_unique<TapePlayer>(m_tape, start);
+    m_rowsNew = true;
+    m_source->start(*this);
+    m_publisher.start();
+    tick(); // The past of the tape is on the screen before the ledger is asked.
+    if (m_ledger != nullptr) {
+        restore();
+    }
+    m_source->play();
+    publishAll();
+}
+
+void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events)
+{
+    for (const FeedEvent& event : events) {
+        if (m_engine) {
+            if (auto step = m_engine->onFeed(first, event)) {
+                take(*std::move(step), {});
+            }
+        }
+        m_board.apply(event);
+        m_nextIndex = ++first;
+    }
+}
+
+void Session::onFeedState(const FeedState& state)
+{
+    m_feed = state;
+    Q_EMIT feedChanged(m_feed, m_nextIndex);
+}
+
+Timestamp Session::now() const
+{
+    const Timestamp last = m_engine ? m_engine->engine().now() : Timestamp{};
+    return m_source ? std::max(last, m_source->state().now) : last;
+}
+
+DeskPause Session::pause() const
+{
+    if (m_source == nullptr) {
+        return DeskPause::NoFeed;
+    }
+    if (m_isRestoring) {
+        return DeskPause::Replaying;
+    }
+    if (m_ledger == nullptr || m_engine == nullptr) {
+        return DeskPause::LedgerClosed;
+    }
+    if (m_isFailing) {
+        return DeskPause::LedgerFailing;
+    }
+    return m_defaults.isTradingEnabled ? DeskPause::None : DeskPause::Disabled;
+}
+
+Answer Session::refused(DenialCode code) const
+{
+    Answer out;
+    out.kind = Answer::Kind::Denied;
+    out.denial = {code, 0, 0};
+    return out;
+}
+
+std::optional<Answer> Session::whyNot() const
+{
+    switch (pause()) {
+    case DeskPause::None:
+    case DeskPause::Disabled:
+    case DeskPause::Faulted:
+        return std::nullopt;
+    case DeskPause::NoFeed:
+        return refused(DenialCode::NoMarket);
+    case DeskPause::LedgerClosed:
+    case DeskPause::LedgerFailing:
+    case DeskPause::Replaying:
+        break;
+    }
+    Answer out;
+    out.kind = Answer::Kind::Unkept;
+    out.problem
+        = m_isFailing ? QStringLiteral("the ledger cannot be written") : QStringLiteral("the ledger is not open yet");
+    return out;
+}
+
+void Session::submit(const OrderRequest& request, OnAnswer reply)
+{
+    if (const auto no = whyNot()) {
+        answer(reply, *no);
+        return;
+    }
+    OrderRequest own = request;
+    own.account = 0;
+    own.owner = 0;
+    own.clientTag = ++m_lastTag;
+    if (!m_defaults.isTradingEnabled && !own.isReduceOnly) {
+        answer(reply, refused(DenialCode::TradingDisabled));
+        return;
+    }
+    act(own, std::move(reply));
+}
+
+void Session::input(const InputBody& body, OnAnswer reply)
+{
+    if (const auto no = whyNot()) {
+        answer(reply, *no);
+        return;
+    }
+    act(body, std::move(reply));
+}
+
+void Session::cancelOf(InstrumentIndex instrument, OnAnswer reply)
+{
+    if (const auto no = whyNot()) {
+        answer(reply, *no);
+        return;
+    }
+    std::vector<OrderId> ids;
+    for (const Order* order : m_engine->engine().venue().live()) {
+        if (order->instrument == instrument && !isTerminal(order->status)) {
+            ids.push_back(order->id);
+        }
+    }
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        act(CancelRequest{ids[i]}, i + 1 == ids.size() ? std::move(reply) : OnAnswer());
+    }
+    if (ids.empty()) {
+        answer(reply, refused(DenialCode::UnknownOrder));
+    }
+}
+
+void Session::closePosition(InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply)
+{
+    if (const auto no = whyNot()) {
+        answer(reply, *no);
+        return;
+    }
+    const Position* position = m_engine->engine().portfolio().at(0).find(instrument, key);
+    if (position == nullptr) {
+        answer(reply, refused(DenialCode::ReduceOnlyNoPosition));
+        return;
+    }
+    OrderRequest request;
+    request.instrument = instrument;
+    request.side = position->lots > 0 ? Side::Sell : Side::Buy;
+    request.quantity = Lots(position->lots < 0 ? -position->lots : position->lots);
+    request.position = key;
+    request.isReduceOnly = true;
+    if (!reverse) {
+        // What protects the position goes with it at the venue, once it is flat.
+        submit(request, std::move(reply));
+        return;
+    }
+    OrderRequest other = request;
+    other.isReduceOnly = false;
+    other.position = OrderId::None;
+    submit(request, [this, other, reply = std::move(reply)](const Answer& closed) {
+        if (closed.kind == Answer::Kind::Accepted) {
+            submit(other, reply);
+        } else {
+            answer(reply, closed);
+        }
+    });
+}
+
+OrderPreview Session::preview(const OrderRequest& request) const
+{
+    OrderPreview out;
+    if (m_engine == nullptr) {
+        out.denial = {DenialCode::NoMarket, 0, 0};
+        return out;
+    }
+    out = m_engine->preview(request);
+    if (!m_defaults.isTradingEnabled && !request.isReduceOnly) {
+        out.denial = {DenialCode::TradingDisabled, 0, 0};
+    }
+    return out;
+}
+
+void Session::act(const InputBody& body, OnAnswer reply)
+{
+    const EngineInput input{now(), body};
+    take(m_engine->onInput(input), std::move(reply));
+}
+
+/// Everything that made a step is kept before anybody sees it.
+void Session::take(PracticeStep step, OnAnswer reply)
+{
+    m_deskDirty = true;
+    Waiting waiting;
+    waiting.rows.push_back(stepEvent(step));
+    waiting.step = std::move(step);
+    waiting.reply = std::move(reply);
+    keep(std::move(waiting));
+}
+
+void Session::keep(Waiting waiting)
+{
+    m_waiting.push_back(std::move(waiting));
+    if (m_inFlight == 0 && !m_retry.isActive()) {
+        flush();
+    }
+}
+
+/// One group at a time: all of it or nothing, so that no row can be missing between two others.
+void Session::flush()
+{
+    if (m_ledger == nullptr || m_waiting.empty() || m_inFlight != 0) {
+        return;
+    }
+    std::vector<NewEvent> rows;
+    for (const Waiting& one : m_waiting) {
+        rows.insert(rows.end(), one.rows.begin(), one.rows.end());
+    }
+    m_inFlight = m_waiting.size();
+    m_ledger->append(std::move(rows), [this](const Result<SeqRange>& written) {
+        QMetaObject::invokeMethod(
+            this, [this, written] { onKept(written); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::onKept(const Result<SeqRange>& written)
+{
+    const std::size_t count = std::exchange(m_inFlight, 0);
+    if (m_ledger == nullptr) {
+        return; // Ended meanwhile.
+    }
+    if (!written) {
+        if (!m_isFailing) {
+            qCWarning(lcSession) << "facts are not kept:" << written.error().detail;
+            m_isFailing = true;
+            m_playsAfterFailure = m_feed.phase == FeedPhase::Running;
+            if (m_source) {
+                m_source->pause();
+            }
+        }
+        m_deskDirty = true;
+        m_retry.start();
+        return;
+    }
+    if (m_isFailing) {
+        m_isFailing = false;
+        if (m_playsAfterFailure && m_source) {
+            m_source->play();
+        }
+    }
+    auto facts = std::make_shared<KeptFacts>();
+    std::vector<Waiting> done;
+    for (std::size_t i = 0; i < count && !m_waiting.empty(); ++i) {
+        done.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    for (const Waiting& one : done) {
+        if (!one.step || m_engine == nullptr) {
+            continue;
+        }
+        facts->events.insert(facts->events.end(), one.step->events.begin(), one.step->events.end());
+        std::vector<ClosedTrade> trades;
+        appendFacts(m_engine->run(), *one.step, facts->fills, trades);
+        for (const ClosedTrade& trade : trades) {
+            facts->trades.push_back(entryOf(m_engine->run(), m_engine->account(), trade, m_runTrades++));
+        }
+    }
+    m_fills.insert(m_fills.end(), facts->fills.begin(), facts->fills.end());
+    m_journal.insert(m_journal.end(), facts->trades.begin(), facts->trades.end());
+    m_deskDirty = true;
+    if (!facts->events.empty()) {
+        // The tables first, so that a fact finds them up to date.
+        tick();
+        Q_EMIT factsKept(facts);
+    }
+    for (const Waiting& one : done) {
+        if (one.step) {
+            settle(*one.step, one.reply);
+        } else {
+            answer(one.reply, {});
+        }
+    }
+    flush();
+}
+
+/// An order has its answer when the venue took it or refused it.
+void Session::settle(const PracticeStep& step, const OnAnswer& reply)
+{
+    OrderId submitted = OrderId::None;
+    Answer out;
+    for (const EngineEvent& event : step.events) {
+        const auto waits = std::find_if(m_open.begin(), m_open.end(),
+                                        [&event](const auto& open) { return open.first == event.order; });
+        const bool isRefusal = event.kind == EventKind::Rejected || event.kind == EventKind::AmendRejected
+            || event.kind == EventKind::CancelRejected;
+        if (waits != m_open.end() && event.kind != EventKind::Submitted) {
+            Answer late;
+            late.order = event.order;
+            if (isRefusal) {
+                late.kind = Answer::Kind::Denied;
+                late.denial = event.denial;
+            }
+            const OnAnswer open = std::move(waits->second);
+            m_open.erase(waits);
+            answer(open, late);
+        }
+        if (step.input && std::holds_alternative<OrderRequest>(step.input->body) && event.kind == EventKind::Submitted
+            && submitted == OrderId::None) {
+            submitted = event.order;
+        }
+        if (step.input && isRefusal && (submitted == OrderId::None || submitted == event.order)) {
+            out.kind = Answer::Kind::Denied;
+            out.denial = event.denial;
+        }
+        if (submitted != OrderId::None && event.order == submitted && event.kind != EventKind::Submitted) {
+            submitted = OrderId::None; // It was answered in the same step.
+            out.order = event.order;
+        }
+    }
+    if (!reply) {
+        return;
+    }
+    if (submitted != OrderId::None) {
+        m_open.emplace_back(submitted, reply);
+    } else {
+        answer(reply, out);
+    }
+}
+
+void Session::emergencyStop(const QString& by)
+{
+    m_haltedBy = by;
+    Waiting row;
+    row.rows.push_back(haltEvent({true, wallTime(), by, {}}));
+    if (m_engine == nullptr) {
+        keep(std::move(row)); // Restoring the run will find it.
+        return;
+    }
+    if (m_ledger == nullptr || m_isFailing) { // Stopping does not wait for a disk.
+        keep(std::move(row));
+        act(EmergencyStopInput{}, {});
+        return;
+    }
+    row.reply = [this](const Answer&) {
+        if (m_engine != nullptr && !m_engine->engine().gate().isStopped()) {
+            act(EmergencyStopInput{}, {});
+        }
+    };
+    keep(std::move(row));
+}
+
+void Session::releaseStop(const QString& reason, OnAnswer reply)
+{
+    if (const auto no = whyNot()) {
+        answer(reply, *no);
+        return;
+    }
+    Waiting row;
+    row.rows.push_back(haltEvent({false, wallTime(), m_haltedBy, reason}));
+    keep(std::move(row));
+    act(EmergencyReleaseInput{}, std::move(reply));
+    m_haltedBy.clear();
+}
+
+void Session::openAccount(const QString& name, Cash start, OnAnswer reply)
+{
+    if (const auto no = whyNot()) {
+        answer(reply, *no);
+        return;
+    }
+    PracticeAccount account;
+    account.id = m_history.nextAccount();
+    account.name = name;
+    account.currency = m_defaults.currency;
+    account.start = start;
+    account.openedAt = wallTime();
+    account.tapeHash = m_feed.info.tapeHash;
+    m_history.accounts.push_back(account);
+    for (PracticeAccount& other : m_history.accounts) {
+        other.isArchived = other.isArchived || (other.tapeHash == account.tapeHash && other.id != account.id);
+    }
+    Waiting row;
+    row.rows.push_back(accountEvent(account));
+    Note note;
+    note.id = newNoteId();
+    note.area = NoteArea::AccountName;
+    note.subject = accountSubject(account.id);
+    note.text = name;
+    row.rows.push_back(noteEvent(note, m_ledger->seal()));
+    row.reply = std::move(reply);
+    keep(std::move(row));
+    m_fills.clear();
+    m_journal.clear();
+    if (const Done started = startRun(account, {{account.currency, start}}); !started) {
+        qCWarning(lcSession) << "a run did not start:" << started.error().detail;
+    }
+    publishBooks();
+}
+
+void Session::tick()
+{
+    if (m_source == nullptr) {
+        return;
+    }
+    const Timestamp time = m_source->state().now;
+    m_board.advance(time);
+    if (m_engine && !m_isFailing) {
+        if (const auto due = m_engine->nextWakeup(); due && *due < time) {
+            take(m_engine->onInput({time, Wakeup{}}), {});
+        }
+    }
+    if (m_rowsNew) {
+        m_rowsNew = false;
+        Q_EMIT instrumentsChanged(m_board.rows());
+    } else if (m_board.takeRowsChanged()) {
+        m_deskDirty = true;
+        Q_EMIT rowsChanged(m_board.rows());
+    }
+    if (auto candles = m_board.takeCandleChanges(); !candles.empty()) {
+        Q_EMIT candlesChanged(candles);
+    }
+    if (auto depth = m_board.takeDepthChanges(); !depth.empty()) {
+        Q_EMIT depthChanged(depth);
+    }
+    if (m_deskDirty) {
+        m_deskDirty = false;
+        auto desk = std::make_shared<Desk>(m_engine ? m_engine->desk() : Desk());
+        if (!m_engine) {
+            desk->instruments = m_board.instruments();
+        }
+        desk->now = now();
+        desk->pause = pause();
+        desk->haltedBy = m_haltedBy;
+        Q_EMIT deskChanged(desk);
+    }
+}
+
+void Session::publishAll()
+{
+    m_rowsNew = true;
+    m_deskDirty = true;
+    if (m_source) {
+        m_feed = m_source->state();
+        tick();
+    } else {
+        Q_EMIT instrumentsChanged({});
+        Q_EMIT deskChanged(std::make_shared<Desk>());
+    }
+    Q_EMIT feedChanged(m_feed, m_nextIndex);
+    publishBooks();
+}
+
+} // namespace elite

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/market/market_source.h"
+#include "app/market/tape_file.h"
+#include "app/trading/practice_engine.h"
+#include "app/trading/practice_history.h"
+#include "app/trading/trading_service.h"
+#include "models/market/market_board.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace elite {
+
+/// What the trader's window has to know about the accounts of the present feed.
+struct PracticeBooks
+{
+    PracticeAccount account;
+    std::vector<PracticeAccount> accounts;
+    std::vector<FillRow> fills;
+    std::vector<JournalEntry> journal; // Without notes.
+};
+
+/// Facts that the ledger has taken, in order.
+struct KeptFacts
+{
+    std::vector<EngineEvent> events;
+    std::vector<FillRow> fills;
+    std::vector<JournalEntry> trades;
+};
+
+/// One feed with the practice account that trades on it: the only order of events there is. Lives on the session
+/// thread; the services call it through SessionThread and get its signals queued.
+class Session : public QObject, private MarketSink
+{
+    Q_OBJECT
+public:
+    struct Defaults // For an account that is opened by itself.
+    {
+        QString accountName;
+        Currency currency;
+        Cash start;
+        bool isTradingEnabled = true; // ENABLE_TRADING
+    };
+
+    Session();
+    ~Session() override;
+
+    void setDefaults(const Defaults& defaults) { m_defaults = defaults; }
+    /// Null: closed. Until it is open, prices run and orders wait.
+    void setLedger(Ledger* ledger);
+    /// Starts at `index`, or where a day has begun to be worth watching when there is none.
+    void openTape(const QString& path, std::optional<std::uint64_t> index);
+    /// Writes what is not kept yet and stops; the ledger may close afterwards.
+    void end();
+
+    MarketSource* source() { return m_source.get(); }
+    MarketBoard& board() { return m_board; }
+    std::uint64_t feedIndex() const { return m_nextIndex; }
+
+    void submit(const OrderRequest& request, OnAnswer reply);
+    void input(const InputBody& body, OnAnswer reply);
+    void cancelOf(InstrumentIndex instrument, OnAnswer reply);
+    void closePosition(InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply);
+    OrderPreview preview(const OrderRequest& request) const;
+    void emergencyStop(const QString& by);
+    void releaseStop(const QString& reason, OnAnswer reply);
+    void openAccount(const QString& name, Cash start, OnAnswer reply);
+
+    void publishAll(); // Everything again, for a new listener.
+
+Q_SIGNALS:
+    void feedChanged(const elite::FeedState& state, quint64 index);
+    void instrumentsChanged(const std::vector<elite::MarketRow>& rows);
+    void rowsChanged(const std::vector<elite::MarketRow>& rows);
+    void candlesChanged(const std::vector<elite::MarketBoard::CandleChange>& changes);
+    void depthChanged(const std::vector<elite::MarketBoard::DepthChange>& changes);
+    void deskChanged(const std::shared_ptr<const elite::Desk>& desk);
+    void booksChanged(const std::shared_ptr<const elite::PracticeBooks>& books);
+    void factsKept(const std::shared_ptr<const elite::KeptFacts>& facts);
+    /// A run could not be continued: another one was started. English, for the log; the window says it in its words.
+    void runReplaced(const QString& why);
+
+private:
+    struct Waiting // A step that the ledger has not confirmed.
+    {
+        std::vector<NewEvent> rows;
+        std::optional<PracticeStep> step;
+        OnAnswer reply;
+    };
+
+    void onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events) override;
+    void onFeedState(const FeedState& state) override;
+
+    // session_restore.cpp
+    void restore();
+    Done rerun(const std::vector<PracticeStep>& steps);
+    Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
+    void catchUp(std::uint64_t index);
+    void feedBoard(std::uint64_t from, std::uint64_t to);
+    JournalEntry entryOf(const PracticeRun& run, const PracticeAccount& account, const ClosedTrade& trade,
+                         std::size_t number) const;
+    void publishBooks();
+
+    void act(const InputBody& body, OnAnswer reply);
+    void take(PracticeStep step, OnAnswer reply);
+    void keep(Waiting waiting);
+    void flush();
+    void onKept(const Result<SeqRange>& written);
+    void settle(const PracticeStep& step, const OnAnswer& reply);
+    void tick();
+    Timestamp now() const;
+    DeskPause pause() const;
+    Answer refused(DenialCode code) const;
+    std::optional<Answer> whyNot() const; // Nothing may be sent now.
+
+    Defaults m_defaults;
+    Ledger* m_ledger = nullptr;
+    std::shared_ptr<const TapeFile> m_tape;
+    std::unique_ptr<MarketSource> m_source;
+    MarketBoard m_board;
+    FeedState m_feed;
+    std::uint64_t m_nextIndex = 0; // Of the feed event that comes next.
+
+    PracticeHistory m_history;
+    std::unique_ptr<PracticeEngine> m_engine;
+    std::vector<FillRow> m_fills;
+    std::vector<JournalEntry> m_journal;
+    std::size_t m_runTrades = 0; // Closed in the present run.
+
+    std::deque<Waiting> m_waiting;
+    std::size_t m_inFlight = 0; // How many of them the ledger has been given.
+    bool m_isFailing = false;
+    bool m_playsAfterFailure = false;
+    bool m_isRestoring = false;
+    std::vector<std::pair<OrderId, OnAnswer>> m_open; // Replies that wait for the venue's word.
+    std::uint64_t m_lastTag = 0;
+    QString m_haltedBy;
+
+    QTimer m_publisher;
+    QTimer m_retry;
+    bool m_deskDirty = true;
+    bool m_rowsNew = true; // The instruments are others.
+};
+
+} // namespace elite

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trading/session.h"
+
+#include "app/market/tape_player.h"
+#include "app/storage/notes.h"
+
+#include <QDateTime>
+#include <QLoggingCategory>
+
+// How a run comes back: the feed is run again with the inputs that the ledger kept, and every fact is compared with the
+// one that was kept. Part of Session.
+
+namespace elite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRestore, "elite.trading.restore")
+
+Error differs(const QString& what)
+{
+    return {ErrorCode::Corrupt, QStringLiteral("the run gives other facts than the ledger has: ") + what};
+}
+
+} // namespace
+
+void Session::feedBoard(std::uint64_t from, std::uint64_t to)
+{
+    TapeCursor cursor(m_tape->tape());
+    if (const Done found = cursor.seek(from); !found) {
+        qCWarning(lcRestore) << found.error().detail;
+        return;
+    }
+    FeedEvent event;
+    while (cursor.index() < to && cursor.next(event)) {
+        m_board.apply(event);
+    }
+}
+
+void Session::restore()
+{
+    m_isRestoring = true;
+    m_engine.reset();
+    auto history = readPracticeHistory(*m_ledger, m_feed.info.tapeHash);
+    if (!history) {
+        qCWarning(lcRestore) << "practice records are not readable:" << history.error().detail;
+        m_isRestoring = false;
+        m_feed.problem = history.error().detail;
+        Q_EMIT runReplaced(history.error().detail);
+        return;
+    }
+    m_history = *std::move(history);
+    m_fills.clear();
+    m_journal.clear();
+    const PracticeAccount* known = m_history.currentAccount(m_feed.info.tapeHash);
+    const PracticeRun* last = known != nullptr ? m_history.lastRun(known->id) : nullptr;
+    if (known != nullptr) {
+        for (const PracticeRun& run : m_history.runs) {
+            std::size_t number = 0;
+            if (run.account != known->id) {
+                continue;
+            }
+            for (const PracticeStep& step : m_history.steps[run.id]) {
+                std::vector<ClosedTrade> trades;
+                appendFacts(run, step, m_fills, trades);
+                for (const ClosedTrade& trade : trades) {
+                    m_journal.push_back(entryOf(run, *known, trade, number++));
+                }
+            }
+            m_runTrades = number;
+        }
+    }
+    if (last != nullptr) {
+        const PracticeRun run = *last;
+        const PracticeAccount account = *known;
+        auto made = PracticeEngine::create({run, account, m_tape->tape().header().instruments});
+        Done done = made ? Done() : Done(made.error());
+        if (done) {
+            m_engine = *std::move(made);
+            done = run.engineVersion == kEngineVersion ? rerun(m_history.steps[run.id])
+                                                       : Done(differs(QStringLiteral("another version")));
+        }
+        if (!done) {
+            qCWarning(lcRestore) << done.error().detail;
+            // What it was worth goes on; its facts stay in the ledger and in the journal.
+            const auto worth = m_engine ? m_engine->engine().valuation(0) : std::nullopt;
+            m_isRestoring = false;
+            const Done started = startRun(account, {{account.currency, worth ? worth->equity : account.start}});
+            if (!started) {
+                qCWarning(lcRestore) << started.error().detail;
+            }
+            Q_EMIT runReplaced(done.error().detail);
+        }
+    } else {
+        m_isRestoring = false;
+        if (known != nullptr) {
+            const PracticeAccount account = *known;
+            if (const Done started = startRun(account, {{account.currency, account.start}}); !started) {
+                qCWarning(lcRestore) << started.error().detail;
+            }
+        } else {
+            openAccount(m_defaults.accountName, m_defaults.start, {});
+        }
+    }
+    m_isRestoring = false;
+    if (m_history.halt && m_history.halt->isOn && m_engine) {
+        m_haltedBy = m_history.halt->by;
+        if (!m_engine->engine().gate().isStopped()) {
+            act(EmergencyStopInput{}, {}); // It was asked for, and the program ended before it was done.
+        }
+    }
+    m_history.steps.clear();
+    publishBooks();
+}
+
+Done Session::rerun(const std::vector<PracticeStep>& steps)
+{
+    TapeCursor cursor(m_tape->tape());
+    if (const Done found = cursor.seek(m_engine->run().firstIndex); !found) {
+        return found;
+    }
+    FeedEvent event;
+    const auto feedUntil = [&](std::uint64_t index) -> std::optional<PracticeStep> {
+        while (m_engine->index() < index && cursor.next(event)) {
+            if (auto step = m_engine->onFeed(cursor.index() - 1, event)) {
+                return step;
+            }
+        }
+        return std::nullopt;
+    };
+    for (const PracticeStep& kept : steps) {
+        std::optional<PracticeStep> made = feedUntil(kept.index);
+        if (kept.input) {
+            if (made) {
+                return differs(QStringLiteral("a fact nobody kept at event %1").arg(m_engine->index()));
+            }
+            made = m_engine->onInput(*kept.input);
+        }
+        if (!made || made->index != kept.index || made->facts != kept.facts) {
+            return differs(QStringLiteral("at event %1").arg(kept.index));
+        }
+    }
+    catchUp(m_nextIndex);
+    return {};
+}
+
+/// Engine and board come to the same place, the later of the two.
+void Session::catchUp(std::uint64_t index)
+{
+    if (m_engine->index() > index) {
+        feedBoard(index, m_engine->index());
+        m_nextIndex = m_engine->index();
+        m_source = std::make_unique<TapePlayer>(m_tape, m_nextIndex);
+        m_source->start(*this);
+        m_source->play();
+        return;
+    }
+    TapeCursor cursor(m_tape->tape());
+    if (!cursor.seek(m_engine->index())) {
+        return;
+    }
+    FeedEvent event;
+    while (m_engine->index() < index && cursor.next(event)) {
+        if (auto step = m_engine->onFeed(cursor.index() - 1, event)) {
+            take(*std::move(step), {}); // The market went on while nobody could look.
+        }
+    }
+}
+
+Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances)
+{
+    PracticeRun run = newRun(account, m_tape->tape().header().instruments);
+    run.id = m_history.nextRun();
+    run.balances = std::move(balances);
+    run.firstIndex = m_nextIndex;
+    run.tapePath = m_tape->path();
+    run.seed = run.id * 0x9e37'79b9'7f4a'7c15ULL + account.id;
+    run.isSynthetic = m_feed.info.isSynthetic;
+    run.origin = m_feed.info.origin;
+    auto engine = PracticeEngine::create({run, account, m_tape->tape().header().instruments});
+    if (!engine) {
+        return engine.error();
+    }
+    m_engine = *std::move(engine);
+    m_history.runs.push_back(run);
+    m_runTrades = 0;
+    Waiting row;
+    row.rows.push_back(runEvent(run));
+    keep(std::move(row));
+    m_deskDirty = true;
+    return {};
+}
+
+JournalEntry Session::entryOf(const PracticeRun& run, const PracticeAccount& account, const ClosedTrade& trade,
+                              std::size_t number) const
+{
+    JournalEntry entry;
+    entry.id = entryId(run.id, number);
+    entry.trade = trade.record;
+    entry.account = account.id;
+    entry.origin = run.origin;
+    entry.isSynthetic = run.isSynthetic;
+    entry.plannedStop = trade.stop;
+    entry.plannedTarget = trade.target;
+    const auto& instruments = m_tape->tape().header().instruments;
+    if (trade.record.instrument < instruments.size()) {
+        const Instrument& instrument = instruments[trade.record.instrument];
+        entry.instrument = instrument.id;
+        VenueFees fees = feesOf(instrument.id.venue);
+        if (trade.record.instrument < run.feesE8.size()) {
+            fees.makerE8 = run.feesE8[trade.record.instrument].first;
+            fees.takerE8 = run.feesE8[trade.record.instrument].second;
+        }
+        if (auto contract = contractOf(instrument, fees)) {
+            entry.contract = *std::move(contract);
+        }
+    }
+    const TradeRecord& t = trade.record;
+    if (trade.stop) {
+        const Cash entryFee
+            = mulDiv(t.entryValue, entry.contract.takerFeeE8, 100'000'000, Rounding::Up).value_or(Cash());
+        const auto risk = plannedRisk(entry.contract, t.side, t.entryValue, t.quantity, *trade.stop, entryFee);
+        if (risk) {
+            entry.r = static_cast<double>(t.net.value) / static_cast<double>(risk->value);
+        }
+    }
+    const auto worth = [&](Ticks price) {
+        const auto value = notionalOf(entry.contract, price, t.quantity);
+        const auto gain = value
+            ? (t.side == Side::Buy ? checkedSub(*value, t.entryValue) : checkedSub(t.entryValue, *value))
+            : std::nullopt;
+        return gain.value_or(Cash());
+    };
+    entry.mfe = worth(t.side == Side::Buy ? t.best : t.worst);
+    entry.mae = worth(t.side == Side::Buy ? t.worst : t.best);
+    return entry;
+}
+
+void Session::publishBooks()
+{
+    auto books = std::make_shared<PracticeBooks>();
+    if (m_engine) {
+        books->account = m_engine->account();
+    }
+    books->accounts = m_history.accounts;
+    books->fills = m_fills;
+    books->journal = m_journal;
+    Q_EMIT booksChanged(books);
+}
+
+} // namespace elite

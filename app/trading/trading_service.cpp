@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trading/trading_service.h"
+
+#include "app/settings/setting_keys.h"
+#include "app/settings/settings.h"
+#include "app/storage/ledger_service.h"
+#include "app/trading/session.h"
+#include "app/trading/session_thread.h"
+
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace elite {
+
+namespace {
+
+const Currency kStandardCurrency = Currency::of("USD");
+constexpr Cash kStandardStart{10'000LL * 100'000'000};
+
+} // namespace
+
+TradingService::TradingService(SessionThread& session, LedgerService& ledger, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_ledger(ledger)
+    , m_settings(settings)
+    , m_desk(std::make_shared<Desk>())
+{
+    Session& source = session.session();
+    connect(&source, &Session::deskChanged, this, [this](const std::shared_ptr<const Desk>& desk) {
+        m_desk = desk;
+        Q_EMIT deskChanged();
+    });
+    connect(&source, &Session::booksChanged, this, [this](const std::shared_ptr<const PracticeBooks>& books) {
+        m_fills = books->fills;
+        m_journal = books->journal;
+        m_accounts = books->accounts;
+        readNotes();
+        Q_EMIT accountsChanged();
+        Q_EMIT historyChanged();
+    });
+    connect(&source, &Session::factsKept, this, [this](const std::shared_ptr<const KeptFacts>& facts) {
+        m_fills.insert(m_fills.end(), facts->fills.begin(), facts->fills.end());
+        m_journal.insert(m_journal.end(), facts->trades.begin(), facts->trades.end());
+        for (const EngineEvent& event : facts->events) {
+            Q_EMIT happened(event);
+        }
+        for (const FillRow& fill : facts->fills) {
+            Q_EMIT filled(fill);
+        }
+        for (const JournalEntry& entry : facts->trades) {
+            Q_EMIT tradeEnded(entry);
+        }
+    });
+    connect(&source, &Session::runReplaced, this, &TradingService::runReplaced);
+    connect(&ledger, &LedgerService::stateChanged, this, [this] {
+        Ledger* open = m_ledger.state() == LedgerState::Open ? m_ledger.ledger() : nullptr;
+        if (open != nullptr) {
+            m_session.post([open](Session& work) { work.setLedger(open); });
+        }
+    });
+    connect(&m_notes, &QFutureWatcherBase::finished, this, [this] {
+        for (const Note& note : m_notes.result()) {
+            const QStringList parts = note.subject.split(u':');
+            if (parts.size() != 3 || parts.first() != u"trade") {
+                continue;
+            }
+            const quint64 id = parts.at(1).toULongLong();
+            const auto entry = std::find_if(m_journal.begin(), m_journal.end(),
+                                            [id](const JournalEntry& one) { return one.id == id; });
+            if (entry == m_journal.end()) {
+                continue;
+            }
+            if (parts.at(2) == u"note") {
+                entry->note = note.text;
+            } else if (parts.at(2) == u"thesis") {
+                entry->thesis = note.text;
+            } else if (parts.at(2) == u"tags") {
+                entry->tags = note.text.split(u'\n', Qt::SkipEmptyParts);
+            }
+        }
+        Q_EMIT historyChanged();
+    });
+    setDefaultAccountName(QStringLiteral("Practice 1"));
+}
+
+TradingService::~TradingService() = default;
+
+void TradingService::setDefaultAccountName(const QString& name)
+{
+    const Session::Defaults defaults{name, kStandardCurrency, kStandardStart, m_settings.flag(keys::kTrading)};
+    m_session.post([defaults](Session& session) { session.setDefaults(defaults); });
+}
+
+OnAnswer TradingService::toHere(QObject* context, OnAnswer onAnswer)
+{
+    return [this, alive = QPointer<QObject>(context), onAnswer = std::move(onAnswer)](const Answer& what) {
+        QMetaObject::invokeMethod(
+            this,
+            [alive, onAnswer, what] {
+                if (alive && onAnswer) {
+                    onAnswer(what);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void TradingService::submit(const OrderRequest& request, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post(
+        [request, reply = toHere(context, std::move(onAnswer))](Session& session) { session.submit(request, reply); });
+}
+
+void TradingService::cancel(OrderId order, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([order, reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.input(CancelRequest{order}, reply);
+    });
+}
+
+void TradingService::cancelAll(QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.input(CancelAllRequest{0}, reply);
+    });
+}
+
+void TradingService::cancelAll(InstrumentIndex instrument, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([instrument, reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.cancelOf(instrument, reply);
+    });
+}
+
+void TradingService::amend(const AmendRequest& request, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post(
+        [request, reply = toHere(context, std::move(onAnswer))](Session& session) { session.input(request, reply); });
+}
+
+void TradingService::close(const PositionRow& position, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([instrument = position.instrument, key = position.key, reply = toHere(context, std::move(onAnswer))](
+                       Session& session) { session.closePosition(instrument, key, false, reply); });
+}
+
+void TradingService::reverse(const PositionRow& position, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([instrument = position.instrument, key = position.key, reply = toHere(context, std::move(onAnswer))](
+                       Session& session) { session.closePosition(instrument, key, true, reply); });
+}
+
+void TradingService::preview(const OrderRequest& request, QObject* context,
+                             std::function<void(const OrderPreview&)> onPreview)
+{
+    m_session.post(
+        [this, request, alive = QPointer<QObject>(context), onPreview = std::move(onPreview)](Session& session) {
+            const OrderPreview preview = session.preview(request);
+            QMetaObject::invokeMethod(
+                this,
+                [alive, onPreview, preview] {
+                    if (alive) {
+                        onPreview(preview);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void TradingService::emergencyStop(const QString& by)
+{
+    m_ledger.audit(QStringLiteral("trading.stopped"), by);
+    m_session.post([by](Session& session) { session.emergencyStop(by); });
+}
+
+void TradingService::releaseStop(const QString& reason, QObject* context, OnAnswer onAnswer)
+{
+    m_ledger.audit(QStringLiteral("trading.released"), QStringLiteral("practice"), reason);
+    m_session.post([reason, reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.releaseStop(reason, reply);
+    });
+}
+
+void TradingService::resetBreaker(QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.input(BreakerResetInput{0}, reply);
+    });
+}
+
+void TradingService::changeLimits(const RiskLimits& limits, QObject* context, OnAnswer onAnswer)
+{
+    m_ledger.audit(QStringLiteral("limits.changed"), QStringLiteral("practice"));
+    m_session.post([limits, reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.input(LimitsChange{RiskScope::Account, 0, limits}, reply);
+    });
+}
+
+void TradingService::openAccount(const QString& name, Cash start, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([name, start, reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.openAccount(name, start, reply);
+    });
+}
+
+void TradingService::setNote(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags)
+{
+    const auto found = std::find_if(m_journal.begin(), m_journal.end(),
+                                    [entry](const JournalEntry& one) { return one.id == entry; });
+    if (found == m_journal.end() || m_ledger.state() != LedgerState::Open) {
+        return;
+    }
+    Ledger& ledger = *m_ledger.ledger();
+    std::vector<NewEvent> rows;
+    const auto write = [&](NoteArea area, const char* what, const QString& before, const QString& text) {
+        if (before != text) {
+            rows.push_back(noteEvent({newNoteId(), area, tradeSubject(entry, what), text, 0}, ledger.seal()));
+        }
+    };
+    write(NoteArea::Plan, "thesis", found->thesis, thesis);
+    write(NoteArea::Journal, "note", found->note, note);
+    write(NoteArea::Journal, "tags", found->tags.join(u'\n'), tags.join(u'\n'));
+    found->thesis = thesis;
+    found->note = note;
+    found->tags = tags;
+    if (!rows.empty()) {
+        ledger.append(std::move(rows), [](const Result<SeqRange>&) {}); // The ledger's health tells a failure.
+    }
+    Q_EMIT historyChanged();
+}
+
+/// Later notes of the same subject come later and win.
+void TradingService::readNotes()
+{
+    if (m_ledger.state() != LedgerState::Open || m_notes.isRunning() || m_journal.empty()) {
+        return;
+    }
+    m_notes.setFuture(QtConcurrent::run([ledger = m_ledger.ledger()]() -> std::vector<Note> {
+        auto database = ledger->reader();
+        if (!database) {
+            return {};
+        }
+        std::vector<Note> all;
+        for (const NoteArea area : {NoteArea::Plan, NoteArea::Journal}) {
+            if (auto notes = elite::readNotes(*database, ledger->seal(), area)) {
+                all.insert(all.end(), notes->begin(), notes->end());
+            }
+        }
+        return all;
+    }));
+}
+
+} // namespace elite

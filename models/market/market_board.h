@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/market/candle_builder.h"
+#include "models/market/market_row.h"
+#include "models/market/order_book.h"
+
+#include <deque>
+
+namespace elite {
+
+/// Everything that is shown of a feed: prices, candles of any timeframe, books, last trades. Knows only what the feed
+/// has said, so nothing after its `now` can be asked for. Values in, values out; used on one thread.
+class MarketBoard
+{
+public:
+    struct CandleChange
+    {
+        int watch = 0;
+        bool isReset = false; // The candles are the whole series, not its end.
+        std::vector<Candle> candles;
+    };
+    struct DepthChange
+    {
+        int watch = 0;
+        BookView book;
+        std::vector<PublicTrade> newTrades; // Oldest first.
+    };
+
+    void reset(std::vector<Instrument> instruments);
+    /// Closed candles from before the first event.
+    void setHistory(FeedIndex instrument, std::vector<Candle> candles);
+    void apply(const FeedEvent& event);
+    /// Feed time went on without an event: candles whose time is over close.
+    void advance(Timestamp now);
+    /// An instrument's feed cannot be trusted at the moment, or can again.
+    void setStale(FeedIndex instrument, bool isStale);
+
+    const std::vector<Instrument>& instruments() const { return m_instruments; }
+    std::optional<FeedIndex> find(const InstrumentId& id) const;
+    Timestamp now() const { return m_now; }
+    std::vector<MarketRow> rows();
+    bool takeRowsChanged();
+
+    /// `watch` is a number of the caller's, unique among all its watches.
+    void watchCandles(int watch, FeedIndex instrument, Timeframe timeframe);
+    void watchDepth(int watch, FeedIndex instrument);
+    void unwatch(int watch);
+    std::vector<CandleChange> takeCandleChanges();
+    std::vector<DepthChange> takeDepthChanges();
+
+private:
+    struct Series // Closed candles; the oldest may have been dropped.
+    {
+        std::vector<Candle> candles;
+        std::size_t dropped = 0;
+    };
+    struct Shelf
+    {
+        MarketRow row;
+        Series minutes; // Or the bars of a feed that has only bars.
+        Series seconds;
+        CandleBuilder minuteBuilder{Timeframe()};
+        CandleBuilder secondBuilder;
+        OrderBook book;
+        Timestamp bookTime{};
+        std::deque<PublicTrade> trades;
+        std::size_t tradeCount = 0; // All that were ever there.
+        std::int64_t sparkMinute = -1;
+        bool isBarFed = false;
+
+        explicit Shelf(const Instrument& instrument);
+    };
+    struct CandleWatch
+    {
+        int id = 0;
+        FeedIndex instrument = 0;
+        Timeframe timeframe;
+        CandleFolder folder;
+        std::size_t fed = 0; // Closed candles of the series that the folder has seen.
+        std::optional<Candle> forming;
+        bool isFresh = true;
+    };
+    struct DepthWatch
+    {
+        int id = 0;
+        FeedIndex instrument = 0;
+        std::size_t trades = 0;
+        Timestamp bookTime = Timestamp::min();
+        bool isFresh = true;
+    };
+
+    void applyTo(Shelf& shelf, const Quote& quote);
+    void applyTo(Shelf& shelf, const DayFigures& day);
+    void applyTo(Shelf& shelf, const PublicTrade& trade);
+    void applyTo(Shelf& shelf, const Candle& candle);
+    void applyTo(Shelf& shelf, const BookUpdate& update);
+    void applyTo(Shelf& shelf, const StatusChange& change);
+    void updateSpark(Shelf& shelf) const;
+    void restart(CandleWatch& watch);
+
+    std::vector<Instrument> m_instruments;
+    std::vector<Shelf> m_shelves;
+    std::vector<CandleWatch> m_candleWatches;
+    std::vector<DepthWatch> m_depthWatches;
+    std::vector<Candle> m_closed; // Scratch.
+    Timestamp m_now{};
+    bool m_rowsChanged = true;
+};
+
+} // namespace elite
