@@ -1,101 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_data.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace elite {
 
 namespace {
 
 using indicators::BarValues;
+using Bars = ChartData::Bars;
 
-chart::PixelBar pricePixels(const BarValues& bar)
+auto priceAt(const Bars& bars)
 {
-    return {static_cast<float>(bar.open), static_cast<float>(bar.high), static_cast<float>(bar.low),
-            static_cast<float>(bar.close)};
+    return [first = bars.data()](std::int64_t i) { return chart::Extent{first[i].low, first[i].high}; };
 }
 
-chart::PixelBar flat(double value)
+auto volumeAt(const Bars& bars)
 {
-    const auto v = static_cast<float>(value);
-    return {v, v, v, v};
+    return [first = bars.data()](std::int64_t i) { return chart::Extent{first[i].volume, first[i].volume}; };
+}
+
+BarValues averaged(const BarValues& bar, const BarValues* before)
+{
+    BarValues result = bar;
+    result.close = (bar.open + bar.high + bar.low + bar.close) / 4;
+    result.open = before != nullptr ? (before->open + before->close) / 2 : (bar.open + bar.close) / 2;
+    result.high = std::max({bar.high, result.open, result.close});
+    result.low = std::min({bar.low, result.open, result.close});
+    return result;
+}
+
+Series alignedCloses(const Bars& bars, const Bars& other)
+{
+    std::vector<double> closes;
+    closes.reserve(bars.size());
+    std::size_t next = 0;
+    for (const BarValues& bar : bars) {
+        while (next < other.size() && other[next].time <= bar.time) {
+            ++next;
+        }
+        closes.push_back(next > 0 ? other[next - 1].close : indicators::kNone);
+    }
+    Series series;
+    series.set(std::move(closes));
+    return series;
 }
 
 } // namespace
-
-ChartIndicator::ChartIndicator(const indicators::IndicatorInfo& info, const indicators::ParameterValues& values,
-                               std::unique_ptr<indicators::Indicator> running)
-    : m_info(&info)
-    , m_values(values)
-    , m_fresh(std::move(running))
-    , m_series(info.outputs.size())
-    , m_pyramids(info.outputs.size())
-{
-}
-
-QString ChartIndicator::title() const
-{
-    QString text = QString::fromLatin1(m_info->id).toUpper();
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        if (m_info->parameters[i].kind != indicators::ParameterKind::Choice) {
-            text += QLatin1Char(' ') + QString::number(m_values.real(i));
-        }
-    }
-    return text;
-}
-
-double ChartIndicator::value(std::size_t output, std::int64_t bar) const
-{
-    const auto& series = m_series[output];
-    return bar >= 0 && bar < static_cast<std::int64_t>(series.size()) ? series[static_cast<std::size_t>(bar)]
-                                                                      : indicators::kNone;
-}
-
-void ChartIndicator::build(const std::vector<BarValues>& bars)
-{
-    m_closed = m_fresh->clone();
-    std::vector<double> out(m_series.size());
-    std::vector<std::vector<chart::PixelBar>> pixels(m_series.size());
-    for (std::size_t k = 0; k < m_series.size(); ++k) {
-        m_series[k].clear();
-        m_series[k].reserve(bars.size());
-        pixels[k].reserve(bars.size());
-    }
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (i + 1 == bars.size()) {
-            m_last = bars[i];
-            m_closed->clone()->update(bars[i], out);
-        } else {
-            m_closed->update(bars[i], out);
-        }
-        for (std::size_t k = 0; k < out.size(); ++k) {
-            m_series[k].push_back(out[k]);
-            pixels[k].push_back(flat(out[k]));
-        }
-    }
-    for (std::size_t k = 0; k < m_series.size(); ++k) {
-        m_pyramids[k].build(std::move(pixels[k]));
-    }
-}
-
-void ChartIndicator::update(const BarValues& bar, bool isNew)
-{
-    std::vector<double> out(m_series.size());
-    if (isNew && !m_series.front().empty()) {
-        m_closed->update(m_last, out);
-    }
-    m_last = bar;
-    m_closed->clone()->update(bar, out);
-    for (std::size_t k = 0; k < out.size(); ++k) {
-        if (isNew) {
-            m_series[k].push_back(out[k]);
-            m_pyramids[k].append(flat(out[k]));
-        } else {
-            m_series[k].back() = out[k];
-            m_pyramids[k].updateLast(flat(out[k]));
-        }
-    }
-}
 
 bool ChartData::isSound(const BarValues& bar)
 {
@@ -104,25 +57,51 @@ bool ChartData::isSound(const BarValues& bar)
         && std::isfinite(bar.volume) && bar.volume >= 0;
 }
 
-void ChartData::setBars(std::vector<BarValues> bars)
+std::int64_t ChartData::setBars(Bars bars)
 {
-    std::vector<chart::PixelBar> prices;
-    std::vector<chart::PixelBar> volumes;
-    m_times.clear();
-    m_bars.clear();
+    // In place: a copy of ten million bars would be half a gigabyte.
+    std::size_t kept = 0;
     for (const BarValues& bar : bars) {
-        if (!isSound(bar) || (!m_times.empty() && bar.time <= m_times.back())) {
-            continue;
+        if (isSound(bar) && (kept == 0 || bar.time > bars[kept - 1].time)) {
+            bars[kept++] = bar;
         }
-        m_bars.push_back(bar);
-        m_times.push_back(bar.time);
-        prices.push_back(pricePixels(bar));
-        volumes.push_back(flat(bar.volume));
     }
-    m_prices.build(std::move(prices));
-    m_volumes.build(std::move(volumes));
-    for (ChartIndicator& indicator : m_indicators) {
-        indicator.build(m_bars);
+    const auto dropped = static_cast<std::int64_t>(bars.size() - kept);
+    bars.resize(kept);
+    m_bars = std::move(bars);
+    rebuild();
+    return dropped;
+}
+
+std::int64_t ChartData::prepend(const Bars& older)
+{
+    Bars all;
+    all.reserve(older.size() + m_bars.size());
+    for (const BarValues& bar : older) {
+        const bool before = m_bars.empty() || bar.time < m_bars.front().time;
+        if (before && isSound(bar) && (all.empty() || bar.time > all.back().time)) {
+            all.push_back(bar);
+        }
+    }
+    const auto count = static_cast<std::int64_t>(all.size());
+    if (count > 0) {
+        all.insert(all.end(), m_bars.begin(), m_bars.end());
+        m_bars = std::move(all);
+        rebuild();
+    }
+    return count;
+}
+
+void ChartData::rebuild()
+{
+    m_prices.build(size(), priceAt(m_bars));
+    m_volumes.build(size(), volumeAt(m_bars));
+    averageFrom(0);
+    for (Study& study : m_studies) {
+        study.build(m_bars);
+    }
+    for (std::size_t i = 0; i < m_comparisons.size(); ++i) {
+        m_comparisons[i].closes = alignedCloses(m_bars, m_compared[i].second);
     }
 }
 
@@ -133,35 +112,146 @@ bool ChartData::update(const BarValues& bar)
         return false;
     }
     if (isNew) {
+        if (m_bars.size() == m_bars.capacity()) {
+            m_bars.reserve(m_bars.size() + m_bars.size() / 8 + 1024);
+        }
         m_bars.push_back(bar);
-        m_times.push_back(bar.time);
-        m_prices.append(pricePixels(bar));
-        m_volumes.append(flat(bar.volume));
+        m_prices.append(priceAt(m_bars));
+        m_volumes.append(volumeAt(m_bars));
     } else {
         m_bars.back() = bar;
-        m_prices.updateLast(pricePixels(bar));
-        m_volumes.updateLast(flat(bar.volume));
+        m_prices.updateLast(priceAt(m_bars));
+        m_volumes.updateLast(volumeAt(m_bars));
     }
-    for (ChartIndicator& indicator : m_indicators) {
-        indicator.update(bar, isNew);
+    if (m_needsAveraged) {
+        averageFrom(m_bars.size() - 1);
+    }
+    for (Study& study : m_studies) {
+        study.update(bar, isNew);
+    }
+    for (std::size_t i = 0; isNew && i < m_comparisons.size(); ++i) {
+        const Bars& other = m_compared[i].second;
+        m_comparisons[i].closes.append(other.empty() || other.front().time > bar.time ? indicators::kNone
+                                                                                      : other.back().close);
     }
     return true;
 }
 
-bool ChartData::addIndicator(QByteArrayView id, const indicators::ParameterValues& values)
+void ChartData::needHeikinAshi(bool needed)
 {
-    auto made = indicators::makeIndicator(id, values);
-    if (!made) {
+    if (needed == m_needsAveraged) {
+        return;
+    }
+    m_needsAveraged = needed;
+    m_averaged = Bars();
+    averageFrom(0);
+}
+
+void ChartData::averageFrom(std::size_t index)
+{
+    if (!m_needsAveraged) {
+        return;
+    }
+    const std::size_t had = m_averaged.size();
+    m_averaged.resize(m_bars.size());
+    for (std::size_t i = index; i < m_bars.size(); ++i) {
+        m_averaged[i] = averaged(m_bars[i], i > 0 ? &m_averaged[i - 1] : nullptr);
+    }
+    if (index > 0 && had + 1 == m_bars.size()) {
+        m_averagedPrices.append(priceAt(m_averaged));
+    } else if (index > 0 && had == m_bars.size()) {
+        m_averagedPrices.updateLast(priceAt(m_averaged));
+    } else {
+        m_averagedPrices.build(size(), priceAt(m_averaged));
+    }
+}
+
+bool ChartData::addStudy(const chart::StudySpec& spec)
+{
+    auto study = Study::make(spec);
+    if (!study) {
         return false;
     }
-    m_indicators.emplace_back(*indicators::findIndicator(id), values, std::move(made).value());
-    m_indicators.back().build(m_bars);
+    study->build(m_bars);
+    m_studies.push_back(std::move(*study));
     return true;
 }
 
-void ChartData::removeIndicators()
+bool ChartData::replaceStudy(std::size_t index, const chart::StudySpec& spec)
 {
-    m_indicators.clear();
+    auto study = index < m_studies.size() ? Study::make(spec) : std::nullopt;
+    if (!study) {
+        return false;
+    }
+    study->build(m_bars);
+    m_studies[index] = std::move(*study);
+    return true;
+}
+
+void ChartData::removeStudy(std::size_t index)
+{
+    if (index < m_studies.size()) {
+        m_studies.erase(m_studies.begin() + static_cast<std::ptrdiff_t>(index));
+    }
+}
+
+void ChartData::setComparison(const QString& name, const Bars& bars)
+{
+    Bars sound;
+    std::copy_if(bars.begin(), bars.end(), std::back_inserter(sound), isSound);
+    std::stable_sort(sound.begin(), sound.end(),
+                     [](const BarValues& a, const BarValues& b) { return a.time < b.time; });
+    removeComparison(name);
+    m_comparisons.push_back({name, alignedCloses(m_bars, sound)});
+    m_compared.emplace_back(name, std::move(sound));
+}
+
+void ChartData::removeComparison(const QString& name)
+{
+    for (std::size_t i = m_comparisons.size(); i-- > 0;) {
+        if (m_comparisons[i].name == name) {
+            m_comparisons.erase(m_comparisons.begin() + static_cast<std::ptrdiff_t>(i));
+            m_compared.erase(m_compared.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+    }
+}
+
+chart::BarTimes ChartData::times(const chart::ZoneTable* zone) const
+{
+    return m_bars.empty() ? chart::BarTimes() : chart::BarTimes(&m_bars.front().time, sizeof(BarValues), size(), zone);
+}
+
+chart::Extent ChartData::extent(std::int64_t first, std::int64_t last) const
+{
+    return m_prices.extent(first, last, priceAt(m_bars));
+}
+
+chart::Extent ChartData::heikinExtent(std::int64_t first, std::int64_t last) const
+{
+    return m_averagedPrices.extent(first, last, priceAt(m_averaged));
+}
+
+double ChartData::greatestVolume(std::int64_t first, std::int64_t last) const
+{
+    const chart::Extent extent = m_volumes.extent(first, last, volumeAt(m_bars));
+    return extent.isEmpty() ? 0 : extent.high;
+}
+
+void ChartData::columns(std::int64_t first, std::int64_t last, double perColumn, std::vector<chart::Column>& out) const
+{
+    m_prices.columns(first, last, perColumn, priceAt(m_bars), out);
+}
+
+void ChartData::heikinColumns(std::int64_t first, std::int64_t last, double perColumn,
+                              std::vector<chart::Column>& out) const
+{
+    m_averagedPrices.columns(first, last, perColumn, priceAt(m_averaged), out);
+}
+
+void ChartData::volumeColumns(std::int64_t first, std::int64_t last, double perColumn,
+                              std::vector<chart::Column>& out) const
+{
+    m_volumes.columns(first, last, perColumn, volumeAt(m_bars), out);
 }
 
 } // namespace elite

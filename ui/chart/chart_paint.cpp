@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The texts and lines of ChartView: axes, legend, last price, crosshair.
+// The still picture of ChartView and what lies on top of it; the axes are in chart_axes.cpp, texts in chart_legend.cpp.
 #include "ui/base/number_paint.h"
-#include "ui/base/number_text.h"
 #include "ui/base/theme_manager.h"
+#include "ui/chart/chart_text.h"
 #include "ui/chart/chart_view.h"
 
-#include <QDateTime>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -15,54 +14,16 @@ namespace elite {
 
 namespace {
 
-constexpr double kLabelSpacing = 56;
 constexpr double kTimeSpacing = 90;
-constexpr int kPad = 6;
-constexpr double kWatermarkScale = 3;
-constexpr int kWatermarkAlpha = 26;
-
-QDateTime utc(std::int64_t microseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
-}
+constexpr double kBreakSpacing = 24;
+constexpr double kWatermarkShare = 0.11; ///< of the pane's height
+constexpr double kWatermarkWidth = 0.7;
 
 } // namespace
 
-QString ChartView::priceText(double price, int decimals) const
+SceneInput ChartView::sceneInput(double ratio) const
 {
-    return QLocale().toString(price, 'f', decimals);
-}
-
-QString ChartView::timeText(std::int64_t time, chart::TimeUnit unit) const
-{
-    const QDateTime at = utc(time);
-    switch (unit) {
-    case chart::TimeUnit::Second:
-        return at.toString(QStringLiteral("HH:mm:ss"));
-    case chart::TimeUnit::Minute:
-    case chart::TimeUnit::Hour:
-        return at.toString(QStringLiteral("HH:mm"));
-    case chart::TimeUnit::Day:
-        return QLocale().toString(at.date(), QStringLiteral("d MMM"));
-    case chart::TimeUnit::Month:
-        return QLocale().toString(at.date(), QStringLiteral("MMM"));
-    case chart::TimeUnit::Year:
-        return at.toString(QStringLiteral("yyyy"));
-    }
-    return {};
-}
-
-QString ChartView::barInWords(std::int64_t bar) const
-{
-    if (bar < 0 || bar >= m_data.size()) {
-        return tr("No bars yet");
-    }
-    const auto& values = m_data.bars()[static_cast<std::size_t>(bar)];
-    //: A screen reader says this for one bar of the chart.
-    return tr("%1, open %2, high %3, low %4, close %5, volume %6")
-        .arg(QLocale().toString(utc(values.time + m_zoneOffset), QStringLiteral("d MMM yyyy HH:mm")),
-             priceText(values.open, m_decimals), priceText(values.high, m_decimals), priceText(values.low, m_decimals),
-             priceText(values.close, m_decimals), QLocale().toString(values.volume, 'f', 2));
+    return {ratio, themeOf(this), m_data, m_setup, m_time, m_panes, m_ticks, m_breaks, m_zones};
 }
 
 void ChartView::paintEvent(QPaintEvent* event)
@@ -71,12 +32,33 @@ void ChartView::paintEvent(QPaintEvent* event)
         paintScene();
     }
     QPainter painter(this);
-    for (const QRect& rect : event->region()) {
-        const double ratio = m_image.devicePixelRatio();
-        painter.drawImage(rect, m_image,
-                          QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio));
+    // One call under the clip of the damaged region: part by part, fractional ratios would not meet.
+    painter.drawImage(0, 0, m_image);
+    const QRegion& region = event->region();
+    paintPriceLines(painter);
+    if (m_setup.highLow) {
+        paintHighLow(painter);
     }
-    paintOverlay(painter);
+    for (const ChartLayer* layer : m_layers) {
+        painter.save();
+        painter.setClipRect(m_panes.front().rect);
+        layer->paintTop(painter, map());
+        painter.restore();
+    }
+    if (region.intersects(legendArea())) {
+        paintLegend(painter);
+    }
+    const int axis = plotArea().right() + 1;
+    if (region.intersects(QRect(axis, 0, width() - axis, height()))) {
+        paintPriceAxis(painter);
+    }
+    paintCrosshair(painter);
+    if (hasFocus()) {
+        const Theme& look = themeOf(this);
+        painter.setPen(QPen(look.color(ColorRole::Focus), look.border.focus));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void ChartView::paintScene()
@@ -89,24 +71,42 @@ void ChartView::paintScene()
         m_sceneDirty = true;
     }
     m_image.setDevicePixelRatio(ratio);
+    const QRect plot = plotArea();
     if (m_sceneDirty) {
         scaleToVisible();
-        m_ticks = timeTicks(m_time, m_zoneOffset == 0 ? m_data.times() : m_shownTimes, kTimeSpacing);
-        m_image.fill(look.color(ColorRole::SurfaceChart));
+        timeTicks(m_time, m_data.times(&m_zone), kTimeSpacing, m_ticks);
+        m_breaks.clear();
+        if (m_setup.sessionBreaks) {
+            dayBreaks(m_time, m_data.times(&m_zone), kBreakSpacing, m_breaks);
+        }
     }
     const int from = m_sceneDirty ? 0 : m_damageFrom;
-    m_scene.paint(m_image, ratio, look, m_data, m_time, m_panes, m_ticks, from, plotArea().width());
+    m_scene.paint(m_image, sceneInput(ratio), from, plot.width());
     QPainter painter(&m_image);
     if (m_sceneDirty) {
-        paintAxes(painter);
+        painter.fillRect(QRect(plot.right() + 1, 0, width() - plot.width(), height()),
+                         look.color(ColorRole::SurfaceChart));
+        painter.fillRect(QRect(0, plot.bottom() + 1, width(), height() - plot.height()),
+                         look.color(ColorRole::SurfaceChart));
+        painter.fillRect(QRect(plot.right() + 1, 0, look.border.hair, height()), look.color(ColorRole::LineSubtle));
+        for (const ChartPane& pane : m_panes) {
+            if (!pane.isPrice) {
+                painter.fillRect(QRect(0, pane.rect.top() - look.border.hair, width(), look.border.hair),
+                                 look.color(ColorRole::LineStrong));
+            }
+        }
         paintTimeAxis(painter);
     }
-    paintWatermark(painter);
+    paintWatermark(painter, from);
+    painter.setClipRect(QRect(from, 0, plot.width() - from, m_panes.front().rect.height()));
+    for (const ChartLayer* layer : m_layers) {
+        layer->paintStill(painter, map());
+    }
     m_sceneDirty = false;
     m_damageFrom = -1;
 }
 
-void ChartView::paintWatermark(QPainter& painter)
+void ChartView::paintWatermark(QPainter& painter, int from) const
 {
     if (m_watermark.isEmpty()) {
         return;
@@ -115,198 +115,124 @@ void ChartView::paintWatermark(QPainter& painter)
     const QRect plot = m_panes.front().rect;
     painter.save();
     painter.setFont(look.font(TypeRole::Display));
-    painter.setPen(Theme::withAlpha(look.color(ColorRole::TextSecondary), kWatermarkAlpha));
-    if (m_damageFrom > 0) {
-        painter.setClipRect(QRect(m_damageFrom, 0, plot.width() - m_damageFrom, plot.height()));
-    }
+    painter.setPen(Theme::withAlpha(look.color(ColorRole::TextSecondary), look.alpha.band));
+    painter.setClipRect(QRect(from, plot.top(), plot.width() - from, plot.height()));
+    const QFontMetrics metrics(painter.font());
+    const double scale = std::min(plot.height() * kWatermarkShare / metrics.height(),
+                                  plot.width() * kWatermarkWidth / std::max(1, metrics.horizontalAdvance(m_watermark)));
     painter.translate(plot.center());
-    painter.scale(kWatermarkScale, kWatermarkScale);
-    painter.drawText(QRect(-plot.width() / 2, -plot.height() / 2, plot.width(), plot.height()), Qt::AlignCenter,
+    painter.scale(scale, scale);
+    painter.drawText(QRect(-plot.width(), -metrics.height(), 2 * plot.width(), 2 * metrics.height()), Qt::AlignCenter,
                      m_watermark);
     painter.restore();
 }
 
-void ChartView::paintAxes(QPainter& painter)
+void ChartView::paintPriceLines(QPainter& painter) const
 {
-    const Theme& look = themeOf(this);
-    const QRect plot = plotArea();
-    painter.setFont(look.font(TypeRole::Small));
-    painter.setPen(look.color(ColorRole::LineSubtle));
-    painter.fillRect(QRect(plot.right() + 1, 0, look.border.hair, height()), look.color(ColorRole::LineSubtle));
-    for (const ChartPane& pane : m_panes) {
-        if (!pane.isPrice) {
-            painter.fillRect(QRect(0, pane.rect.top() - look.border.hair, width(), look.border.hair),
-                             look.color(ColorRole::LineStrong));
-        }
-        const int decimals = pane.scale.tickDecimals(kLabelSpacing);
-        const bool percent = pane.scale.mode() == chart::PriceMode::Percent;
-        painter.setPen(look.color(ColorRole::ChartAxisText));
-        const int half = look.lineHeight(TypeRole::Small) / 2;
-        for (const chart::PriceTick& tick : pane.scale.ticks(kLabelSpacing)) {
-            const int y = pane.rect.top() + static_cast<int>(std::lround(tick.y));
-            if (y - half < pane.rect.top() || y + half > pane.rect.bottom()) {
-                continue;
-            }
-            const QRect rect(plot.right() + 1 + kPad, y - half, look.bar.priceAxis - 2 * kPad, 2 * half);
-            const double value = percent ? (tick.price / pane.scale.reference() - 1) * 100 : tick.price;
-            const QString text = pane.isPrice && !percent ? priceText(value, m_decimals) : priceText(value, decimals);
-            paintNumber(&painter, rect, Qt::AlignLeft | Qt::AlignVCenter, percent ? text + QStringLiteral(" %") : text);
-        }
-    }
-}
-
-void ChartView::paintTimeAxis(QPainter& painter)
-{
-    const Theme& look = themeOf(this);
-    const QRect plot = plotArea();
-    painter.fillRect(QRect(0, plot.bottom() + 1, width(), look.border.hair), look.color(ColorRole::LineSubtle));
-    for (const chart::TimeTick& tick : m_ticks) {
-        const bool standsOut = tick.unit >= chart::TimeUnit::Day;
-        painter.setFont(look.font(standsOut ? TypeRole::Strong : TypeRole::Small));
-        painter.setPen(look.color(standsOut ? ColorRole::TextPrimary : ColorRole::ChartAxisText));
-        const int x = static_cast<int>(m_time.xOf(static_cast<double>(tick.bar) + 0.5));
-        const QRect rect(x - 45, plot.bottom() + 1, 90, look.bar.timeAxis);
-        if (rect.left() + 20 >= 0 && rect.right() - 20 <= plot.right()) {
-            painter.drawText(rect, Qt::AlignCenter, timeText(tick.time, tick.unit));
-        }
-    }
-}
-
-void ChartView::paintOverlay(QPainter& painter)
-{
-    paintLegend(painter);
-    if (m_data.size() > 0) {
-        paintLastPrice(painter);
-    }
-    paintCrosshair(painter);
-    if (hasFocus()) {
-        const Theme& look = themeOf(this);
-        painter.setPen(QPen(look.color(ColorRole::Focus), look.border.focus));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
-}
-
-void ChartView::paintLegend(QPainter& painter)
-{
-    const std::int64_t bar = currentBar();
-    if (bar < 0 || bar >= m_data.size()) {
+    if (m_data.size() == 0) {
         return;
     }
     const Theme& look = themeOf(this);
-    const auto& values = m_data.bars()[static_cast<std::size_t>(bar)];
-    const bool rises = values.close >= values.open;
-    const QColor side = look.color(rises ? ColorRole::Up : ColorRole::Down);
-    const int line = look.lineHeight(TypeRole::Small) + 4;
-    double x = look.space(3);
-    int y = look.space(2);
-    painter.setFont(look.font(TypeRole::Small));
-    const auto word = [&](const QString& text, const QColor& color, int gap) {
-        painter.setPen(color);
-        const double w = numberWidth(painter.font(), text);
-        if (x + w < plotArea().width() - look.space(2)) {
-            paintNumber(&painter, QRectF(x, y, w + 1, line), Qt::AlignLeft | Qt::AlignVCenter, text);
+    const ChartMap here = map();
+    const auto line = [&](double price, ColorRole role, const QList<qreal>& dashes) {
+        const double y = std::floor(here.yOf(price));
+        if (y < here.plot.top() || y > here.plot.bottom()) {
+            return;
         }
-        x += w + gap;
+        QPen pen(look.color(role), look.border.hair, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern(dashes);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(0, y + 0.5), QPointF(here.plot.right() + 1, y + 0.5));
     };
-    const QColor quiet = look.color(ColorRole::TextSecondary);
-    const std::pair<QString, double> prices[] = {{tr("O", "open, legend of the chart"), values.open},
-                                                 {tr("H", "high, legend of the chart"), values.high},
-                                                 {tr("L", "low, legend of the chart"), values.low},
-                                                 {tr("C", "close, legend of the chart"), values.close}};
-    for (const auto& [name, price] : prices) {
-        word(name, quiet, 5);
-        word(priceText(price, m_decimals), side, 11);
+    if (m_setup.bidAsk) {
+        line(m_bid, ColorRole::Down, {6, 4});
+        line(m_ask, ColorRole::Up, {6, 4});
     }
-    const double before = bar > 0 ? m_data.bars()[static_cast<std::size_t>(bar) - 1].close : values.open;
-    const double change = before > 0 ? (values.close / before - 1) * 100 : 0;
-    const QString sign = change < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-    word((rises ? QStringLiteral("\u25B2 ") : QStringLiteral("\u25BC ")) + sign
-             + QLocale().toString(std::abs(change), 'f', 2) + QStringLiteral(" %"),
-         side, 14);
-    word(tr("Vol", "volume, legend of the chart"), quiet, 5);
-    word(QLocale().toString(values.volume, 'f', 2), look.color(ColorRole::TextPrimary), 0);
-
-    for (const ChartPane& pane : m_panes) {
-        x = look.space(3);
-        y = pane.isPrice ? look.space(2) + line : pane.rect.top() + look.space(1);
-        std::size_t last = m_data.indicators().size();
-        for (const auto& [indicator, output] : pane.lines) {
-            const ChartIndicator& shown = m_data.indicators()[indicator];
-            const double value = shown.value(output, bar);
-            const QColor color = look.indicator(static_cast<int>(indicator + output));
-            if (indicator != last) {
-                word(shown.title(), color, 6);
-                last = indicator;
-            }
-            const int decimals = pane.isPrice ? m_decimals : 2;
-            word(indicators::has(value) ? priceText(value, decimals) : QStringLiteral("\u2013"),
-                 shown.info().outputs.size() > 1 ? color : look.color(ColorRole::TextPrimary), 14);
-        }
+    if (m_setup.lastPrice) {
+        const auto& last = m_data.bars().back();
+        line(last.close, last.close >= last.open ? ColorRole::CandleUp : ColorRole::CandleDown, {2, 3});
     }
 }
 
-void ChartView::paintAxisLabel(QPainter& painter, const QRect& rect, const QString& text, const QColor& fill,
-                               const QColor& ink)
+void ChartView::paintHighLow(QPainter& painter) const
 {
-    painter.fillRect(rect, fill);
-    painter.setPen(ink);
-    paintNumber(&painter, rect.adjusted(kPad, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
-}
-
-void ChartView::paintLastPrice(QPainter& painter)
-{
-    const Theme& look = themeOf(this);
-    const ChartPane& pane = m_panes.front();
-    const auto& last = m_data.bars().back();
-    const bool rises = last.close >= last.open;
-    const int y = static_cast<int>(std::lround(pane.scale.yOf(last.close)));
-    if (y < 0 || y >= pane.rect.height()) {
+    const auto first = std::max<std::int64_t>(0, static_cast<std::int64_t>(std::ceil(m_time.firstVisible())));
+    const auto last = std::min(m_data.size(), static_cast<std::int64_t>(std::floor(m_time.lastVisible())));
+    if (last - first < 2) {
         return;
     }
-    QPen pen(look.color(rises ? ColorRole::CandleUp : ColorRole::CandleDown), look.border.hair, Qt::CustomDashLine);
-    pen.setDashPattern({2, 3});
-    painter.setPen(pen);
-    painter.drawLine(QPointF(0, y + 0.5), QPointF(plotArea().right(), y + 0.5));
-    painter.setFont(look.font(TypeRole::Strong));
-    const int height = look.lineHeight(TypeRole::Small) + 4;
-    paintAxisLabel(painter, QRect(plotArea().right() + 1, y - height / 2, look.bar.priceAxis, height),
-                   priceText(last.close, m_decimals), look.color(rises ? ColorRole::BuyFill : ColorRole::SellFill),
-                   look.color(ColorRole::SideOnFill));
+    const Theme& look = themeOf(this);
+    const ChartMap here = map();
+    std::vector<chart::Column> columns;
+    m_data.columns(first, last, 1 / m_time.barWidth(), columns);
+    const auto lower = [](const chart::Column& a, const chart::Column& b) { return a.extent.low < b.extent.low; };
+    const auto smaller = [](const chart::Column& a, const chart::Column& b) { return a.extent.high < b.extent.high; };
+    painter.setFont(look.font(TypeRole::Small));
+    painter.setPen(look.color(ColorRole::TextSecondary));
+    const auto mark = [&](const chart::Column& column, double price, const QString& name, int direction) {
+        const double x = m_time.xOf(static_cast<double>(column.first + column.last) / 2);
+        const double y = here.yOf(price) + direction * look.space(2);
+        const QString text = name + QLatin1Char(' ') + priceText(price);
+        const double width = numberWidth(painter.font(), text);
+        const bool toLeft = x + width + look.space(4) > here.plot.right();
+        const double end = toLeft ? x - look.space(3) : x + look.space(3);
+        painter.drawLine(QPointF(x, y), QPointF(end, y));
+        paintNumber(&painter,
+                    QRectF(toLeft ? end - width - look.space(1) : end + look.space(1),
+                           y - look.lineHeight(TypeRole::Small) / 2.0, width + 1, look.lineHeight(TypeRole::Small)),
+                    Qt::AlignLeft | Qt::AlignVCenter, text);
+    };
+    const auto& high = *std::max_element(columns.begin(), columns.end(), smaller);
+    const auto& low = *std::min_element(columns.begin(), columns.end(), lower);
+    mark(high, high.extent.high, tr("High", "highest price in sight"), -1);
+    mark(low, low.extent.low, tr("Low", "lowest price in sight"), 1);
 }
 
 void ChartView::paintCrosshair(QPainter& painter)
 {
+    const Theme& look = themeOf(this);
+    const QRect plot = plotArea();
+    QPen pen(look.color(ColorRole::ChartCrosshair), look.border.hair, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({4, 4});
+    painter.setPen(pen);
     const bool byKeyboard = m_cursorBar.has_value();
-    if (m_data.size() == 0 || (!byKeyboard && (!m_pointer || !plotArea().contains(*m_pointer)))) {
+    if (m_data.size() == 0) {
         return;
     }
-    const Theme& look = themeOf(this);
-    const std::int64_t bar = currentBar();
-    const QRect plot = plotArea();
-    const double x = std::floor(m_time.xOf(static_cast<double>(bar) + 0.5)) + 0.5;
-    QPen pen(look.color(ColorRole::ChartCrosshair), look.border.hair, Qt::DashLine);
-    painter.setPen(pen);
-    painter.drawLine(QPointF(x, 0), QPointF(x, plot.bottom()));
-    painter.setFont(look.font(TypeRole::Small));
-    const QColor fill = look.color(ColorRole::ChartCrosshairLabel);
-    const QColor ink = look.color(ColorRole::TextOnFill);
-    const int height = look.lineHeight(TypeRole::Small) + 4;
-    const int y = byKeyboard
-        ? static_cast<int>(m_panes.front().scale.yOf(m_data.bars()[static_cast<std::size_t>(bar)].close))
-        : m_pointer->y();
-    if (const ChartPane* pane = paneAt(y)) {
-        painter.drawLine(QPointF(0, y + 0.5), QPointF(plot.right(), y + 0.5));
-        const double price = pane->scale.priceAt(y - pane->rect.top());
-        paintAxisLabel(painter, QRect(plot.right() + 1, y - height / 2, look.bar.priceAxis, height),
-                       priceText(price, pane->isPrice ? m_decimals : pane->scale.tickDecimals(kLabelSpacing) + 1), fill,
-                       ink);
+    if (!byKeyboard && (!m_pointer || !plot.contains(*m_pointer))) {
+        if (m_linkedTime) {
+            const double x = std::floor(map().xOf(*m_linkedTime)) + 0.5;
+            painter.drawLine(QPointF(x, 0), QPointF(x, plot.bottom()));
+        }
+        return;
     }
-    const QString when = QLocale().toString(utc(m_data.times()[static_cast<std::size_t>(bar)] + m_zoneOffset),
-                                            QStringLiteral("ddd d MMM yyyy HH:mm"));
-    const int width = static_cast<int>(numberWidth(painter.font(), when)) + 2 * kPad;
-    const int left = std::clamp(static_cast<int>(x) - width / 2, 0, std::max(0, plot.width() - width));
-    paintAxisLabel(painter, QRect(left, plot.bottom() + 2, width, look.bar.timeAxis - 3), when, fill, ink);
+    const std::int64_t bar = currentBar();
+    const double x = std::floor(m_time.xOf(static_cast<double>(bar) + 0.5)) + 0.5;
+    painter.drawLine(QPointF(x, 0), QPointF(x, plot.bottom()));
+    const int y = byKeyboard ? static_cast<int>(map().yOf(m_data.bar(bar).close)) : m_pointer->y();
+    const ChartPane* pane = paneAt(y);
+    if (pane == nullptr) {
+        return;
+    }
+    painter.drawLine(QPointF(0, y + 0.5), QPointF(plot.right() + 1, y + 0.5));
+    painter.setFont(look.font(TypeRole::Small));
+    const int height = look.lineHeight(TypeRole::Small) + look.space(1) / 2;
+    const int pad = look.scaled(7);
+    const double price = pane->scale.priceAt(y - pane->rect.top());
+    QString text = pane->isPrice ? priceText(price) : chartNumber(price, pane->scale.tickDecimals(40) + 1);
+    if (pane->isPrice && pane->scale.mode() == chart::PriceMode::Percent) {
+        text = chartChange((price / pane->scale.reference() - 1) * 100);
+    }
+    const auto label = [&](const QRect& rect, const QString& words) {
+        painter.fillRect(rect, look.color(ColorRole::ChartCrosshairLabel));
+        painter.setPen(look.color(look.highContrast() ? ColorRole::TextPrimary : ColorRole::TextOnFill));
+        paintNumber(&painter, rect.adjusted(pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+    };
+    label(QRect(plot.right() + 1, y - height / 2, width() - plot.width(), height), text);
+    const QString when = timeText(m_data.bar(bar).time);
+    const int wide = static_cast<int>(numberWidth(painter.font(), when)) + 2 * pad;
+    const int left = std::clamp(static_cast<int>(x) - wide / 2, 0, std::max(0, plot.width() - wide));
+    label(QRect(left, plot.bottom() + 2, wide, look.bar.timeAxis - 3), when);
 }
 
 } // namespace elite

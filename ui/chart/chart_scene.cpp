@@ -1,162 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Grid, zones, volume and prices; the lines of studies are in scene_studies.cpp.
 #include "ui/chart/chart_scene.h"
 
-#include "ui/chart/pixel_surface.h"
-
-#include <cmath>
+#include "ui/chart/scene_frame.h"
+#include "ui/chart/scene_lines.h"
 
 namespace elite {
 
 namespace {
 
-constexpr double kVolumeShare = 0.2; ///< of the price pane's height
+constexpr double kVolumeShare = 0.15; ///< of the price pane's height
 constexpr double kGridSpacing = 56;
-
-std::uint32_t rgb(const QColor& color)
-{
-    return color.rgb() | 0xff000000U;
-}
+constexpr double kBodyShare = 0.68; ///< of a bar's place
+constexpr int kDashOn = 3;
+constexpr int kDashOff = 4;
 
 } // namespace
 
-struct ChartScene::Frame
+QColor ChartScene::lineColor(const Theme& theme, const ChartData& data, std::size_t study, std::size_t output)
 {
-    PixelSurface surface;
-    double ratio;
-    const Theme& theme;
-    const ChartData& data;
-    const chart::TimeScale& time;
-    const std::vector<chart::TimeTick>& ticks;
-    std::int64_t first = 0; ///< bars that can touch the damaged columns
-    std::int64_t last = 0;
-    double perColumn = 0; ///< bars per device pixel
-    int hair = 1; ///< one logical pixel, never less than one device pixel
+    const int own = data.studies()[study].spec().color;
+    return theme.indicator(static_cast<int>(own >= 0 ? static_cast<std::size_t>(own) + output : study + output));
+}
 
-    int x(double bar) const { return static_cast<int>(std::floor(time.xOf(bar) * ratio)); }
-    int y(const ChartPane& pane, double price) const
-    {
-        const double top = pane.rect.top() + pane.scale.yOf(price);
-        return static_cast<int>(std::floor(std::clamp(top, -1e6, 1e6) * ratio));
-    }
-    int device(double logical) const { return static_cast<int>(std::round(logical * ratio)); }
-    PixelSurface clipped(QImage& image, const QRect& rect) const { return {image, rect}; }
-};
-
-void ChartScene::paint(QImage& image, double ratio, const Theme& theme, const ChartData& data,
-                       const chart::TimeScale& time, const std::vector<ChartPane>& panes,
-                       const std::vector<chart::TimeTick>& ticks, int left, int right)
+void ChartScene::paint(QImage& image, const SceneInput& input, int left, int right)
 {
-    const auto device = [&](int logical) { return static_cast<int>(std::round(logical * ratio)); };
-    for (const ChartPane& pane : panes) {
+    const auto deviceX
+        = [&](int logical) { return static_cast<int>(std::round(logical * input.ratio)) + input.origin.x(); };
+    const auto deviceY
+        = [&](int logical) { return static_cast<int>(std::round(logical * input.ratio)) + input.origin.y(); };
+    for (const ChartPane& pane : input.panes) {
         const QRect clip(
-            QPoint(device(left), device(pane.rect.top())),
-            QPoint(device(std::min(right, pane.rect.right() + 1)) - 1, device(pane.rect.bottom() + 1) - 1));
-        Frame frame{PixelSurface(image, clip), ratio, theme, data, time, ticks};
+            QPoint(deviceX(left), deviceY(pane.rect.top())),
+            QPoint(deviceX(std::min(right, pane.rect.right() + 1)) - 1, deviceY(pane.rect.bottom() + 1) - 1));
+        Frame frame{PixelSurface(image, clip), input, pane};
         // A bar's body reaches half a bar beyond its place, a line comes from the bar before.
-        frame.first = static_cast<std::int64_t>(std::floor(time.barAt(left))) - 2;
-        frame.last = static_cast<std::int64_t>(std::ceil(time.barAt(right))) + 2;
-        frame.perColumn = 1 / (time.barWidth() * ratio);
-        frame.hair = std::max(1, static_cast<int>(std::round(ratio)));
+        frame.first = static_cast<std::int64_t>(std::floor(input.time.barAt(left))) - 2;
+        frame.last = static_cast<std::int64_t>(std::ceil(input.time.barAt(right))) + 2;
+        frame.perColumn = 1 / (input.time.barWidth() * input.ratio);
+        frame.hair = std::max(1, static_cast<int>(std::round(input.ratio)));
         frame.surface.fill(clip.left(), clip.top(), clip.right() + 1, clip.bottom() + 1,
-                           rgb(theme.color(ColorRole::SurfaceChart)));
-        paintGrid(frame, pane);
+                           frame.color(ColorRole::SurfaceChart));
+        if (input.setup.grid) {
+            paintGrid(frame);
+        }
+        paintLevels(frame);
         if (pane.isPrice) {
-            paintVolume(frame, pane);
+            paintZones(frame);
+            if (input.setup.volume) {
+                paintVolume(frame);
+            }
         }
         for (std::size_t i = 0; i < pane.lines.size(); ++i) {
-            const auto [indicator, output] = pane.lines[i];
-            const ChartIndicator& shown = data.indicators()[indicator];
-            const QColor& color = theme.indicator(static_cast<int>(indicator + output));
-            if (shown.info().outputs[output].shape == indicators::Shape::Histogram) {
-                paintHistogram(frame, pane, shown.pyramid(output), rgb(color));
+            if (i == 0 || pane.lines[i].first != pane.lines[i - 1].first) {
+                paintFill(frame, pane.lines[i].first);
+            }
+        }
+        for (const bool histograms : {true, false}) {
+            if (!histograms && pane.isPrice) {
+                paintPrices(frame);
+            }
+            for (const auto& [study, output] : pane.lines) {
+                const bool isHistogram = input.data.studies()[study].shape(output) == indicators::Shape::Histogram;
+                if (isHistogram == histograms) {
+                    paintStudy(frame, study, output);
+                }
             }
         }
         if (pane.isPrice) {
-            paintCandles(frame, pane);
-        }
-        for (const auto& [indicator, output] : pane.lines) {
-            const ChartIndicator& shown = data.indicators()[indicator];
-            if (shown.info().outputs[output].shape != indicators::Shape::Histogram) {
-                paintLine(frame, pane, shown.pyramid(output),
-                          rgb(theme.indicator(static_cast<int>(indicator + output))));
-            }
+            paintComparisons(frame);
         }
     }
 }
 
-void ChartScene::paintGrid(Frame& frame, const ChartPane& pane) const
+void ChartScene::paintGrid(Frame& frame) const
 {
-    const std::uint32_t color = rgb(frame.theme.color(ColorRole::ChartGrid));
+    const std::uint32_t color = frame.color(ColorRole::ChartGrid);
     const QRect& clip = frame.surface.clip();
-    for (const chart::PriceTick& tick : pane.scale.ticks(kGridSpacing)) {
-        const int y = frame.y(pane, tick.price);
+    for (const chart::PriceTick& tick : frame.pane.scale.ticks(kGridSpacing)) {
+        const int y = frame.y(tick.price);
         frame.surface.fill(clip.left(), y, clip.right() + 1, y + frame.hair, color);
     }
-    for (const chart::TimeTick& tick : frame.ticks) {
+    for (const chart::TimeTick& tick : frame.in.ticks) {
         const int x = frame.x(static_cast<double>(tick.bar) + 0.5);
         frame.surface.fill(x, clip.top(), x + frame.hair, clip.bottom() + 1, color);
     }
-}
-
-void ChartScene::paintVolume(Frame& frame, const ChartPane& pane)
-{
-    const auto visibleFirst = static_cast<std::int64_t>(std::floor(frame.time.firstVisible()));
-    const auto visibleLast = static_cast<std::int64_t>(std::ceil(frame.time.lastVisible()));
-    const chart::Extent extent = frame.data.volumes().extent(visibleFirst, visibleLast);
-    if (extent.isEmpty() || extent.high <= 0) {
+    if (!frame.in.setup.sessionBreaks) {
         return;
     }
-    const QColor& ground = frame.theme.color(ColorRole::SurfaceChart);
-    const int alpha = frame.theme.alpha.volume;
-    const std::uint32_t up = rgb(Theme::mixed(ground, frame.theme.color(ColorRole::CandleUp), alpha));
-    const std::uint32_t down = rgb(Theme::mixed(ground, frame.theme.color(ColorRole::CandleDown), alpha));
-    const int bottom = frame.device(pane.rect.bottom() + 1);
-    const double unit = pane.rect.height() * kVolumeShare * frame.ratio / extent.high;
-    const double width = frame.time.barWidth() * frame.ratio;
-    frame.data.volumes().columns(frame.first, frame.last, frame.perColumn, m_columns);
-    for (const chart::Column& column : m_columns) {
-        const int height = std::max(frame.hair, static_cast<int>(std::ceil(column.bar.high * unit)));
-        const bool rises = frame.data.prices()[column.last - 1].close >= frame.data.prices()[column.first].open;
-        int left = frame.x(static_cast<double>(column.first));
-        int right = std::max(left + 1, frame.x(static_cast<double>(column.last)));
-        if (width >= 4) {
-            const int gap = std::max(1, static_cast<int>(width * 0.12));
-            left += gap;
-            right -= gap;
+    const int on = kDashOn * frame.hair;
+    const std::uint32_t edge = frame.color(ColorRole::LineStrong);
+    for (const std::int64_t bar : frame.in.breaks) {
+        const int x = frame.x(static_cast<double>(bar));
+        for (int y = frame.in.origin.y(); y <= clip.bottom(); y += on + kDashOff * frame.hair) {
+            frame.surface.fill(x, y, x + frame.hair, y + on, edge);
         }
-        frame.surface.fill(left, bottom - height, right, bottom, rises ? up : down);
     }
 }
 
-void ChartScene::paintCandles(Frame& frame, const ChartPane& pane)
+void ChartScene::paintZones(Frame& frame) const
 {
-    const std::uint32_t up = rgb(frame.theme.color(ColorRole::CandleUp));
-    const std::uint32_t down = rgb(frame.theme.color(ColorRole::CandleDown));
-    const std::uint32_t ground = rgb(frame.theme.color(ColorRole::SurfaceChart));
-    const double width = frame.time.barWidth() * frame.ratio;
+    for (const ChartZone& zone : frame.in.zones) {
+        frame.surface.tint(std::max(frame.x(zone.fromBar), frame.surface.clip().left()), frame.y(zone.high),
+                           frame.surface.clip().right() + 1, frame.y(zone.low), frame.color(zone.color), zone.alpha);
+    }
+}
+
+void ChartScene::paintVolume(Frame& frame)
+{
+    const ChartData& data = frame.in.data;
+    const auto visibleFirst = static_cast<std::int64_t>(std::floor(frame.in.time.firstVisible()));
+    const auto visibleLast = static_cast<std::int64_t>(std::ceil(frame.in.time.lastVisible()));
+    const double most = data.greatestVolume(visibleFirst, visibleLast);
+    if (most <= 0) {
+        return;
+    }
+    const Theme& theme = frame.in.theme;
+    const QColor& ground = theme.color(ColorRole::SurfaceChart);
+    const std::uint32_t up = Frame::rgb(Theme::mixed(ground, theme.color(ColorRole::CandleUp), theme.alpha.volume));
+    const std::uint32_t down = Frame::rgb(Theme::mixed(ground, theme.color(ColorRole::CandleDown), theme.alpha.volume));
+    const int bottom = frame.bottom();
+    const double unit = frame.pane.rect.height() * kVolumeShare * frame.in.ratio / most;
+    const double width = frame.in.time.barWidth() * frame.in.ratio;
+    const int gap = width >= 4 ? std::max(1, static_cast<int>(width * (1 - kBodyShare) / 2)) : 0;
+    data.volumeColumns(frame.first, frame.last, frame.perColumn, m_columns);
+    for (const chart::Column& column : m_columns) {
+        const int height = std::max(frame.hair, static_cast<int>(std::ceil(column.extent.high * unit)));
+        const bool rises = data.bar(column.last - 1).close >= data.bar(column.first).open;
+        const int left = frame.x(static_cast<double>(column.first));
+        const int right = std::max(left + 1, frame.x(static_cast<double>(column.last)));
+        frame.surface.fill(left + gap, bottom - height, right - gap, bottom, rises ? up : down);
+    }
+}
+
+void ChartScene::paintPrices(Frame& frame)
+{
+    using chart::PriceStyle;
+    switch (frame.in.setup.style) {
+    case PriceStyle::Line:
+    case PriceStyle::Area:
+    case PriceStyle::Baseline:
+        paintPriceLine(frame);
+        break;
+    case PriceStyle::Bars:
+        frame.in.data.columns(frame.first, frame.last, frame.perColumn, m_columns);
+        paintPriceBars(frame, frame.in.data.bars());
+        break;
+    case PriceStyle::HeikinAshi:
+        frame.in.data.heikinColumns(frame.first, frame.last, frame.perColumn, m_columns);
+        paintCandles(frame, frame.in.data.heikinAshi());
+        break;
+    case PriceStyle::Candles:
+    case PriceStyle::FilledCandles:
+    case PriceStyle::HollowCandles:
+        frame.in.data.columns(frame.first, frame.last, frame.perColumn, m_columns);
+        paintCandles(frame, frame.in.data.bars());
+        break;
+    }
+}
+
+void ChartScene::paintCandles(Frame& frame, const ChartData::Bars& bars)
+{
+    const std::uint32_t up = frame.color(ColorRole::CandleUp);
+    const std::uint32_t down = frame.color(ColorRole::CandleDown);
+    const std::uint32_t ground = frame.color(ColorRole::SurfaceChart);
+    const chart::PriceStyle style = frame.in.setup.style;
     // Odd widths only: then the wick stands exactly in the middle of the body.
-    int body = static_cast<int>(width * 0.72);
+    int body = static_cast<int>(frame.in.time.barWidth() * frame.in.ratio * kBodyShare);
     body -= body % 2 == 0 && body > 1 ? 1 : 0;
     body = std::max(body, 1);
     const int wick = std::min(frame.hair, body);
-    const bool hollow = body >= frame.theme.hollowFromBodyWidth * frame.ratio;
-    frame.data.prices().columns(frame.first, frame.last, frame.perColumn, m_columns);
+    const bool mayBeHollow
+        = style != chart::PriceStyle::FilledCandles && body >= frame.in.theme.hollowFromBodyWidth * frame.in.ratio;
     for (const chart::Column& column : m_columns) {
-        const chart::PixelBar& bar = column.bar;
-        const bool rises = bar.close >= bar.open;
-        const std::uint32_t color = rises ? up : down;
-        const double middle = static_cast<double>(column.first + column.last) / 2;
-        const int x = frame.x(middle);
-        const int high = frame.y(pane, bar.high);
-        const int low = frame.y(pane, bar.low);
-        frame.surface.fill(x - wick / 2, high, x - wick / 2 + wick, low + 1, color);
+        const indicators::BarValues& from = bars[static_cast<std::size_t>(column.first)];
+        const double close = bars[static_cast<std::size_t>(column.last - 1)].close;
+        const bool rises = close >= from.open;
+        bool isUp = rises;
+        if (style == chart::PriceStyle::HollowCandles && column.first > 0) {
+            isUp = close >= bars[static_cast<std::size_t>(column.first - 1)].close;
+        }
+        const std::uint32_t color = isUp ? up : down;
+        const int x = frame.x(static_cast<double>(column.first + column.last) / 2) - wick / 2;
+        frame.surface.fill(x, frame.y(column.extent.high), x + wick, frame.y(column.extent.low) + 1, color);
         if (body < 3) {
             continue;
         }
-        const int top = frame.y(pane, std::max(bar.open, bar.close));
-        const int bottom = std::max(frame.y(pane, std::min(bar.open, bar.close)) + 1, top + frame.hair);
-        const int left = x - body / 2;
-        if (rises && hollow && bottom - top > 2 * frame.hair) {
+        const int top = frame.y(std::max(from.open, close));
+        const int bottom = std::max(frame.y(std::min(from.open, close)) + 1, top + frame.hair);
+        const int left = x + wick / 2 - body / 2;
+        if (rises && mayBeHollow && bottom - top > 2 * frame.hair) {
             frame.surface.fill(left, top, left + body, bottom, ground);
             frame.surface.frame(left, top, left + body, bottom, frame.hair, color);
         } else {
@@ -165,61 +198,90 @@ void ChartScene::paintCandles(Frame& frame, const ChartPane& pane)
     }
 }
 
-void ChartScene::paintHistogram(Frame& frame, const ChartPane& pane, const chart::Pyramid& values, std::uint32_t color)
+void ChartScene::paintPriceBars(Frame& frame, const ChartData::Bars& bars)
 {
-    const int zero = frame.y(pane, 0);
-    values.columns(frame.first, frame.last, frame.perColumn, m_columns);
+    const std::uint32_t up = frame.color(ColorRole::CandleUp);
+    const std::uint32_t down = frame.color(ColorRole::CandleDown);
+    const int reach = static_cast<int>(frame.in.time.barWidth() * frame.in.ratio * kBodyShare / 2);
     for (const chart::Column& column : m_columns) {
-        if (std::isnan(column.bar.close)) {
-            continue;
+        const double open = bars[static_cast<std::size_t>(column.first)].open;
+        const double close = bars[static_cast<std::size_t>(column.last - 1)].close;
+        const std::uint32_t color = close >= open ? up : down;
+        const int x = frame.x(static_cast<double>(column.first + column.last) / 2) - frame.hair / 2;
+        frame.surface.fill(x, frame.y(column.extent.high), x + frame.hair, frame.y(column.extent.low) + 1, color);
+        if (reach > 0) {
+            frame.surface.fill(x - reach, frame.y(open), x, frame.y(open) + frame.hair, color);
+            frame.surface.fill(x, frame.y(close), x + frame.hair + reach, frame.y(close) + frame.hair, color);
         }
-        const int left = frame.x(static_cast<double>(column.first));
-        const int right = std::max(left + 1, frame.x(static_cast<double>(column.last)) - frame.hair);
-        const int top = std::min(zero, frame.y(pane, std::max(column.bar.high, 0.F)));
-        const int bottom = std::max(zero, frame.y(pane, std::min(column.bar.low, 0.F)));
-        frame.surface.fill(left, top, right, bottom + 1, color);
     }
 }
 
-void ChartScene::paintLine(Frame& frame, const ChartPane& pane, const chart::Pyramid& values, std::uint32_t color)
+void ChartScene::paintPriceLine(Frame& frame)
 {
-    const double thick = 1.5 * frame.ratio;
-    const QRect& clip = frame.surface.clip();
-    bool begun = false;
-    double lastX = 0;
-    double lastY = 0;
-    const auto yOf
-        = [&](float value) { return std::clamp(pane.rect.top() + pane.scale.yOf(value), -1e6, 1e6) * frame.ratio; };
-    values.columns(frame.first, frame.last, frame.perColumn, m_columns);
-    for (const chart::Column& column : m_columns) {
-        if (std::isnan(column.bar.close)) {
-            begun = false;
+    const ChartData& data = frame.in.data;
+    const Theme& theme = frame.in.theme;
+    const chart::PriceStyle style = frame.in.setup.style;
+    const auto yOf = [&](double value) { return frame.exactY(value); };
+    const auto closes = [&](std::int64_t bar) { return data.bar(bar).close; };
+    data.columns(frame.first, frame.last, frame.perColumn, m_columns);
+    const double middle = frame.pane.scale.priceAt(frame.pane.rect.height() / 2.0);
+    const int base = style == chart::PriceStyle::Area ? frame.bottom() : frame.y(middle);
+    if (style != chart::PriceStyle::Line) {
+        const std::uint32_t accent = frame.color(ColorRole::AccentText);
+        double before = 0;
+        int beforeX = 0;
+        bool begun = false;
+        for (const chart::Column& column : m_columns) {
+            const double y = yOf(closes(column.last - 1));
+            const int x = frame.x(static_cast<double>(column.first + column.last) / 2);
+            // Between two closes the edge of the filled area follows the line, pixel by pixel.
+            for (int at = begun ? beforeX : x; at < std::max(x, begun ? 0 : x + 1); ++at) {
+                const double share = x > beforeX && begun ? static_cast<double>(at - beforeX) / (x - beforeX) : 1;
+                const int edge = static_cast<int>(begun ? before + (y - before) * share : y);
+                const bool above = edge < base;
+                const std::uint32_t color = style == chart::PriceStyle::Area ? accent
+                    : above                                                  ? frame.color(ColorRole::CandleUp)
+                                                                             : frame.color(ColorRole::CandleDown);
+                frame.surface.tint(at, std::min(edge, base), at + 1, std::max(edge, base), color, theme.alpha.band);
+            }
+            before = y;
+            beforeX = x;
+            begun = true;
+        }
+    }
+    if (style != chart::PriceStyle::Baseline) {
+        strokeColumns(frame, closes, 0, frame.color(ColorRole::AccentText), yOf);
+        return;
+    }
+    // The same line twice, each time clipped to its side of the base.
+    const QRect whole = frame.surface.clip();
+    const PixelSurface kept = frame.surface;
+    frame.surface.setClip(QRect(whole.topLeft(), QPoint(whole.right(), base - 1)));
+    strokeColumns(frame, closes, 0, frame.color(ColorRole::CandleUp), yOf);
+    frame.surface = kept;
+    frame.surface.setClip(QRect(QPoint(whole.left(), base), whole.bottomRight()));
+    strokeColumns(frame, closes, 0, frame.color(ColorRole::CandleDown), yOf);
+    frame.surface = kept;
+    for (int x = whole.left() - whole.left() % (6 * frame.hair); x <= whole.right(); x += 6 * frame.hair) {
+        frame.surface.fill(x, base, x + 3 * frame.hair, base + frame.hair, frame.color(ColorRole::TextDisabled));
+    }
+}
+
+void ChartScene::paintComparisons(Frame& frame)
+{
+    const ChartData& data = frame.in.data;
+    const auto first = std::clamp<std::int64_t>(static_cast<std::int64_t>(std::floor(frame.in.time.firstVisible())), 0,
+                                                std::max<std::int64_t>(data.size() - 1, 0));
+    for (std::size_t i = 0; i < data.comparisons().size(); ++i) {
+        const Series& closes = data.comparisons()[i].closes;
+        // 0 % of both symbols is the first visible bar.
+        const double factor = frame.pane.scale.reference() / closes[first];
+        if (!std::isfinite(factor)) {
             continue;
         }
-        const double x = frame.time.xOf(static_cast<double>(column.first + column.last) / 2) * frame.ratio;
-        const double y = yOf(column.bar.close);
-        if (frame.perColumn > 1) {
-            // Several bars to a pixel: the line is the span of its values, joined to the span before.
-            double top = yOf(column.bar.high);
-            double bottom = yOf(column.bar.low);
-            top = begun ? std::min(top, lastY) : top;
-            bottom = begun ? std::max(bottom, lastY) : bottom;
-            frame.surface.softSpan(static_cast<int>(x), top, bottom + thick, color);
-        } else if (begun && x > lastX) {
-            const double slope = (y - lastY) / (x - lastX);
-            // A slanted line is as thick as a level one when its upright cut is longer.
-            const double half = thick / 2 * std::sqrt(1 + slope * slope);
-            const int from = std::max(static_cast<int>(lastX), clip.left());
-            const int to = std::min(static_cast<int>(x), clip.right() + 1);
-            for (int at = from; at < to; ++at) {
-                const double middle = lastY + slope * (at + 0.5 - lastX);
-                const double reach = std::min(half, std::abs(slope) / 2 + thick / 2);
-                frame.surface.softSpan(at, middle - reach, middle + reach, color);
-            }
-        }
-        begun = true;
-        lastX = x;
-        lastY = y;
+        const auto yOf = [&](double value) { return frame.exactY(value * factor); };
+        const auto color = static_cast<int>(data.studies().size() + i + 4);
+        paintLine(frame, closes, 0, Frame::rgb(frame.in.theme.indicator(color)), yOf);
     }
 }
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What ChartView shows and where; events are in chart_input.cpp, painting in chart_paint.cpp and chart_axes.cpp.
 #include "ui/chart/chart_view.h"
 
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_accessible.h"
-
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -17,32 +13,76 @@ namespace {
 
 constexpr double kDefaultBarWidth = 9;
 constexpr double kBarsAfterEnd = 8; ///< room to the right of the newest bar
-constexpr double kWheelStep = 1.15; ///< per notch
-constexpr double kSubPaneShare = 0.2;
+constexpr double kSubPaneShare = 0.19;
+constexpr double kAllSubPanes = 0.6;
+constexpr int kLeastPane = 40;
 
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent)
+    , m_kinetic([this](double pixels) {
+        m_time.pan(-pixels);
+        invalidate();
+    })
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Price chart"));
+    grabGesture(Qt::PinchGesture);
     installChartAccessibility();
     m_panes.push_back({});
     m_panes.front().isPrice = true;
 }
 
-void ChartView::setBars(std::vector<indicators::BarValues> bars)
+ChartView::~ChartView() = default;
+
+void ChartView::setSource(const ChartSource& source)
 {
+    m_source = source;
+    m_source.decimals = std::clamp(source.decimals, 0, 15);
+    setAccessibleName(
+        tr("Price chart, %1 %2")
+            .arg(m_blind ? tr("hidden symbol") : source.symbol, QString::fromLatin1(source.timeframe.toText())));
+    invalidate();
+}
+
+void ChartView::setBars(std::vector<indicators::BarValues> bars, Place place)
+{
+    const bool atEnd = m_time.isAtEnd() || m_data.size() == 0;
+    const std::int64_t edge = chart::timeOfBar(m_data.times(), m_time.lastVisible());
     m_data.setBars(std::move(bars));
-    setZoneOffset(m_zoneOffset);
     m_time.setBarCount(m_data.size());
     m_cursorBar.reset();
-    m_autoScale = true;
-    m_time.show(0, m_time.width() / kDefaultBarWidth);
-    m_time.showEnd(kBarsAfterEnd);
+    m_hasHistory = true;
+    m_historyAsked = false;
+    m_kinetic.stop();
+    if (place == Place::End) {
+        m_autoScale = true;
+        m_time.show(0, m_time.width() / kDefaultBarWidth);
+        m_time.showEnd(kBarsAfterEnd);
+    } else if (atEnd) {
+        m_time.showEnd(kBarsAfterEnd);
+    } else {
+        const double last = chart::barOfTime(m_data.times(), edge);
+        m_time.show(last - m_time.width() / m_time.barWidth(), last);
+    }
+    invalidate();
+}
+
+void ChartView::prependBars(const std::vector<indicators::BarValues>& older)
+{
+    const std::int64_t count = m_data.prepend(older);
+    m_historyAsked = false;
+    if (count == 0) {
+        m_hasHistory = false;
+        return;
+    }
+    m_time.prepended(count);
+    if (m_cursorBar) {
+        *m_cursorBar += count;
+    }
     invalidate();
 }
 
@@ -53,16 +93,17 @@ bool ChartView::updateBar(const indicators::BarValues& bar)
     if (!m_data.update(bar)) {
         return false;
     }
-    const bool isNew = m_data.size() > before;
-    if (isNew) {
-        if (m_zoneOffset != 0) {
-            m_shownTimes.push_back(bar.time + m_zoneOffset);
-        }
+    if (m_data.size() > before) {
         m_time.setBarCount(m_data.size());
-        if (follow) {
+        if (follow && before > 0) {
             m_time.pan(m_time.barWidth());
+        } else if (before == 0) {
+            m_time.showEnd(kBarsAfterEnd);
         }
         invalidate();
+        return true;
+    }
+    if (m_sceneDirty) {
         return true;
     }
     std::vector<std::pair<double, double>> ranges;
@@ -79,59 +120,138 @@ bool ChartView::updateBar(const indicators::BarValues& bar)
     // Same scale: only the last bars' strip and the labels beside it change.
     const int from = static_cast<int>(std::floor(m_time.xOf(static_cast<double>(m_data.size()) - 3)));
     m_damageFrom = std::clamp(from, 0, plotArea().width());
-    update(QRect(m_damageFrom, 0, width() - m_damageFrom, height()));
-    update(QRect(0, 0, width(), themeOf(this).lineHeight(TypeRole::Body) * 3));
+    const int axis = plotArea().right() + 1;
+    const int to = std::min(axis, static_cast<int>(std::ceil(m_time.xOf(static_cast<double>(m_data.size())))) + 2);
+    update(QRect(m_damageFrom, 0, to - m_damageFrom, height()));
+    update(QRect(axis, 0, width() - axis, plotArea().height()));
+    if (m_setup.lastPrice) {
+        update(m_lastPriceLine);
+        m_lastPriceLine = QRect(0, static_cast<int>(map().yOf(bar.close)) - 1, axis, 3);
+        update(m_lastPriceLine);
+    }
+    if (!m_pointer && !m_cursorBar) {
+        update(legendArea());
+    }
     return true;
 }
 
-bool ChartView::addIndicator(QByteArrayView id, const indicators::ParameterValues& values)
+void ChartView::setNow(std::int64_t microseconds)
 {
-    if (!m_data.addIndicator(id, values)) {
+    const std::int64_t second = 1'000'000;
+    const bool seen = microseconds / second != m_now / second;
+    m_now = microseconds;
+    if (seen && m_setup.countdown) {
+        const int axis = plotArea().right() + 1;
+        update(QRect(axis, 0, width() - axis, m_panes.front().rect.height()));
+    }
+}
+
+void ChartView::setQuote(double bid, double ask)
+{
+    if (bid == m_bid && ask == m_ask) {
+        return;
+    }
+    m_bid = bid;
+    m_ask = ask;
+    if (m_setup.bidAsk) {
+        update();
+    }
+}
+
+void ChartView::setSetup(const chart::ChartSetup& setup)
+{
+    const bool otherStudies = setup.studies != m_setup.studies;
+    const bool otherScale = setup.mode != m_setup.mode;
+    m_setup = setup;
+    m_data.needHeikinAshi(setup.style == chart::PriceStyle::HeikinAshi);
+    if (otherStudies) {
+        m_data.removeStudies();
+        std::vector<chart::StudySpec> taken;
+        for (const chart::StudySpec& spec : setup.studies) {
+            if (m_data.addStudy(spec)) {
+                taken.push_back(spec);
+            }
+        }
+        m_setup.studies = std::move(taken);
+    }
+    m_autoScale = m_autoScale || otherScale;
+    layOut();
+    Q_EMIT setupChanged();
+}
+
+bool ChartView::addStudy(const chart::StudySpec& spec)
+{
+    if (!m_data.addStudy(spec)) {
         return false;
     }
+    m_setup.studies.push_back(spec);
     layOut();
+    Q_EMIT setupChanged();
     return true;
 }
 
-void ChartView::removeIndicators()
+bool ChartView::replaceStudy(std::size_t index, const chart::StudySpec& spec)
 {
-    m_data.removeIndicators();
+    if (!m_data.replaceStudy(index, spec)) {
+        return false;
+    }
+    m_setup.studies[index] = spec;
     layOut();
+    Q_EMIT setupChanged();
+    return true;
 }
 
-void ChartView::setSymbol(const QString& symbol, const QString& timeframe, int priceDecimals)
+void ChartView::removeStudy(std::size_t index)
 {
-    m_symbol = symbol;
-    m_timeframe = timeframe;
-    m_decimals = std::clamp(priceDecimals, 0, 15);
-    setAccessibleName(tr("Price chart, %1 %2").arg(symbol, timeframe));
+    if (index >= m_setup.studies.size()) {
+        return;
+    }
+    m_data.removeStudy(index);
+    m_setup.studies.erase(m_setup.studies.begin() + static_cast<std::ptrdiff_t>(index));
+    layOut();
+    Q_EMIT setupChanged();
+}
+
+void ChartView::setComparison(const QString& name, const std::vector<indicators::BarValues>& bars)
+{
+    m_data.setComparison(name, bars);
+    m_setup.mode = chart::PriceMode::Percent; // two prices share an axis only as changes
+    m_autoScale = true;
+    invalidate();
+    Q_EMIT setupChanged();
+}
+
+void ChartView::removeComparison(const QString& name)
+{
+    m_data.removeComparison(name);
     invalidate();
 }
 
 void ChartView::setWatermark(const QString& text)
 {
-    m_watermark = text;
-    invalidate();
-}
-
-void ChartView::setPriceMode(chart::PriceMode mode)
-{
-    m_mode = mode;
-    m_autoScale = true;
-    invalidate();
-}
-
-void ChartView::setZoneOffset(std::int64_t microseconds)
-{
-    m_zoneOffset = microseconds;
-    m_shownTimes.clear();
-    if (microseconds != 0) {
-        m_shownTimes = m_data.times();
-        for (std::int64_t& time : m_shownTimes) {
-            time += microseconds;
-        }
+    if (text != m_watermark) {
+        m_watermark = text;
+        invalidate();
     }
+}
+
+void ChartView::setZone(chart::ZoneTable zone)
+{
+    m_zone = std::move(zone);
     invalidate();
+}
+
+void ChartView::setBlind(bool blind)
+{
+    m_blind = blind;
+    setSource(m_source);
+}
+
+void ChartView::setZones(std::vector<ChartZone> zones)
+{
+    m_zones = std::move(zones);
+    m_sceneDirty = true;
+    update();
 }
 
 void ChartView::showBars(double first, double last)
@@ -146,6 +266,20 @@ void ChartView::showEnd()
     invalidate();
 }
 
+bool ChartView::showTime(std::int64_t time)
+{
+    const std::int64_t bar = m_data.times().at(time);
+    if (bar < 0) {
+        return false;
+    }
+    const double half = m_time.width() / m_time.barWidth() / 2;
+    m_time.show(static_cast<double>(bar) - half, static_cast<double>(bar) + half);
+    m_cursorBar = bar;
+    invalidate();
+    Q_EMIT cursorMoved(bar);
+    return true;
+}
+
 void ChartView::zoom(double factor)
 {
     m_time.zoom(factor, m_time.width());
@@ -156,6 +290,23 @@ void ChartView::fitPrices()
 {
     m_autoScale = true;
     invalidate();
+}
+
+void ChartView::addLayer(ChartLayer* layer)
+{
+    m_layers.push_back(layer);
+    layersChanged();
+}
+
+void ChartView::layersChanged()
+{
+    m_sceneDirty = true;
+    update();
+}
+
+ChartMap ChartView::map() const
+{
+    return {m_time, m_panes.front().scale, m_data.times(), m_panes.front().rect};
 }
 
 std::int64_t ChartView::currentBar() const
@@ -181,33 +332,36 @@ void ChartView::layOut()
     const QRect plot = plotArea();
     std::vector<ChartPane> panes(1);
     panes.front().isPrice = true;
-    for (std::size_t i = 0; i < m_data.indicators().size(); ++i) {
-        const auto& info = m_data.indicators()[i].info();
+    for (std::size_t i = 0; i < m_data.studies().size(); ++i) {
+        const Study& study = m_data.studies()[i];
         ChartPane* target = &panes.front();
-        if (info.pane == indicators::Pane::Own) {
+        if (study.pane() != indicators::Pane::Price) {
             panes.emplace_back();
             target = &panes.back();
         }
-        for (std::size_t k = 0; k < info.outputs.size(); ++k) {
-            if (info.outputs[k].shape != indicators::Shape::Flag) {
+        for (std::size_t k = 0; k < study.outputCount(); ++k) {
+            if (study.isPlotted(k)) {
                 target->lines.emplace_back(i, k);
             }
         }
     }
     const int hair = themeOf(this).border.hair;
-    const int below = static_cast<int>(panes.size()) - 1;
-    const int each = below > 0 ? static_cast<int>(plot.height() * std::min(kSubPaneShare, 0.6 / below)) : 0;
+    const std::size_t below = panes.size() - 1;
+    m_setup.paneShares.resize(below, std::min(kSubPaneShare, kAllSubPanes / std::max(1.0, static_cast<double>(below))));
     int bottom = plot.height();
     for (std::size_t i = panes.size(); i-- > 1;) {
+        const int wanted = static_cast<int>(std::lround(plot.height() * m_setup.paneShares[i - 1]));
+        const int room = bottom - kLeastPane * static_cast<int>(i); // the panes above keep theirs
+        const int each = std::clamp(wanted, std::min(kLeastPane, std::max(room, 2)), std::max(room, 2));
         panes[i].rect = QRect(0, bottom - each + hair, plot.width(), each - hair);
         bottom -= each;
     }
-    panes.front().rect = QRect(0, 0, plot.width(), bottom);
+    panes.front().rect = QRect(0, 0, plot.width(), std::max(1, bottom));
     for (ChartPane& pane : panes) {
         pane.scale.setHeight(pane.rect.height());
     }
     if (!m_autoScale && !m_panes.empty()) {
-        panes.front().scale.setMode(m_mode);
+        panes.front().scale.setMode(m_setup.mode);
         panes.front().scale.setReference(m_panes.front().scale.reference());
         panes.front().scale.setRange(m_panes.front().scale.low(), m_panes.front().scale.high());
     }
@@ -220,7 +374,17 @@ void ChartView::invalidate()
 {
     m_sceneDirty = true;
     update();
+    askForHistory();
     Q_EMIT rangeChanged();
+}
+
+void ChartView::askForHistory()
+{
+    const double visible = m_time.lastVisible() - m_time.firstVisible();
+    if (m_hasHistory && !m_historyAsked && m_data.size() > 0 && m_time.firstVisible() < visible / 2) {
+        m_historyAsked = true;
+        Q_EMIT historyWanted(m_data.bars().front().time);
+    }
 }
 
 void ChartView::scaleToVisible()
@@ -231,193 +395,45 @@ void ChartView::scaleToVisible()
         if (pane.isPrice && !m_autoScale) {
             continue;
         }
-        chart::Extent extent = pane.isPrice ? m_data.prices().extent(first, last) : chart::Extent{INFINITY, -INFINITY};
-        for (const auto& [indicator, output] : pane.lines) {
-            const chart::Extent line = m_data.indicators()[indicator].pyramid(output).extent(first, last);
-            if (!line.isEmpty()) {
-                extent.low = std::min(extent.low, line.low);
-                extent.high = std::max(extent.high, line.high);
-            }
-        }
+        chart::Extent extent;
         if (pane.isPrice) {
-            pane.scale.setMode(m_mode);
+            extent = m_setup.style == chart::PriceStyle::HeikinAshi ? m_data.heikinExtent(first, last)
+                                                                    : m_data.extent(first, last);
             const std::int64_t reference
                 = std::clamp<std::int64_t>(first, 0, std::max<std::int64_t>(m_data.size() - 1, 0));
-            pane.scale.setReference(m_data.size() > 0 ? m_data.prices()[reference].close : 1);
+            pane.scale.setMode(m_setup.mode);
+            pane.scale.setReference(m_data.size() > 0 ? m_data.bar(reference).close : 1);
+            for (const Comparison& other : m_data.comparisons()) {
+                const double factor = pane.scale.reference() / other.closes[reference];
+                const chart::Extent range = other.closes.extent(first, last);
+                if (std::isfinite(factor) && !range.isEmpty()) {
+                    extent.add({range.low * factor, range.high * factor});
+                }
+            }
+        }
+        for (const auto& [study, output] : pane.lines) {
+            const Study& shown = m_data.studies()[study];
+            const int shift = shown.shift(output);
+            // A price line far away from the price must not flatten the candles.
+            if (!shown.spec().isHidden && (!pane.isPrice || shown.shape(output) != indicators::Shape::Step)) {
+                extent.add(shown.series(output).extent(first - shift, last - shift));
+            }
+            if (shown.shape(output) == indicators::Shape::Histogram && !extent.isEmpty()) {
+                extent.add({std::min(extent.low, 0.0), std::max(extent.high, 0.0)});
+            }
+        }
+        if (!pane.isPrice && !pane.lines.empty()) {
+            const chart::StudyLook& look = m_data.studies()[pane.lines.front().first].look();
+            for (const double level : look.levels) {
+                extent.add({level, level});
+            }
+            extent.low = look.low ? *look.low : extent.low;
+            extent.high = look.high ? *look.high : extent.high;
         }
         if (!extent.isEmpty()) {
             // The legend needs the top, the volume the bottom.
             pane.scale.fit(extent.low, extent.high, pane.isPrice ? 0.1 : 0.08, pane.isPrice ? 0.12 : 0.08);
         }
-    }
-}
-
-ChartPane* ChartView::paneAt(int y)
-{
-    for (ChartPane& pane : m_panes) {
-        if (y >= pane.rect.top() && y <= pane.rect.bottom()) {
-            return &pane;
-        }
-    }
-    return nullptr;
-}
-
-bool ChartView::event(QEvent* event)
-{
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::LanguageChange) {
-        layOut();
-    }
-    return QWidget::event(event);
-}
-
-void ChartView::resizeEvent(QResizeEvent*)
-{
-    layOut();
-}
-
-void ChartView::wheelEvent(QWheelEvent* event)
-{
-    const QPoint pixels = event->pixelDelta();
-    const QPoint degrees = event->angleDelta();
-    if (!pixels.isNull() && std::abs(pixels.x()) > std::abs(pixels.y())) {
-        m_time.pan(-pixels.x());
-    } else if (degrees.x() != 0 && degrees.y() == 0) {
-        m_time.pan(-degrees.x());
-    } else {
-        // At the end the newest bar stays in place, as long as the pointer is not on older ones far away.
-        m_time.zoom(std::pow(kWheelStep, degrees.y() / 120.0), event->position().x());
-    }
-    invalidate();
-    event->accept();
-}
-
-void ChartView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) {
-        return;
-    }
-    const QRect plot = plotArea();
-    m_dragLast = event->pos();
-    m_drag = plot.contains(event->pos())  ? Drag::Plot
-        : event->pos().x() > plot.right() ? Drag::PriceAxis
-                                          : Drag::TimeAxis;
-    if (m_drag == Drag::Plot) {
-        setCursor(Qt::ClosedHandCursor);
-    }
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPoint moved = event->pos() - m_dragLast;
-    switch (m_drag) {
-    case Drag::None:
-        setCursor(plotArea().contains(event->pos())           ? Qt::CrossCursor
-                      : event->pos().x() > plotArea().right() ? Qt::SizeVerCursor
-                                                              : Qt::SizeHorCursor);
-        break;
-    case Drag::Plot:
-        m_time.pan(-moved.x());
-        if (!m_autoScale) {
-            m_panes.front().scale.pan(moved.y());
-        }
-        invalidate();
-        break;
-    case Drag::PriceAxis:
-        m_autoScale = false;
-        m_panes.front().scale.stretch(std::exp(moved.y() / 200.0));
-        invalidate();
-        break;
-    case Drag::TimeAxis:
-        m_time.zoom(std::exp(moved.x() / 200.0), m_time.width());
-        invalidate();
-        break;
-    }
-    m_dragLast = event->pos();
-    changeCursor(event->pos(), std::nullopt);
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent*)
-{
-    m_drag = Drag::None;
-    setCursor(Qt::CrossCursor);
-}
-
-void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (event->pos().x() > plotArea().right()) {
-        fitPrices();
-    } else if (event->pos().y() > plotArea().bottom()) {
-        showEnd();
-    }
-}
-
-void ChartView::leaveEvent(QEvent*)
-{
-    changeCursor(std::nullopt, m_cursorBar);
-}
-
-void ChartView::changeCursor(std::optional<QPoint> pointer, std::optional<std::int64_t> bar)
-{
-    const std::int64_t before = currentBar();
-    m_pointer = pointer;
-    m_cursorBar = bar;
-    update();
-    if (currentBar() != before) {
-        Q_EMIT cursorMoved(currentBar());
-    }
-}
-
-void ChartView::moveCursor(std::int64_t bar)
-{
-    bar = std::clamp<std::int64_t>(bar, 0, std::max<std::int64_t>(m_data.size() - 1, 0));
-    const auto at = static_cast<double>(bar);
-    if (at < m_time.firstVisible()) {
-        m_time.pan((at - m_time.firstVisible()) * m_time.barWidth());
-        invalidate();
-    } else if (at + 1 > m_time.lastVisible()) {
-        m_time.pan((at + 1 - m_time.lastVisible()) * m_time.barWidth());
-        invalidate();
-    }
-    changeCursor(std::nullopt, bar);
-    announceBar(this);
-}
-
-void ChartView::keyPressEvent(QKeyEvent* event)
-{
-    const std::int64_t step = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        moveCursor(currentBar() - step);
-        break;
-    case Qt::Key_Right:
-        moveCursor(currentBar() + step);
-        break;
-    case Qt::Key_Home:
-        moveCursor(0);
-        break;
-    case Qt::Key_End:
-        moveCursor(m_data.size() - 1);
-        showEnd();
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Up:
-        zoom(kWheelStep);
-        break;
-    case Qt::Key_Minus:
-    case Qt::Key_Down:
-        zoom(1 / kWheelStep);
-        break;
-    case Qt::Key_Escape:
-        if (!m_cursorBar) {
-            QWidget::keyPressEvent(event);
-            return;
-        }
-        changeCursor(m_pointer, std::nullopt);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
     }
 }
 

@@ -1,56 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/chart/chart_data.h"
+#include "models/base/timeframe.h"
+#include "ui/chart/chart_layer.h"
 #include "ui/chart/chart_scene.h"
+#include "ui/chart/kinetic_scroll.h"
 
+#include <QRegion>
 #include <QWidget>
 
 #include <optional>
 
+class QNativeGestureEvent;
+
 namespace elite {
+
+/// What a chart shows, for axes, legend and screen readers.
+struct ChartSource
+{
+    QString symbol; ///< "BTC-USD"
+    QString venue;
+    QString unit; ///< of volume: "BTC"
+    Timeframe timeframe;
+    int decimals = 2; ///< of a price
+};
 
 /// The price chart. Drag moves it, the wheel zooms at the pointer, the arrow keys move a cursor from bar to bar, the
 /// axes stretch when dragged and fit again on a double click. Everything that stands still is kept in one image; a tick
-/// repaints only the strip of its bar.
+/// repaints only the strip of its bar. Layers (drawings, orders) are painted and asked in their order.
 class ChartView : public QWidget
 {
     Q_OBJECT
 public:
+    /// Where the view goes when other bars come: to the newest one, or to the time it showed.
+    enum class Place { End, Keep };
+
     explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
 
     const ChartData& data() const { return m_data; }
-    void setBars(std::vector<indicators::BarValues> bars);
+    const ChartSource& source() const { return m_source; }
+    const chart::ChartSetup& setup() const { return m_setup; }
+    const chart::TimeScale& timeScale() const { return m_time; }
+
+    void setSource(const ChartSource& source);
+    void setBars(std::vector<indicators::BarValues> bars, Place place = Place::End);
+    /// Older bars; what is seen stays where it is. None: there is no more history.
+    void prependBars(const std::vector<indicators::BarValues>& older);
     /// Keeps the view at the newest bar when it was there. False when the bar was refused.
     bool updateBar(const indicators::BarValues& bar);
-    bool addIndicator(QByteArrayView id, const indicators::ParameterValues& values);
-    void removeIndicators();
+    /// The feed's clock, for the countdown; never the clock of the wall.
+    void setNow(std::int64_t microseconds);
+    void setQuote(double bid, double ask); ///< NaN: not known
 
-    /// What is shown, for the legend and for screen readers: "DEMO-BTC", "5m".
-    void setSymbol(const QString& symbol, const QString& timeframe, int priceDecimals);
+    /// Style, scale, marks and studies at once. Studies that the catalogue refuses are left out.
+    void setSetup(const chart::ChartSetup& setup);
+    bool addStudy(const chart::StudySpec& spec);
+    bool replaceStudy(std::size_t index, const chart::StudySpec& spec);
+    void removeStudy(std::size_t index);
+    void setComparison(const QString& name, const std::vector<indicators::BarValues>& bars);
+    void removeComparison(const QString& name);
     /// A word across the whole plot that nobody can overlook, such as SYNTHETIC. Empty: none.
     void setWatermark(const QString& text);
-    void setPriceMode(chart::PriceMode mode);
-    /// Microseconds that the shown zone is ahead of UTC.
-    void setZoneOffset(std::int64_t microseconds);
+    void setZone(chart::ZoneTable zone);
+    const chart::ZoneTable& zone() const { return m_zone; }
+    /// BLIND: dates and the symbol are not shown, only the clock.
+    void setBlind(bool blind);
+    void setZones(std::vector<ChartZone> zones);
 
     void showBars(double first, double last);
     void showEnd();
+    /// The bar of this time in the middle. False when no bar is that old.
+    bool showTime(std::int64_t time);
     void zoom(double factor);
     void fitPrices();
-    const chart::TimeScale& timeScale() const { return m_time; }
+    bool isAutoScale() const { return m_autoScale; }
+
+    void addLayer(ChartLayer* layer); ///< not owned
+    /// The still picture of a layer changed.
+    void layersChanged();
+    /// Only what is on top changed.
+    void topChanged() { update(); }
+    ChartMap map() const;
+    QRect plotArea() const;
+    const std::vector<ChartPane>& panes() const { return m_panes; }
 
     /// The bar under the cursor (mouse or keyboard), or the newest one.
     std::int64_t currentBar() const;
     /// That bar in words: time, open, high, low, close, volume.
     QString barInWords(std::int64_t bar) const;
+    /// A crosshair that another chart of the group shows; nothing: none.
+    void setLinkedTime(std::optional<std::int64_t> time);
+    QString priceText(double price) const;
+    QString timeText(std::int64_t utc) const;
 
     QSize sizeHint() const override { return {900, 560}; }
-    QSize minimumSizeHint() const override { return {240, 160}; }
+    QSize minimumSizeHint() const override { return {160, 120}; }
 
 Q_SIGNALS:
     void cursorMoved(qint64 bar);
     void rangeChanged();
+    void setupChanged();
+    /// The oldest bar is about to come into sight.
+    void historyWanted(qint64 before);
+    void menuWanted(const QPoint& at);
+    void studyClicked(int index); ///< its name in the legend
 
 protected:
     bool event(QEvent* event) override;
@@ -63,50 +117,75 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    enum class Drag { None, Plot, PriceAxis, TimeAxis };
+    enum class Drag { None, Plot, PriceAxis, TimeAxis, Separator, Layer };
+    struct LegendHit
+    {
+        QRect rect;
+        int study;
+    };
 
     void layOut();
     void invalidate();
     void scaleToVisible();
-    QRect plotArea() const;
+    void askForHistory();
     ChartPane* paneAt(int y);
+    int separatorAt(const QPoint& at) const;
+    void moveSeparator(int y);
     void moveCursor(std::int64_t bar);
     void changeCursor(std::optional<QPoint> pointer, std::optional<std::int64_t> bar);
+    bool pinch(QNativeGestureEvent* event);
+    bool gesture(QEvent* event);
+    void showPointerShape(const QPoint& at);
+    QRegion legendArea() const;
+
+    SceneInput sceneInput(double ratio) const;
     void paintScene();
-    void paintAxes(QPainter& painter);
-    void paintTimeAxis(QPainter& painter);
-    void paintWatermark(QPainter& painter);
-    void paintOverlay(QPainter& painter);
+    void paintTimeAxis(QPainter& painter) const;
+    void paintWatermark(QPainter& painter, int from) const;
+    void paintPriceAxis(QPainter& painter);
+    void paintLabels(QPainter& painter, const ChartPane& pane, std::vector<QRect>& taken);
+    std::vector<AxisLabel> labelsOf(const ChartPane& pane) const;
     void paintLegend(QPainter& painter);
-    void paintLastPrice(QPainter& painter);
+    void paintPriceLines(QPainter& painter) const;
+    void paintHighLow(QPainter& painter) const;
     void paintCrosshair(QPainter& painter);
-    void paintAxisLabel(QPainter& painter, const QRect& rect, const QString& text, const QColor& fill,
-                        const QColor& ink);
-    QString priceText(double price, int decimals) const;
-    QString timeText(std::int64_t time, chart::TimeUnit unit) const;
+    QString countdown() const;
 
     ChartData m_data;
+    ChartSource m_source;
+    chart::ChartSetup m_setup;
     ChartScene m_scene;
     QImage m_image;
     chart::TimeScale m_time;
     std::vector<ChartPane> m_panes;
     std::vector<chart::TimeTick> m_ticks;
-    std::vector<std::int64_t> m_shownTimes; ///< in the shown zone; empty when that is UTC
-    std::int64_t m_zoneOffset = 0;
-    QString m_symbol;
-    QString m_timeframe;
+    std::vector<std::int64_t> m_breaks;
+    std::vector<ChartZone> m_zones;
+    std::vector<ChartLayer*> m_layers;
+    std::vector<LegendHit> m_legendHits;
+    chart::ZoneTable m_zone;
+    std::int64_t m_now = 0;
+    double m_bid = indicators::kNone;
+    double m_ask = indicators::kNone;
     QString m_watermark;
-    int m_decimals = 2;
-    chart::PriceMode m_mode = chart::PriceMode::Linear;
+    bool m_blind = false;
     bool m_autoScale = true;
     bool m_sceneDirty = true;
+    bool m_hasHistory = true;
+    bool m_historyAsked = false;
     int m_damageFrom = -1; ///< logical x from which the scene is stale; -1: nowhere
     Drag m_drag = Drag::None;
+    ChartLayer* m_grabbed = nullptr;
+    int m_separator = -1; ///< pane below the dragged separator
     QPoint m_dragLast;
+    QRect m_lastPriceLine; ///< where it was painted
+    KineticScroll m_kinetic;
     std::optional<QPoint> m_pointer;
     std::optional<std::int64_t> m_cursorBar; ///< set by the keyboard
+    std::optional<std::int64_t> m_linkedTime;
 };
 
 } // namespace elite

@@ -56,7 +56,30 @@ public:
         fill(x, first + 1, x + 1, last, color);
         blend(x, last, bottom - last, color);
     }
+    /// The colour laid over what is there; `share` is its opacity, 0 to 255.
+    void tint(int left, int top, int right, int bottom, std::uint32_t color, int share)
+    {
+        left = std::max(left, m_clip.left());
+        right = std::min(right, m_clip.right() + 1);
+        top = std::max(top, m_clip.top());
+        bottom = std::min(bottom, m_clip.bottom() + 1);
+        const auto over = static_cast<std::uint32_t>(share);
+        const std::uint32_t red = ((color >> 16) & 0xff) * over;
+        const std::uint32_t green = ((color >> 8) & 0xff) * over;
+        const std::uint32_t blue = (color & 0xff) * over;
+        for (int y = top; y < bottom; ++y) {
+            std::uint32_t* row = m_pixels + y * m_stride;
+            for (int x = left; x < right; ++x) {
+                const std::uint32_t under = row[x];
+                const std::uint32_t rest = 255 - over;
+                row[x] = 0xff000000U | ((((under >> 16) & 0xff) * rest + red) / 255 << 16)
+                    | ((((under >> 8) & 0xff) * rest + green) / 255 << 8) | (((under & 0xff) * rest + blue) / 255);
+            }
+        }
+    }
     const QRect& clip() const { return m_clip; }
+    /// Narrows where is painted.
+    void setClip(const QRect& clip) { m_clip &= clip; }
 
 private:
     void blend(int x, int y, double share, std::uint32_t color)

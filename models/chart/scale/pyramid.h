@@ -1,66 +1,185 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
-#include <span>
+#include <limits>
 #include <vector>
 
 namespace elite::chart {
 
-/// One drawn bar or, higher up, a summary of several: open of the first, close of the last, highest, lowest. Single
-/// precision is enough for pixels (a step of 0.004 at 50,000); what is read out comes from the exact candle.
-/// A line is a bar whose four values are equal; NaN is an empty place.
-struct PixelBar
-{
-    float open;
-    float high;
-    float low;
-    float close;
-};
-
+/// Lowest and highest of a range; empty when nothing in it had a value.
 struct Extent
 {
-    float low;
-    float high;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
     bool isEmpty() const { return !(low <= high); }
+    // Written so that NaN never wins: a comparison with NaN is false.
+    void add(const Extent& other)
+    {
+        low = other.low < low ? other.low : low;
+        high = other.high > high ? other.high : high;
+    }
 };
 
-/// One column of the screen: the bars [first, last) as one.
+/// The bars [first, last) that share one column of the screen.
 struct Column
 {
     std::int64_t first;
     std::int64_t last;
-    PixelBar bar;
+    Extent extent;
 };
 
-/// Bars with summaries of 4, 16, 64 ... of them, so that any range is known in O(log N) and any screen in O(columns).
+/// Lowest and highest of 4, 16, 64 ... neighbouring values, so that any range is known in O(log N) and any screen in
+/// O(columns). The values themselves stay where they are: every call is given `at(index)`, the extent of one of them.
+/// The summaries are single precision, rounded outwards, 2.7 bytes a value; single values are exact.
 /// Not thread-safe; built on any thread, then used on one.
 class Pyramid
 {
 public:
-    void build(std::vector<PixelBar> bars);
-    /// A new last bar, or the last bar with its newest values.
-    void append(const PixelBar& bar);
-    void updateLast(const PixelBar& bar);
-    /// Puts older bars in front: builds anew.
-    void prepend(std::span<const PixelBar> older);
+    std::int64_t size() const { return m_size; }
 
-    std::int64_t size() const { return m_levels.empty() ? 0 : static_cast<std::int64_t>(m_levels.front().size()); }
-    const PixelBar& operator[](std::int64_t index) const { return m_levels.front()[static_cast<std::size_t>(index)]; }
+    template <class At> void build(std::int64_t count, const At& at)
+    {
+        m_size = count;
+        m_levels.clear();
+        std::int64_t below = count;
+        while (below > kTop) {
+            const std::int64_t groups = (below + kFan - 1) / kFan;
+            m_levels.emplace_back();
+            // Room to grow, so that appending seldom moves a level.
+            m_levels.back().reserve(static_cast<std::size_t>(groups + groups / 8 + 16));
+            m_levels.back().resize(static_cast<std::size_t>(groups));
+            for (std::int64_t i = 0; i < groups; ++i) {
+                summarize(m_levels.size() - 1, i, below, at);
+            }
+            below = groups;
+        }
+    }
+    /// One more value at the end.
+    template <class At> void append(const At& at)
+    {
+        ++m_size;
+        raise(at);
+    }
+    /// The last value is another one.
+    template <class At> void updateLast(const At& at) { raise(at); }
 
-    Extent extent(std::int64_t first, std::int64_t last) const;
-    /// The bars [first, last) in groups of `barsPerColumn`. Groups are anchored to bar 0, so that nothing shimmers
-    /// while the view moves. With barsPerColumn <= 1 every bar is a column. `out` is reused, not grown per frame.
-    void columns(std::int64_t first, std::int64_t last, double barsPerColumn, std::vector<Column>& out) const;
+    template <class At> Extent extent(std::int64_t first, std::int64_t last, const At& at) const
+    {
+        Extent result;
+        first = std::clamp<std::int64_t>(first, 0, m_size);
+        last = std::clamp<std::int64_t>(last, first, m_size);
+        for (std::size_t level = 0; first < last; ++level) {
+            if (level == m_levels.size() || last - first < 2 * kFan) {
+                for (; first < last; ++first) {
+                    result.add(valueAt(level, first, at));
+                }
+                break;
+            }
+            while (first % kFan != 0) {
+                result.add(valueAt(level, first++, at));
+            }
+            while (last % kFan != 0) {
+                result.add(valueAt(level, --last, at));
+            }
+            first /= kFan;
+            last /= kFan;
+        }
+        return result;
+    }
+
+    /// The values [first, last) in groups of `perColumn`. Groups are anchored to value 0, so that nothing shimmers
+    /// while the view moves; empty groups are left out. With perColumn <= 1 every value is a column. `out` is reused.
+    template <class At>
+    void columns(std::int64_t first, std::int64_t last, double perColumn, const At& at, std::vector<Column>& out) const
+    {
+        out.clear();
+        first = std::clamp<std::int64_t>(first, 0, m_size);
+        last = std::clamp<std::int64_t>(last, first, m_size);
+        if (perColumn <= 1) {
+            for (std::int64_t i = first; i < last; ++i) {
+                out.push_back({i, i + 1, at(i)});
+            }
+            return;
+        }
+        const auto edge = [&](double group) {
+            return std::clamp<std::int64_t>(static_cast<std::int64_t>(std::floor(group * perColumn)), 0, m_size);
+        };
+        double group = std::floor(static_cast<double>(first) / perColumn);
+        for (std::int64_t begin = edge(group); begin < last; ++group) {
+            const std::int64_t end = edge(group + 1);
+            if (end > begin) {
+                const Extent range = extent(begin, end, at);
+                if (!range.isEmpty()) {
+                    out.push_back({begin, end, range});
+                }
+                begin = end;
+            } else if (end == m_size) {
+                break;
+            }
+        }
+    }
 
 private:
     static constexpr std::int64_t kFan = 4;
-    static constexpr std::size_t kTop = 512; ///< a level of at most this many needs no level above it
+    static constexpr std::int64_t kTop = 512; ///< this many values need no level above them
 
-    void raise();
-    void summarize(std::size_t level, std::size_t index);
+    struct Summary
+    {
+        float low;
+        float high;
+    };
 
-    std::vector<std::vector<PixelBar>> m_levels;
+    template <class At> Extent valueAt(std::size_t level, std::int64_t index, const At& at) const
+    {
+        if (level == 0) {
+            return at(index);
+        }
+        const Summary& summary = m_levels[level - 1][static_cast<std::size_t>(index)];
+        return {static_cast<double>(summary.low), static_cast<double>(summary.high)};
+    }
+    static Summary rounded(const Extent& extent)
+    {
+        constexpr float kEnd = std::numeric_limits<float>::infinity();
+        if (extent.isEmpty()) {
+            return {kEnd, -kEnd};
+        }
+        const auto low = static_cast<float>(extent.low);
+        const auto high = static_cast<float>(extent.high);
+        return {static_cast<double>(low) > extent.low ? std::nextafter(low, -kEnd) : low,
+                static_cast<double>(high) < extent.high ? std::nextafter(high, kEnd) : high};
+    }
+    /// `below` is the number of values (or summaries) one level further down.
+    template <class At> void summarize(std::size_t level, std::int64_t index, std::int64_t below, const At& at)
+    {
+        Extent sum;
+        const std::int64_t end = std::min(below, (index + 1) * kFan);
+        for (std::int64_t i = index * kFan; i < end; ++i) {
+            sum.add(valueAt(level, i, at));
+        }
+        m_levels[level][static_cast<std::size_t>(index)] = rounded(sum);
+    }
+    /// Brings the path above the last value up to date and adds a level where one is due.
+    template <class At> void raise(const At& at)
+    {
+        std::int64_t below = m_size;
+        for (std::size_t level = 0; level < m_levels.size(); ++level) {
+            const std::int64_t index = (below - 1) / kFan;
+            if (index == static_cast<std::int64_t>(m_levels[level].size())) {
+                m_levels[level].push_back({});
+            }
+            summarize(level, index, below, at);
+            below = static_cast<std::int64_t>(m_levels[level].size());
+        }
+        if (below > kTop) {
+            build(m_size, at);
+        }
+    }
+
+    std::int64_t m_size = 0;
+    std::vector<std::vector<Summary>> m_levels;
 };
 
 } // namespace elite::chart

@@ -144,41 +144,130 @@ void TimeScale::clampToBars()
     m_first = std::clamp(m_first, least - visible, std::max(static_cast<double>(m_count) - least, least - visible));
 }
 
-std::vector<TimeTick> timeTicks(const TimeScale& scale, std::span<const std::int64_t> times, double spacing)
+void TimeScale::prepended(std::int64_t count)
 {
-    std::vector<TimeTick> ticks;
-    const auto count = static_cast<std::int64_t>(times.size());
+    m_count += count;
+    m_first += static_cast<double>(count);
+}
+
+namespace {
+
+struct Visible
+{
+    std::int64_t first;
+    std::int64_t last;
+};
+
+Visible visibleBars(const TimeScale& scale, std::int64_t count)
+{
     const auto first = std::clamp<std::int64_t>(static_cast<std::int64_t>(std::floor(scale.firstVisible())), 0, count);
-    const auto last = std::clamp<std::int64_t>(static_cast<std::int64_t>(std::ceil(scale.lastVisible())), first, count);
-    if (last - first < 2) {
-        return ticks;
+    return {first, std::clamp<std::int64_t>(static_cast<std::int64_t>(std::ceil(scale.lastVisible())), first, count)};
+}
+
+/// The first bar after `bar` with a number above its own, by bisection: the cost depends on the labels, not the bars.
+template <class Number> std::int64_t nextNumber(std::int64_t bar, std::int64_t last, const Number& number)
+{
+    const std::int64_t own = number(bar);
+    std::int64_t low = bar + 1;
+    std::int64_t high = last;
+    while (low < high) {
+        const std::int64_t middle = low + (high - low) / 2;
+        if (number(middle) > own) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
     }
-    const auto at = [&](std::int64_t i) { return times[static_cast<std::size_t>(i)]; };
-    const double perBar = static_cast<double>(at(last - 1) - at(first)) / static_cast<double>(last - first - 1);
+    return low;
+}
+
+} // namespace
+
+void timeTicks(const TimeScale& scale, const BarTimes& times, double spacing, std::vector<TimeTick>& out)
+{
+    out.clear();
+    const auto [first, last] = visibleBars(scale, times.size());
+    if (last - first < 2) {
+        return;
+    }
+    const double perBar = static_cast<double>(times[last - 1] - times[first]) / static_cast<double>(last - first - 1);
     const Step& step = fittingStep(spacing / scale.barWidth(), std::max(perBar, 1.0));
+    const auto number = [&](std::int64_t bar) { return stepNumber(times[bar], step); };
     double nextFree = -spacing;
-    for (std::int64_t bar = first; bar < last;) {
-        const std::int64_t number = stepNumber(at(bar), step);
-        const bool begins = bar > 0 && stepNumber(at(bar - 1), step) != number;
+    for (std::int64_t bar = first; bar < last; bar = nextNumber(bar, last, number)) {
+        const bool begins = bar > 0 && number(bar - 1) != number(bar);
         const double x = scale.xOf(static_cast<double>(bar) + 0.5);
         if (begins && x >= nextFree) {
-            ticks.push_back({bar, at(bar), unitAt(at(bar - 1), at(bar))});
+            out.push_back({bar, times[bar], unitAt(times[bar - 1], times[bar])});
             nextFree = x + spacing * 0.8;
         }
-        // To the first bar of the next step by bisection: the cost depends on the labels, not on the bars.
-        std::int64_t low = bar + 1;
-        std::int64_t high = last;
-        while (low < high) {
-            const std::int64_t middle = low + (high - low) / 2;
-            if (stepNumber(at(middle), step) > number) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        bar = low;
     }
-    return ticks;
+}
+
+void dayBreaks(const TimeScale& scale, const BarTimes& times, double spacing, std::vector<std::int64_t>& out)
+{
+    out.clear();
+    const auto [first, last] = visibleBars(scale, times.size());
+    if (last - first < 2) {
+        return;
+    }
+    const double days = static_cast<double>(times[last - 1] - times[first]) / static_cast<double>(kDay);
+    if (scale.width() / std::max(days, 1e-9) < spacing) {
+        return;
+    }
+    const auto number = [&](std::int64_t bar) { return floorDivide(times[bar], kDay); };
+    for (std::int64_t bar = nextNumber(first, last, number); bar < last; bar = nextNumber(bar, last, number)) {
+        out.push_back(bar);
+    }
+}
+
+namespace {
+
+/// Length of a bar as the neighbours at an end say it.
+double barLength(const BarTimes& times, std::int64_t a, std::int64_t b)
+{
+    return times.size() < 2 ? static_cast<double>(kMinute)
+                            : std::max(1.0, static_cast<double>(times.utc(b) - times.utc(a)));
+}
+
+} // namespace
+
+double barOfTime(const BarTimes& times, std::int64_t time)
+{
+    const std::int64_t count = times.size();
+    if (count == 0) {
+        return 0;
+    }
+    const std::int64_t bar = times.at(time);
+    if (bar < 0) {
+        return static_cast<double>(time - times.utc(0)) / barLength(times, 0, std::min<std::int64_t>(1, count - 1));
+    }
+    if (bar == count - 1) {
+        const std::int64_t before = std::max<std::int64_t>(0, count - 2);
+        return static_cast<double>(bar)
+            + static_cast<double>(time - times.utc(bar)) / barLength(times, before, count - 1);
+    }
+    const auto length = static_cast<double>(times.utc(bar + 1) - times.utc(bar));
+    return static_cast<double>(bar) + static_cast<double>(time - times.utc(bar)) / std::max(1.0, length);
+}
+
+std::int64_t timeOfBar(const BarTimes& times, double bar)
+{
+    const std::int64_t count = times.size();
+    if (count == 0) {
+        return 0;
+    }
+    // Far outside of everything nothing is there to be pointed at; the limit keeps the sum within its type.
+    bar = std::clamp(bar, -1e7, static_cast<double>(count) + 1e7);
+    if (bar < 0) {
+        const double length = barLength(times, 0, std::min<std::int64_t>(1, count - 1));
+        return times.utc(0) + static_cast<std::int64_t>(std::llround(std::max(bar * length, -9e17)));
+    }
+    const auto whole = std::min<std::int64_t>(static_cast<std::int64_t>(std::floor(bar)), count - 1);
+    const double length = whole == count - 1 ? barLength(times, std::max<std::int64_t>(0, count - 2), count - 1)
+                                             : static_cast<double>(times.utc(whole + 1) - times.utc(whole));
+    const double beyond = (bar - static_cast<double>(whole)) * length;
+    return times.utc(whole) + static_cast<std::int64_t>(std::llround(std::min(beyond, 9e17)));
 }
 
 } // namespace elite::chart

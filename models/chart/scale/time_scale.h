@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/chart/scale/bar_times.h"
+
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace elite::chart {
@@ -43,6 +44,8 @@ public:
     /// The last bar with `barsAfter` empty places after it.
     void showEnd(double barsAfter);
     bool isAtEnd() const;
+    /// `count` bars were put in front: what is shown stays where it is.
+    void prepended(std::int64_t count);
 
 private:
     void clampToBars();
@@ -53,8 +56,16 @@ private:
     std::int64_t m_count = 0;
 };
 
-/// Labels for the visible bars at least `spacing` pixels apart, at round times. `times` are the bars' start times in
-/// the shown zone, ascending.
-std::vector<TimeTick> timeTicks(const TimeScale& scale, std::span<const std::int64_t> times, double spacing);
+/// Labels for the visible bars at least `spacing` pixels apart, at round times of the shown zone. `times` ascend.
+/// `out` is reused.
+void timeTicks(const TimeScale& scale, const BarTimes& times, double spacing, std::vector<TimeTick>& out);
+
+/// The first bars of days among the visible ones, for session breaks. Empty when days are closer than `spacing`.
+void dayBreaks(const TimeScale& scale, const BarTimes& times, double spacing, std::vector<std::int64_t>& out);
+
+/// A place on the time axis that outlives another timeframe: the time of a bar, or as many typical bar lengths before
+/// the first or after the last.
+double barOfTime(const BarTimes& times, std::int64_t time);
+std::int64_t timeOfBar(const BarTimes& times, double bar);
 
 } // namespace elite::chart

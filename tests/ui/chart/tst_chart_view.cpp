@@ -36,7 +36,8 @@ std::unique_ptr<ChartView> chartOf(int bars)
 {
     auto view = std::make_unique<ChartView>();
     view->resize(1000, 600);
-    view->setSymbol(QStringLiteral("DEMO-BTC"), QStringLiteral("5m"), 1);
+    view->setSource(
+        {QStringLiteral("DEMO-BTC"), QStringLiteral("demo"), QStringLiteral("BTC"), *Timeframe::parse("5m"), 1});
     view->setBars(randomBars(bars));
     view->show();
     return view;
@@ -53,8 +54,8 @@ private Q_SLOTS:
     void damageEqualsFullPaint()
     {
         auto view = chartOf(500);
-        view->addIndicator("ema", {20, 0, 0});
-        view->addIndicator("rsi", {14, 0});
+        view->addStudy({"ema", {20, 0, 0}});
+        view->addStudy({"rsi", {14, 0}});
         view->setWatermark(QStringLiteral("SYNTHETIC"));
         view->grab();
         BarValues last = view->data().bars().back();
@@ -111,7 +112,9 @@ private Q_SLOTS:
             view->zoom(zoom);
             QVERIFY(!view->grab().isNull());
         }
-        view->setPriceMode(chart::PriceMode::Logarithmic);
+        chart::ChartSetup setup = view->setup();
+        setup.mode = chart::PriceMode::Logarithmic;
+        view->setSetup(setup);
         QVERIFY(!view->grab().isNull());
         view->setBars({});
         QVERIFY(!view->grab().isNull());
@@ -159,9 +162,9 @@ private Q_SLOTS:
             settings.choice = choice;
             m_manager.setSettings(settings);
             auto view = chartOf(5000);
-            view->addIndicator("ema", {20, 0, 0});
-            view->addIndicator("ema", {50, 0, 0});
-            view->addIndicator("rsi", {14, 0});
+            view->addStudy({"ema", {20, 0, 0}});
+            view->addStudy({"ema", {50, 0, 0}});
+            view->addStudy({"rsi", {14, 0}});
             view->setWatermark(QStringLiteral("SYNTHETIC"));
             QVERIFY(view->grab().save(folder + QStringLiteral("/chart-%1.png").arg(QLatin1String(name))));
             view->showBars(0, 5000);

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The axes of ChartView: ticks, and labels that push each other apart.
+#include "models/chart/scale/label_stack.h"
+#include "ui/base/number_paint.h"
+#include "ui/base/theme_manager.h"
+#include "ui/chart/chart_text.h"
+#include "ui/chart/chart_view.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace elite {
+
+namespace {
+
+constexpr double kLabelSpacing = 56;
+
+} // namespace
+
+QString ChartView::countdown() const
+{
+    if (!m_setup.countdown || m_data.size() == 0 || m_now == 0) {
+        return {};
+    }
+    const Timestamp end = m_source.timeframe.next(fromMicros(m_data.bars().back().time));
+    const std::int64_t left = toMicros(end) - m_now;
+    return left > 0 && m_now >= m_data.bars().back().time ? countdownText(left) : QString();
+}
+
+std::vector<AxisLabel> ChartView::labelsOf(const ChartPane& pane) const
+{
+    std::vector<AxisLabel> labels;
+    if (m_data.size() == 0) {
+        return labels;
+    }
+    if (!pane.isPrice) {
+        for (const auto& [study, output] : pane.lines) {
+            const Study& shown = m_data.studies()[study];
+            const double value = shown.value(output, m_data.size() - 1);
+            if (indicators::has(value) && !shown.spec().isHidden && shown.shape(output) == indicators::Shape::Line) {
+                labels.push_back({value,
+                                  chartNumber(value, fittingDecimals(value)),
+                                  {},
+                                  ColorRole::Surface3,
+                                  ColorRole::TextPrimary,
+                                  true});
+            }
+        }
+        return labels;
+    }
+    if (m_setup.lastPrice) {
+        const auto& last = m_data.bars().back();
+        labels.push_back({last.close,
+                          {},
+                          countdown(),
+                          last.close >= last.open ? ColorRole::BuyFill : ColorRole::SellFill,
+                          ColorRole::SideOnFill,
+                          true});
+    }
+    for (const ChartLayer* layer : m_layers) {
+        layer->collectLabels(labels);
+    }
+    if (m_setup.bidAsk && indicators::has(m_bid)) {
+        labels.push_back({m_bid, {}, {}, ColorRole::DownWash, ColorRole::Down, false});
+    }
+    if (m_setup.bidAsk && indicators::has(m_ask)) {
+        labels.push_back({m_ask, {}, {}, ColorRole::UpWash, ColorRole::Up, false});
+    }
+    return labels;
+}
+
+void ChartView::paintLabels(QPainter& painter, const ChartPane& pane, std::vector<QRect>& taken)
+{
+    const Theme& look = themeOf(this);
+    const std::vector<AxisLabel> labels = labelsOf(pane);
+    const int line = look.lineHeight(TypeRole::Small) + look.space(1) / 2;
+    const int second = look.lineHeight(TypeRole::Caption);
+    std::vector<chart::LabelWish> wishes;
+    std::vector<const AxisLabel*> shown;
+    for (const AxisLabel& label : labels) {
+        const double y = pane.scale.yOf(label.price);
+        if (y >= 0 && y <= pane.rect.height()) {
+            // The first line of a label stands at its price, a second one hangs below.
+            const int more = label.below.isEmpty() ? 0 : second;
+            wishes.push_back({pane.rect.top() + y + more / 2.0, static_cast<double>(line + more)});
+            shown.push_back(&label);
+        }
+    }
+    const std::vector<double> middles = chart::pushApart(wishes, pane.rect.top(), pane.rect.bottom() + 1);
+    const int left = plotArea().right() + 1 + look.border.hair;
+    const int pad = look.scaled(7) - look.border.hair;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (std::isnan(middles[i])) {
+            continue;
+        }
+        const AxisLabel& label = *shown[i];
+        const int top = static_cast<int>(std::lround(middles[i] - wishes[i].height / 2));
+        const QRect first(left, top, width() - left, line);
+        painter.fillRect(first, look.color(label.fill));
+        painter.setFont(look.font(label.isStrong ? TypeRole::Caption : TypeRole::Small));
+        if (label.isStrong) {
+            QFont strong = painter.font();
+            strong.setWeight(QFont::DemiBold);
+            painter.setFont(strong);
+        }
+        painter.setPen(look.color(label.ink));
+        QString text = label.text;
+        if (text.isEmpty()) {
+            text = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice
+                ? chartChange((label.price / pane.scale.reference() - 1) * 100)
+                : priceText(label.price);
+        }
+        paintNumber(&painter, first.adjusted(pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        taken.push_back(first);
+        if (!label.below.isEmpty()) {
+            const QRect below(left, top + line, width() - left, second);
+            painter.fillRect(below, look.color(ColorRole::Surface3));
+            painter.setFont(look.font(TypeRole::Caption));
+            painter.setPen(look.color(ColorRole::TextSecondary));
+            paintNumber(&painter, below.adjusted(pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label.below);
+            taken.push_back(below);
+        }
+    }
+}
+
+void ChartView::paintPriceAxis(QPainter& painter)
+{
+    const Theme& look = themeOf(this);
+    const int left = plotArea().right() + 1;
+    const int pad = look.scaled(7);
+    const int half = look.lineHeight(TypeRole::Small) / 2;
+    std::vector<QRect> taken;
+    for (const ChartPane& pane : m_panes) {
+        taken.clear();
+        paintLabels(painter, pane, taken);
+        painter.setFont(look.font(TypeRole::Caption));
+        painter.setPen(look.color(ColorRole::ChartAxisText));
+        const int decimals = pane.scale.tickDecimals(kLabelSpacing);
+        const bool percent = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice;
+        for (const chart::PriceTick& tick : pane.scale.ticks(kLabelSpacing)) {
+            const int y = pane.rect.top() + static_cast<int>(std::lround(tick.y));
+            const QRect rect(left + pad, y - half, width() - left - pad, 2 * half);
+            const bool covered
+                = std::any_of(taken.begin(), taken.end(), [&](const QRect& other) { return other.intersects(rect); });
+            if (covered || y - half < pane.rect.top() || y + half > pane.rect.bottom()) {
+                continue;
+            }
+            const double value = percent ? (tick.price / pane.scale.reference() - 1) * 100 : tick.price;
+            paintNumber(&painter, rect, Qt::AlignLeft | Qt::AlignVCenter,
+                        percent            ? chartChange(value)
+                            : pane.isPrice ? chartNumber(value, std::max(decimals, m_source.decimals))
+                                           : chartNumber(value, decimals));
+        }
+    }
+}
+
+void ChartView::paintTimeAxis(QPainter& painter) const
+{
+    const Theme& look = themeOf(this);
+    const QRect plot = plotArea();
+    painter.fillRect(QRect(0, plot.bottom() + 1, width(), look.border.hair), look.color(ColorRole::LineSubtle));
+    const int half = look.scaled(45);
+    const int inside = look.scaled(20);
+    for (const chart::TimeTick& tick : m_ticks) {
+        const bool standsOut = tick.unit >= chart::TimeUnit::Day;
+        if (m_blind && standsOut) {
+            continue;
+        }
+        QFont font = look.font(TypeRole::Caption);
+        font.setWeight(standsOut ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(look.color(standsOut ? ColorRole::TextPrimary : ColorRole::ChartAxisText));
+        const int x = static_cast<int>(m_time.xOf(static_cast<double>(tick.bar) + 0.5));
+        if (x - inside >= 0 && x + inside <= plot.right()) {
+            painter.drawText(QRect(x - half, plot.bottom() + 1, 2 * half, look.bar.timeAxis), Qt::AlignCenter,
+                             axisTime(tick.time, tick.unit));
+        }
+    }
+}
+
+} // namespace elite

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_scene.h"
+#include "ui/chart/pixel_surface.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace elite {
+
+/// One pane while it is painted: the arithmetic from bars and prices to device pixels.
+struct ChartScene::Frame
+{
+    PixelSurface surface;
+    const SceneInput& in;
+    const ChartPane& pane;
+    std::int64_t first = 0; ///< bars that can touch the damaged columns
+    std::int64_t last = 0;
+    double perColumn = 0; ///< bars per device pixel
+    int hair = 1; ///< one logical pixel, never less than one device pixel
+
+    double exactX(double bar) const { return in.time.xOf(bar) * in.ratio + in.origin.x(); }
+    int x(double bar) const { return static_cast<int>(std::floor(exactX(bar))); }
+    double exactY(double price) const
+    {
+        return std::clamp(pane.rect.top() + pane.scale.yOf(price), -1e6, 1e6) * in.ratio + in.origin.y();
+    }
+    int y(double price) const { return static_cast<int>(std::floor(exactY(price))); }
+    int bottom() const { return static_cast<int>(std::round((pane.rect.bottom() + 1) * in.ratio)) + in.origin.y(); }
+    std::uint32_t color(ColorRole role) const { return rgb(in.theme.color(role)); }
+
+    static std::uint32_t rgb(const QColor& color) { return color.rgb() | 0xff000000U; }
+};
+
+} // namespace elite

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/study.h"
+
+namespace elite {
+
+namespace {
+
+/// Vectors double when they grow; a million bars must not ask for a second million.
+template <class T> void grow(std::vector<T>& values)
+{
+    if (values.size() == values.capacity()) {
+        values.reserve(values.size() + values.size() / 8 + 1024);
+    }
+}
+
+struct FormulaState
+{
+    expression::Formula formula;
+    void update(const indicators::BarValues& bar, std::span<double> out) { out[0] = formula.update(bar); }
+};
+
+} // namespace
+
+void Series::set(std::vector<double> values)
+{
+    m_values = std::move(values);
+    m_pyramid.build(size(), at());
+}
+
+void Series::append(double value)
+{
+    grow(m_values);
+    m_values.push_back(value);
+    m_pyramid.append(at());
+}
+
+void Series::updateLast(double value)
+{
+    m_values.back() = value;
+    m_pyramid.updateLast(at());
+}
+
+std::optional<Study> Study::make(const chart::StudySpec& spec)
+{
+    Study study;
+    study.m_spec = spec;
+    std::size_t outputs = 1;
+    if (spec.isFormula()) {
+        auto compiled = expression::compile(spec.formula);
+        auto* formula = std::get_if<expression::Formula>(&compiled);
+        if (formula == nullptr) {
+            return std::nullopt;
+        }
+        study.m_fresh = indicators::running(FormulaState{std::move(*formula)});
+        study.m_plotted = {true};
+    } else {
+        auto made = indicators::makeIndicator(spec.id, spec.values);
+        if (!made) {
+            return std::nullopt;
+        }
+        study.m_fresh = std::move(made).value();
+        study.m_info = indicators::findIndicator(spec.id);
+        study.m_look = chart::studyLook(spec.id);
+        outputs = study.m_info->outputs.size();
+        for (std::size_t i = 0; i < outputs; ++i) {
+            study.m_plotted.push_back(chart::isPlotted(*study.m_info, i));
+        }
+    }
+    study.m_series.resize(outputs);
+    study.m_out.resize(outputs);
+    study.m_closed = study.m_fresh->clone();
+    return study;
+}
+
+indicators::Pane Study::pane() const
+{
+    if (m_info == nullptr) {
+        return m_spec.formulaOnPrice ? indicators::Pane::Price : indicators::Pane::Own;
+    }
+    return m_info->pane;
+}
+
+QString Study::outputName(std::size_t output) const
+{
+    return m_info != nullptr ? QString::fromLatin1(m_info->outputs[output].label) : title();
+}
+
+indicators::Shape Study::shape(std::size_t output) const
+{
+    return m_info != nullptr ? m_info->outputs[output].shape : indicators::Shape::Line;
+}
+
+int Study::shift(std::size_t output) const
+{
+    return m_info != nullptr ? m_info->outputs[output].shift : 0;
+}
+
+void Study::build(const std::vector<indicators::BarValues>& bars)
+{
+    m_closed = m_fresh->clone();
+    std::vector<std::vector<double>> values(m_series.size());
+    for (auto& one : values) {
+        one.reserve(bars.size() + bars.size() / 64 + 64);
+    }
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        if (i + 1 == bars.size()) {
+            m_last = bars[i];
+            m_closed->clone()->update(bars[i], m_out);
+        } else {
+            m_closed->update(bars[i], m_out);
+        }
+        for (std::size_t k = 0; k < m_out.size(); ++k) {
+            values[k].push_back(m_out[k]);
+        }
+    }
+    for (std::size_t k = 0; k < m_series.size(); ++k) {
+        m_series[k].set(std::move(values[k]));
+    }
+}
+
+void Study::update(const indicators::BarValues& bar, bool isNew)
+{
+    if (isNew && m_series.front().size() > 0) {
+        m_closed->update(m_last, m_out);
+    }
+    m_last = bar;
+    m_closed->clone()->update(bar, m_out);
+    for (std::size_t k = 0; k < m_out.size(); ++k) {
+        if (isNew) {
+            m_series[k].append(m_out[k]);
+        } else {
+            m_series[k].updateLast(m_out[k]);
+        }
+    }
+}
+
+} // namespace elite
