@@ -15,7 +15,8 @@ namespace elite {
 class TapeFile
 {
 public:
-    static Result<std::shared_ptr<const TapeFile>> open(const QString& path);
+    /// OnRead opens a tape of any size at once: for the demo tape, which came with the program.
+    static Result<std::shared_ptr<const TapeFile>> open(const QString& path, TapeCheck check = TapeCheck::Whole);
 
     const QString& path() const { return m_path; }
     const Tape& tape() const { return *m_tape; }

@@ -4,6 +4,7 @@
 #include "app/market/market_source.h"
 #include "app/market/tape_file.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace elite {
@@ -13,7 +14,8 @@ class TapePlayer : public MarketSource
 {
     Q_OBJECT
 public:
-    /// Starts paused before event `startIndex`; events before it are not sent.
+    /// Starts paused before event `startIndex`. Events before it are not sent, but the minutes that they closed are
+    /// part of history().
     TapePlayer(std::shared_ptr<const TapeFile> tape, std::uint64_t startIndex);
 
     const std::vector<Instrument>& instruments() const override;
@@ -25,13 +27,39 @@ public:
     void setSpeed(double speed) override;
     void stepEvent() override;
     void stepTo(Timestamp time) override;
+    /// Hides title, source and hash in the state until the tape is over; see models/market/blind.h for the rest.
     void setBlind(bool blind);
 
 private:
+    enum class Mode : std::uint8_t { Paused, Playing, Stepping };
+
+    void skipTo(std::uint64_t index);
+    void setMode(Mode mode);
+    void anchorClock();
+    Timestamp clockTime() const;
+    void setInterval(int ms);
     void tick();
     void deliverUntil(Timestamp until, std::uint64_t most);
     void publish();
-    // The implementer completes this part.
+
+    std::shared_ptr<const TapeFile> m_file;
+    TapeCursor m_cursor;
+    MarketSink* m_sink = nullptr;
+    FeedEvent m_ahead; // The event that comes next; it has not left the player.
+    bool m_hasAhead = false;
+    std::vector<FeedEvent> m_batch;
+    std::vector<std::vector<Candle>> m_minutes; // By instrument: built from events before the first one sent.
+
+    Mode m_mode = Mode::Paused;
+    double m_speed = 1; // 0: as fast as it goes.
+    bool m_isBlind = false;
+    Timestamp m_now;
+    Timestamp m_stepEnd;
+    QElapsedTimer m_clock;
+    Timestamp m_clockStart; // Tape time when m_clock was started.
+    QTimer m_timer;
+    QElapsedTimer m_sincePublished;
+    QTimer m_publishTimer;
 };
 
 } // namespace elite
