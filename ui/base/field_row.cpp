@@ -37,6 +37,13 @@ FieldRow::FieldRow(const QString& label, QWidget* field, QWidget* parent)
     showLine({});
 }
 
+void FieldRow::setLabel(const QString& label)
+{
+    m_label->setText(label);
+    QString name = label;
+    m_field->setAccessibleName(name.remove(u'&'));
+}
+
 void FieldRow::setLabelWidth(int width)
 {
     m_label->setMinimumWidth(width);

@@ -15,6 +15,7 @@ class FieldRow : public QWidget
 public:
     FieldRow(const QString& label, QWidget* field, QWidget* parent = nullptr);
     QWidget* field() const { return m_field; }
+    void setLabel(const QString& label);
     /// Labels of rows below each other get one width.
     void setLabelWidth(int width);
     int labelWidthHint() const;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/market/market_service.h"
+#include "app/trading/trading_service.h"
+#include "models/trading/limit_use.h"
+#include "ui/base/age_text.h"
+#include "ui/trading/denial_words.h"
+#include "ui/trading/ticket_fields.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <memory>
+
+class QPushButton;
+
+namespace elite {
+
+class KeyHint;
+class TicketHead;
+class TicketOutcome;
+
+/// The order ticket. It takes values and emits wishes; whoever owns it asks the trading service.
+class TicketPanel : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit TicketPanel(QWidget* parent = nullptr);
+
+    /// Another symbol: prices that were typed for the old one go.
+    void setInstrument(const std::optional<InstrumentId>& id);
+    const std::optional<InstrumentId>& instrument() const { return m_id; }
+    void setDesk(std::shared_ptr<const Desk> desk);
+    void setMarket(const std::vector<MarketRow>& rows, const PriceAge& age);
+    void setPreview(quint64 number, const OrderPreview& preview);
+    /// What became of the order that was sent.
+    void showAnswer(const Answer& answer);
+
+    TicketFields* fields() const { return m_fields; }
+    void chooseSide(Side side);
+    void clear();
+    void send();
+    bool canSend() const;
+    const OrderRequest& request() const { return m_reading.request; }
+    void setKeys(const QString& send, const QString& flatten);
+
+Q_SIGNALS:
+    /// Answer with setPreview() and the same number; only the last one counts.
+    void previewWanted(quint64 number, const elite::OrderRequest& request);
+    void sendWanted(const elite::OrderRequest& request);
+    void draftChanged(); // For the dashed line on the chart.
+    void stopDetailsWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void fitHeight();
+    void askForPreview();
+    void showState();
+    void showGuard();
+    void showButton(bool isLocked);
+    QString blockedBy() const; // Why nothing can be sent, empty when it can.
+    DraftScene scene() const;
+    DenialScene denialScene() const;
+    LimitScene limitScene() const;
+    QString sizeEcho() const;
+
+    std::optional<InstrumentId> m_id;
+    std::shared_ptr<const Desk> m_desk;
+    MarketRow m_market;
+    bool m_hasMarket = false;
+    std::vector<MarketRow> m_rates;
+    std::optional<InstrumentIndex> m_index;
+    const Contract* m_contract = nullptr; // Of m_desk.
+    DraftReading m_reading;
+    std::optional<OrderPreview> m_preview;
+    std::optional<DraftFix> m_fix;
+    Answer m_answer;
+    bool m_hasAnswer = false;
+    bool m_isSending = false;
+    quint64 m_asked = 0;
+    QTimer m_previewTimer;
+
+    TicketHead* m_head;
+    TicketFields* m_fields;
+    TicketOutcome* m_outcome;
+    QPushButton* m_send;
+    KeyHint* m_sendHint;
+    KeyHint* m_flattenHint;
+};
+
+} // namespace elite
