@@ -64,9 +64,9 @@ private:
     Statement m_remove;
 };
 
-Result<Note> noteAt(const Statement& row, const ColumnSeal& seal)
+Result<UserNote> noteAt(const Statement& row, const ColumnSeal& seal)
 {
-    Note note{row.integer(0), NoteArea::Journal, QString::fromUtf8(row.bytes(2)), {}, row.integer(3)};
+    UserNote note{row.integer(0), NoteArea::Journal, QString::fromUtf8(row.bytes(2)), {}, row.integer(3)};
     const auto area = std::find(kAreas.begin(), kAreas.end(), row.bytes(1));
     if (area == kAreas.end()) {
         return Error{ErrorCode::Corrupt, QStringLiteral("a note in an unknown area")};
@@ -80,9 +80,9 @@ Result<Note> noteAt(const Statement& row, const ColumnSeal& seal)
     return note;
 }
 
-Result<std::vector<Note>> allNotes(Statement& rows, const ColumnSeal& seal)
+Result<std::vector<UserNote>> allNotes(Statement& rows, const ColumnSeal& seal)
 {
-    std::vector<Note> out;
+    std::vector<UserNote> out;
     for (;;) {
         const auto row = rows.step();
         if (!row) {
@@ -111,7 +111,7 @@ qint64 newNoteId()
     }
 }
 
-NewEvent noteEvent(const Note& note, const ColumnSeal& seal)
+NewEvent noteEvent(const UserNote& note, const ColumnSeal& seal)
 {
     const QByteArray sealed = seal.seal(note.text.toUtf8(), cellOf(note.id));
     const QJsonObject fields{{QStringLiteral("id"), QString::number(note.id)},
@@ -127,7 +127,7 @@ NewEvent noteRemovedEvent(qint64 id)
     return {kRemoved.toByteArray(), QJsonDocument(fields).toJson(QJsonDocument::Compact)};
 }
 
-Result<Note> readNote(Database& database, const ColumnSeal& seal, qint64 id)
+Result<UserNote> readNote(Database& database, const ColumnSeal& seal, qint64 id)
 {
     auto rows = database.prepare("SELECT id, area, subject, at_us, sealed FROM note WHERE id = ?1");
     if (!rows) {
@@ -140,7 +140,8 @@ Result<Note> readNote(Database& database, const ColumnSeal& seal, qint64 id)
     return *row ? noteAt(*rows, seal) : Error{ErrorCode::NotFound, QStringLiteral("no such note")};
 }
 
-Result<std::vector<Note>> readNotes(Database& database, const ColumnSeal& seal, NoteArea area, const QString& subject)
+Result<std::vector<UserNote>> readNotes(Database& database, const ColumnSeal& seal, NoteArea area,
+                                        const QString& subject)
 {
     auto rows = database.prepare("SELECT id, area, subject, at_us, sealed FROM note"
                                  " WHERE area = ?1 AND (?2 = '' OR subject = ?2) ORDER BY seq");

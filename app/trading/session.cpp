@@ -482,7 +482,7 @@ void Session::openAccount(const QString& name, Cash start, OnAnswer reply)
     }
     Waiting row;
     row.rows.push_back(accountEvent(account));
-    Note note;
+    UserNote note;
     note.id = newNoteId();
     note.area = NoteArea::AccountName;
     note.subject = accountSubject(account.id);

@@ -62,7 +62,7 @@ TradingService::TradingService(SessionThread& session, LedgerService& ledger, Se
         }
     });
     connect(&m_notes, &QFutureWatcherBase::finished, this, [this] {
-        for (const Note& note : m_notes.result()) {
+        for (const UserNote& note : m_notes.result()) {
             const QStringList parts = note.subject.split(u':');
             if (parts.size() != 3 || parts.first() != u"trade") {
                 continue;
@@ -238,12 +238,12 @@ void TradingService::readNotes()
     if (m_ledger.state() != LedgerState::Open || m_notes.isRunning() || m_journal.empty()) {
         return;
     }
-    m_notes.setFuture(QtConcurrent::run([ledger = m_ledger.ledger()]() -> std::vector<Note> {
+    m_notes.setFuture(QtConcurrent::run([ledger = m_ledger.ledger()]() -> std::vector<UserNote> {
         auto database = ledger->reader();
         if (!database) {
             return {};
         }
-        std::vector<Note> all;
+        std::vector<UserNote> all;
         for (const NoteArea area : {NoteArea::Plan, NoteArea::Journal}) {
             if (auto notes = elite::readNotes(*database, ledger->seal(), area)) {
                 all.insert(all.end(), notes->begin(), notes->end());

@@ -95,7 +95,7 @@ private:
     std::vector<FillRow> m_fills;
     std::vector<JournalEntry> m_journal;
     std::vector<PracticeAccount> m_accounts;
-    QFutureWatcher<std::vector<elite::Note>> m_notes;
+    QFutureWatcher<std::vector<elite::UserNote>> m_notes;
 };
 
 } // namespace elite

@@ -261,8 +261,8 @@ void TestLedger::rebuiltEqualsKept()
     std::vector<qint64> ids;
     for (int i = 0; i < 300; ++i) {
         const bool again = i % 3 == 0 && !ids.empty();
-        const Note note{again ? ids[std::size_t(i) % ids.size()] : newNoteId(), NoteArea(i % 5),
-                        u"trade:%1"_s.arg(i % 20), u"text %1"_s.arg(i)};
+        const UserNote note{again ? ids[std::size_t(i) % ids.size()] : newNoteId(), NoteArea(i % 5),
+                            u"trade:%1"_s.arg(i % 20), u"text %1"_s.arg(i)};
         ids.push_back(note.id);
         std::vector<NewEvent> events{numbered(i), noteEvent(note, (*ledger)->seal()),
                                      auditEvent(u"note.changed"_s, note.subject),

@@ -68,8 +68,8 @@ QByteArrayList everything(Ledger& ledger, qint64 last)
 void write(Ledger& ledger, int from, int to)
 {
     for (int i = from; i <= to; ++i) {
-        const Note note{newNoteId(), NoteArea(i % 5), QStringLiteral("trade:%1").arg(i),
-                        QStringLiteral("thought %1").arg(i), 0};
+        const UserNote note{newNoteId(), NoteArea(i % 5), QStringLiteral("trade:%1").arg(i),
+                            QStringLiteral("thought %1").arg(i), 0};
         require(bool(ledger
                          .append({numbered(i), noteEvent(note, ledger.seal()),
                                   auditEvent(QStringLiteral("a"), note.subject)})

@@ -159,7 +159,7 @@ void TestSealing::plantedNotesAreInNoFile()
     QVERIFY(ledger);
     std::vector<qint64> ids;
     for (qsizetype i = 0; i < planted.size(); ++i) {
-        const Note note{newNoteId(), NoteArea(int(i)), u"trade:%1"_s.arg(i), planted[i]};
+        const UserNote note{newNoteId(), NoteArea(int(i)), u"trade:%1"_s.arg(i), planted[i]};
         QVERIFY((*ledger)->append({noteEvent(note, (*ledger)->seal())}).get());
         ids.push_back(note.id);
     }
