@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/market/market_service.h"
 #include "app/trading/trading_service.h"
+#include "models/market/market_row.h"
 #include "models/trading/limit_use.h"
 #include "ui/base/age_text.h"
 #include "ui/trading/denial_words.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/market/market_service.h"
 #include "app/trading/desk.h"
+#include "models/market/market_row.h"
 #include "models/trading/steps.h"
 
 #include <cmath>
