@@ -32,6 +32,12 @@ public:
         }
         return out;
     }
+    /// The quick way for what nearly every name is; false for anything else, which `parse` may still take.
+    static bool fromAscii(std::string_view text, ShortText& out)
+    {
+        const bool isPlain = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+        return isPlain && !text.empty() && out.assign(text);
+    }
     /// For constants in the program: ends it when the text does not fit.
     static ShortText of(std::string_view text)
     {

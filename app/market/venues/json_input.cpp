@@ -2,6 +2,10 @@
 #include "app/market/venues/json_input.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <list>
+#include <string>
 
 namespace elite::json {
 
@@ -9,14 +13,170 @@ namespace {
 
 struct Scratch
 {
-    simdjson::ondemand::parser parser;
-    std::vector<char> padded;
+    std::vector<char> text;
+    std::list<std::string> unescaped; // A list, so that views into it stay.
 };
 
 Scratch& scratch()
 {
     thread_local Scratch ours;
     return ours;
+}
+
+constexpr int kMaxDepth = 64; // No venue nests deeper than six.
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Letters and digits of numbers and of true, false, null.
+constexpr auto kTokenCharacters = [] {
+    std::array<bool, 256> out{};
+    for (const char c : std::string_view("0123456789+-.eEtrufalsn")) {
+        out[static_cast<unsigned char>(c)] = true;
+    }
+    return out;
+}();
+
+const char* endOfToken(const char* at)
+{
+    while (kTokenCharacters[static_cast<unsigned char>(*at)]) {
+        ++at;
+    }
+    return at;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+const char* skipDigits(const char* at)
+{
+    while (isDigit(*at)) {
+        ++at;
+    }
+    return at;
+}
+
+/// By the grammar of a JSON number.
+bool isNumber(const char* at, const char* end)
+{
+    at += *at == '-' ? 1 : 0;
+    const char* const digits = at;
+    at = skipDigits(at);
+    if (at == digits || (*digits == '0' && at - digits > 1)) {
+        return false;
+    }
+    if (*at == '.') {
+        const char* const fraction = at + 1;
+        at = skipDigits(fraction);
+        if (at == fraction) {
+            return false;
+        }
+    }
+    if (*at == 'e' || *at == 'E') {
+        at += at[1] == '+' || at[1] == '-' ? 2 : 1;
+        const char* const exponent = at;
+        at = skipDigits(at);
+        if (at == exponent) {
+            return false;
+        }
+    }
+    return at == end;
+}
+
+/// Behind a number or a literal; null when it is neither.
+const char* endOfScalar(const char* at)
+{
+    const char* const end = endOfToken(at);
+    const std::string_view token(at, static_cast<std::size_t>(end - at));
+    const bool isKnown
+        = *at == '-' || isDigit(*at) ? isNumber(at, end) : token == "true" || token == "false" || token == "null";
+    return isKnown ? end : nullptr;
+}
+
+void appendUtf8(std::string& out, std::uint32_t code)
+{
+    const auto add = [&out](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (code < 0x80) {
+        add(code);
+    } else if (code < 0x800) {
+        add(0xc0 | code >> 6);
+        add(0x80 | (code & 0x3f));
+    } else if (code < 0x10000) {
+        add(0xe0 | code >> 12);
+        add(0x80 | (code >> 6 & 0x3f));
+        add(0x80 | (code & 0x3f));
+    } else {
+        add(0xf0 | code >> 18);
+        add(0x80 | (code >> 12 & 0x3f));
+        add(0x80 | (code >> 6 & 0x3f));
+        add(0x80 | (code & 0x3f));
+    }
+}
+
+constexpr std::uint32_t kReplacement = 0xfffd; // For halves of a surrogate pair that stand alone.
+
+bool readHex(std::string_view raw, std::size_t at, std::uint32_t& out)
+{
+    out = 0;
+    if (at + 4 > raw.size()) {
+        return false;
+    }
+    for (const char c : raw.substr(at, 4)) {
+        const int digit = isDigit(c) ? c - '0'
+            : c >= 'a' && c <= 'f'   ? c - 'a' + 10
+            : c >= 'A' && c <= 'F'   ? c - 'A' + 10
+                                     : -1;
+        if (digit < 0) {
+            return false;
+        }
+        out = out << 4 | static_cast<std::uint32_t>(digit);
+    }
+    return true;
+}
+
+/// "uXXXX" at `at`, perhaps the first half of a pair; returns how many characters it took.
+std::size_t readCode(std::string_view raw, std::size_t at, std::string& out)
+{
+    std::uint32_t code = 0;
+    std::uint32_t low = 0;
+    if (!readHex(raw, at + 1, code)) {
+        setBroken();
+        return 1;
+    }
+    const bool isHigh = code >= 0xd800 && code < 0xdc00;
+    if (isHigh && raw.substr(at + 5, 2) == "\\u" && readHex(raw, at + 7, low) && low >= 0xdc00 && low < 0xe000) {
+        appendUtf8(out, 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00));
+        return 11;
+    }
+    appendUtf8(out, code >= 0xd800 && code < 0xe000 ? kReplacement : code);
+    return 5;
+}
+
+const char* findField(const char* at, std::string_view wanted)
+{
+    at = detail::skipSpace(at + 1);
+    if (*at == '}') {
+        return nullptr;
+    }
+    for (bool isDone = false; !isDone;) {
+        std::string_view key;
+        if (!detail::readKey(at, key)) {
+            return nullptr;
+        }
+        if (key == wanted) {
+            return at;
+        }
+        at = detail::endOfValue(at);
+        if (at == nullptr || !detail::step(at, '}', isDone)) {
+            setBroken();
+            return nullptr;
+        }
+    }
+    return nullptr;
 }
 
 template <class Kind> bool parsed(Value& value, Kind& out)
@@ -31,6 +191,11 @@ template <class Kind> bool parsed(Value& value, Kind& out)
 
 template <class Kind> bool parsedRounded(Value& value, Kind& out)
 {
+    Decimal plain;
+    if (decimal(value, plain)) {
+        out = Kind(plain);
+        return true;
+    }
     QByteArrayView digits;
     if (!lexeme(value, digits)) {
         return false;
@@ -54,29 +219,181 @@ template <class T> bool taken(const Result<T>& result, T& out)
 
 } // namespace
 
+namespace detail {
+
+const char* endOfEscapedString(const char* at)
+{
+    for (; *at != '"'; ++at) {
+        if (static_cast<unsigned char>(*at) < 0x20) {
+            return nullptr;
+        }
+        if (*at == '\\' && static_cast<unsigned char>(*++at) < 0x20) {
+            return nullptr;
+        }
+    }
+    return at;
+}
+
+const char* endOfValue(const char* at)
+{
+    if (*at == '"') {
+        const char* const end = endOfString(at + 1);
+        return end == nullptr ? nullptr : end + 1;
+    }
+    if (*at != '{' && *at != '[') {
+        return endOfScalar(at);
+    }
+    std::uint64_t braces = 0; // One bit per level: is it an object?
+    int depth = 0;
+    for (;; ++at) {
+        switch (*at) {
+        case '"':
+            at = endOfString(at + 1);
+            if (at == nullptr) {
+                return nullptr;
+            }
+            break;
+        case '{':
+        case '[':
+            if (++depth > kMaxDepth) {
+                return nullptr;
+            }
+            braces = braces << 1 | (*at == '{' ? 1u : 0u);
+            break;
+        case '}':
+        case ']':
+            if ((braces & 1u) != (*at == '}' ? 1u : 0u)) {
+                return nullptr;
+            }
+            braces >>= 1;
+            if (--depth == 0) {
+                return at + 1;
+            }
+            break;
+        case ',':
+        case ':':
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            break;
+        default:
+            if (!kTokenCharacters[static_cast<unsigned char>(*at)]) { // The zero at the end as well.
+                return nullptr;
+            }
+        }
+    }
+}
+
+std::string_view unescaped(std::string_view raw)
+{
+    std::string& out = scratch().unescaped.emplace_back();
+    out.reserve(raw.size());
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        if (raw[i] != '\\' || i + 1 == raw.size()) {
+            out.push_back(raw[i]);
+            continue;
+        }
+        constexpr std::string_view names = "\"\\/bfnrt";
+        constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+        ++i;
+        if (raw[i] == 'u') {
+            i += readCode(raw, i, out) - 1;
+        } else if (const auto at = names.find(raw[i]); at != std::string_view::npos) {
+            out.push_back(meanings[at]);
+        } else {
+            setBroken();
+        }
+    }
+    return out;
+}
+
+} // namespace detail
+
 bool open(QByteArrayView text, Document& out)
 {
     Scratch& ours = scratch();
     const auto size = static_cast<std::size_t>(text.size());
-    if (ours.padded.size() < size + simdjson::SIMDJSON_PADDING) {
-        ours.padded.resize(size + simdjson::SIMDJSON_PADDING);
+    if (ours.text.size() < size + 1) {
+        ours.text.resize(size + 1);
     }
-    std::copy(text.begin(), text.end(), ours.padded.begin());
-    const simdjson::padded_string_view view(ours.padded.data(), size, ours.padded.size());
-    t_isBroken = ours.parser.iterate(view).get(out) != simdjson::SUCCESS;
+    ours.unescaped.clear();
+    char* const begin = ours.text.data();
+    if (size > 0) {
+        std::memcpy(begin, text.data(), size);
+    }
+    begin[size] = 0;
+    const char* last = begin + size;
+    while (last != begin && isSpace(last[-1])) {
+        --last;
+    }
+    out.at = detail::skipSpace(begin);
+    const bool isClosed = last != begin
+        && ((*out.at == '{' && last[-1] == '}') || (*out.at == '[' && last[-1] == ']')
+            || (*out.at != '{' && *out.at != '['));
+    t_isBroken = !isClosed || (size > 0 && std::memchr(begin, 0, size) != nullptr);
     return !t_isBroken;
 }
 
-bool isFine(simdjson::error_code code)
+bool asObject(const Document& document, Object& out)
 {
-    if (code != simdjson::SUCCESS && code != simdjson::INCORRECT_TYPE && code != simdjson::NO_SUCH_FIELD) {
-        setBroken();
+    out.at = document.at;
+    return !isBroken() && *document.at == '{';
+}
+
+bool asObject(const Value& value, Object& out)
+{
+    out.at = value.at();
+    return !isBroken() && value.first() == '{';
+}
+
+bool asValue(const Document& document, Value& out)
+{
+    out = Value(document.at);
+    return !isBroken();
+}
+
+bool find(const Document& document, std::string_view key, Value& out)
+{
+    return find(Object{document.at}, key, out);
+}
+
+bool find(const Object& object, std::string_view key, Value& out)
+{
+    if (isBroken() || *object.at != '{') {
+        return false;
     }
-    return code == simdjson::SUCCESS;
+    const char* const at = findField(object.at, key);
+    out = at == nullptr ? out : Value(at);
+    return at != nullptr;
+}
+
+bool lexeme(Value& value, QByteArrayView& out)
+{
+    if (isBroken() || value.first() == '{' || value.first() == '[') {
+        return false;
+    }
+    const bool isQuoted = value.first() == '"';
+    const char* const end = detail::endOfValue(value.at());
+    if (end == nullptr) {
+        return setBroken();
+    }
+    value.setAfter(end);
+    out = isQuoted ? QByteArrayView(value.at() + 1, end - 1) : QByteArrayView(value.at(), end);
+    return !out.isEmpty();
 }
 
 bool decimal(Value& value, Decimal& out)
 {
+    if (isBroken()) {
+        return false;
+    }
+    const bool isQuoted = value.first() == '"';
+    const char* const end = Decimal::scan(value.at() + (isQuoted ? 1 : 0), out);
+    if (end != nullptr && (isQuoted ? *end == '"' : !kTokenCharacters[static_cast<unsigned char>(*end)])) {
+        value.setAfter(end + (isQuoted ? 1 : 0));
+        return true;
+    }
     QByteArrayView digits;
     return lexeme(value, digits) && Decimal::parse(digits, out) == Decimal::ParseIssue::Ok;
 }
@@ -123,19 +440,41 @@ bool integer(Value& value, std::int64_t& out)
 
 bool text(Value& value, std::string_view& out)
 {
-    return !isBroken() && isFine(value.get_string().get(out));
+    if (isBroken() || value.first() != '"') {
+        return false;
+    }
+    const char* const begin = value.at() + 1;
+    const char* const end = detail::endOfString(begin);
+    if (end == nullptr) {
+        return setBroken();
+    }
+    value.setAfter(end + 1);
+    out = std::string_view(begin, static_cast<std::size_t>(end - begin));
+    if (out.find('\\') != std::string_view::npos) {
+        out = detail::unescaped(out);
+    }
+    return !isBroken();
 }
 
 bool boolean(Value& value, bool& out)
 {
-    return !isBroken() && isFine(value.get_bool().get(out));
+    const bool isTrue = std::strncmp(value.at(), "true", 4) == 0;
+    if (isBroken() || (!isTrue && std::strncmp(value.at(), "false", 5) != 0)) {
+        return false;
+    }
+    out = isTrue;
+    value.setAfter(value.at() + (isTrue ? 4 : 5));
+    return true;
 }
 
 bool symbol(Value& value, Symbol& out)
 {
     std::string_view name;
-    return text(value, name)
-        && taken(Symbol::parse(QByteArrayView(name.data(), static_cast<qsizetype>(name.size()))), out);
+    if (!text(value, name)) {
+        return false;
+    }
+    return Symbol::fromAscii(name, out)
+        || taken(Symbol::parse(QByteArrayView(name.data(), static_cast<qsizetype>(name.size()))), out);
 }
 
 bool millis(Value& value, Timestamp& out)
@@ -156,9 +495,9 @@ bool epochSeconds(Value& value, Timestamp& out)
     return lexeme(value, digits) && taken(parseEpochSeconds(digits), out);
 }
 
-bool isNull(Value& value)
+bool isNull(const Value& value)
 {
-    return value.raw_json_token().substr(0, 4) == "null";
+    return std::strncmp(value.at(), "null", 4) == 0;
 }
 
 bool levels(Value& value, std::vector<BookLevel>& out)
@@ -173,16 +512,6 @@ bool levels(Value& value, std::vector<BookLevel>& out)
         out.push_back(level);
         return isGood && columns >= 2;
     });
-}
-
-bool find(Document& document, std::string_view key, Value& out)
-{
-    return !isBroken() && isFine(document.find_field_unordered(key).get(out));
-}
-
-bool find(Object& object, std::string_view key, Value& out)
-{
-    return !isBroken() && isFine(object.find_field_unordered(key).get(out));
 }
 
 } // namespace elite::json

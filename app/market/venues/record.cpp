@@ -13,10 +13,9 @@ constexpr std::uint32_t bit(Part part)
 }
 
 /// "", null: the venue has nothing to say here.
-bool isEmpty(Value& value)
+bool isEmpty(const Value& value)
 {
-    const std::string_view raw = value.raw_json_token();
-    return raw.substr(0, 2) == "\"\"" || raw.substr(0, 4) == "null";
+    return (value.first() == '"' && value.at()[1] == '"') || isNull(value);
 }
 
 bool readSide(Value& value, bool isMaker, TakerSide& out)
@@ -205,7 +204,7 @@ bool readRecord(Object object, std::span<const Name> names, Record& out)
 bool readRecord(Value& value, std::span<const Name> names, Record& out)
 {
     Object object;
-    return !isBroken() && isFine(value.get_object().get(object)) && readRecord(object, names, out);
+    return !isBroken() && json::asObject(value, object) && readRecord(object, names, out);
 }
 
 bool readRow(Value& row, std::span<const Part> columns, Record& out)
@@ -375,18 +374,6 @@ Done statusVerdict(int httpStatus)
         return failed(ErrorCode::Unavailable);
     }
     return httpStatus >= 400 ? failed(ErrorCode::InvalidInput) : Done();
-}
-
-bool isArray(Document& document)
-{
-    simdjson::ondemand::json_type type{};
-    return isFine(document.type().get(type)) && type == simdjson::ondemand::json_type::array;
-}
-
-bool isArray(Value& value)
-{
-    simdjson::ondemand::json_type type{};
-    return isFine(value.type().get(type)) && type == simdjson::ondemand::json_type::array;
 }
 
 void finishFrame(FrameKind kind, VenueFrame& out)

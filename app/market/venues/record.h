@@ -112,8 +112,6 @@ inline QString words(std::string_view text)
 Error unreadable(const char* venue, const char* what);
 /// What the status line alone says: 429 and 418 are limits, 451 a country, 5xx the venue itself.
 Done statusVerdict(int httpStatus);
-bool isArray(Document& document);
-bool isArray(Value& value);
 /// The end of every frame parser: half a frame is no frame.
 void finishFrame(FrameKind kind, VenueFrame& out);
 /// The end of a candle that need not lie on the usual grid.

@@ -225,11 +225,17 @@ QString differs(const QJsonValue& expected, Decimal got, const char* what)
 
 QString differsTrades(const QJsonValue& expected, const std::vector<PublicTrade>& got)
 {
-    const QJsonArray list = expected.isArray() ? expected.toArray() : QJsonArray{expected};
-    QString complaint = differsCount("trades", list.size(), got.size());
-    for (qsizetype i = 0; complaint.isEmpty() && i < list.size(); ++i) {
-        const QJsonObject trade = list.at(i).toObject();
-        const PublicTrade& ours = got[static_cast<std::size_t>(i)];
+    const QJsonArray unsorted = expected.isArray() ? expected.toArray() : QJsonArray{expected};
+    std::vector<QJsonValue> list(unsorted.begin(), unsorted.end());
+    std::stable_sort(list.begin(), list.end(), [](const QJsonValue& a, const QJsonValue& b) {
+        const auto timeOf
+            = [](const QJsonValue& v) { return v.toObject().value(QLatin1String("timestamp")).toInteger(); };
+        return timeOf(a) < timeOf(b);
+    });
+    QString complaint = differsCount("trades", unsorted.size(), got.size());
+    for (std::size_t i = 0; complaint.isEmpty() && i < list.size(); ++i) {
+        const QJsonObject trade = list[i].toObject();
+        const PublicTrade& ours = got[i];
         const QString side = trade.value(QLatin1String("side")).toString();
         const QString gotSide = ours.taker == TakerSide::Buyer ? QStringLiteral("buy") : QStringLiteral("sell");
         complaint = firstOf({differs(trade.value(QLatin1String("price")), ours.price.value(), "price"),

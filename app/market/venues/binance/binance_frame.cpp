@@ -235,7 +235,7 @@ FrameKind readEvent(Object& event, Context& context)
     if (isTyped && !json::text(value, type)) {
         return FrameKind::Malformed;
     }
-    if (json::isBroken() || !json::isFine(event.reset().error())) {
+    if (json::isBroken()) {
         return FrameKind::Malformed;
     }
     if (!isTyped) {
@@ -260,18 +260,14 @@ FrameKind readEvent(Object& event, Context& context)
 /// "data" of a combined frame, or an array such as !miniTicker@arr sends.
 FrameKind readData(Value& data, Context& context)
 {
-    simdjson::ondemand::json_type type{};
-    if (!json::isFine(data.type().get(type))) {
-        return FrameKind::Malformed;
-    }
     Object event;
-    if (type == simdjson::ondemand::json_type::object) {
-        return json::isFine(data.get_object().get(event)) ? readEvent(event, context) : FrameKind::Malformed;
+    if (!json::isArray(data)) {
+        return json::asObject(data, event) ? readEvent(event, context) : FrameKind::Malformed;
     }
     FrameKind kind = FrameKind::Events;
     const bool isGood = json::forEach(data, [&](Value& item) {
         Object one;
-        kind = json::isFine(item.get_object().get(one)) ? readEvent(one, context) : FrameKind::Malformed;
+        kind = json::asObject(item, one) ? readEvent(one, context) : FrameKind::Malformed;
         return kind == FrameKind::Events;
     });
     return isGood || kind != FrameKind::Events ? kind : FrameKind::Malformed;
@@ -286,8 +282,7 @@ FrameKind readAnswer(Object& root, VenueFrame& out)
     }
     if (json::find(root, "error", value)) {
         Object error;
-        if (json::isFine(value.get_object().get(error)) && json::find(error, "msg", value)
-            && json::text(value, words)) {
+        if (json::asObject(value, error) && json::find(error, "msg", value) && json::text(value, words)) {
             out.note = QByteArray(words.data(), static_cast<qsizetype>(words.size()));
         }
         return FrameKind::Error;
@@ -314,11 +309,11 @@ FrameKind readObject(Object& root, Context& context, bool startsWithType)
     // A raw event starts with its type; a book ticker and a partial book have none.
     for (const std::string_view key : {"e", "lastUpdateId"}) {
         if (json::find(root, key, value)) {
-            return json::isFine(root.reset().error()) ? readEvent(root, context) : FrameKind::Malformed;
+            return readEvent(root, context);
         }
     }
     if (json::find(root, "A", value) && json::find(root, "B", value) && json::find(root, "u", value)) {
-        return json::isFine(root.reset().error()) ? asKind(readTicker(root, context)) : FrameKind::Malformed;
+        return asKind(readTicker(root, context));
     }
     return json::isBroken() ? FrameKind::Malformed : readAnswer(root, context.out);
 }
@@ -330,17 +325,12 @@ FrameKind readFrame(QByteArrayView text, Timestamp received, VenueFrame& out)
         return FrameKind::Malformed;
     }
     Context context{received, {}, out};
-    simdjson::ondemand::json_type type{};
-    if (!json::isFine(document.type().get(type))) {
-        return FrameKind::Malformed;
-    }
-    if (type == simdjson::ondemand::json_type::array) {
+    if (json::isArray(document)) {
         Value list;
-        return json::isFine(document.get_value().get(list)) ? readData(list, context) : FrameKind::Malformed;
+        return json::asValue(document, list) ? readData(list, context) : FrameKind::Malformed;
     }
     Object root;
-    return json::isFine(document.get_object().get(root)) ? readObject(root, context, text.startsWith("{\"e\""))
-                                                         : FrameKind::Malformed;
+    return json::asObject(document, root) ? readObject(root, context, text.startsWith("{\"e\"")) : FrameKind::Malformed;
 }
 
 } // namespace

@@ -264,26 +264,19 @@ bool readTicker(Value& item, VenueTicker& out)
     return isGood && isPriced && !out.symbol.isEmpty();
 }
 
-/// The answer as one object, or its error. Arrays are opened by the callers.
-bool isArray(Document& document)
-{
-    simdjson::ondemand::json_type type{};
-    return json::isFine(document.type().get(type)) && type == simdjson::ondemand::json_type::array;
-}
-
 template <class Item, class Read> Result<std::vector<Item>> readList(QByteArrayView text, const char* what, Read&& read)
 {
     Document document;
     if (!json::open(text, document)) {
         return unreadable(what);
     }
-    if (!isArray(document)) {
+    if (!json::isArray(document)) {
         const Done verdict = binanceVerdict(text, 0);
         return verdict ? unreadable(what) : verdict.error();
     }
     std::vector<Item> out;
     Value list;
-    const bool isGood = json::isFine(document.get_value().get(list))
+    const bool isGood = json::asValue(document, list)
         && json::forEach(list, [&](Value& item) { return read(item, out.emplace_back()); });
     return isGood && !json::isBroken() ? Result<std::vector<Item>>(std::move(out)) : unreadable(what);
 }
@@ -303,9 +296,8 @@ Done binanceVerdict(QByteArrayView text, int httpStatus)
     Value value;
     std::int64_t number = 0;
     std::string_view words;
-    const bool isError = json::open(text, document) && !isArray(document)
-        && json::isFine(document.get_object().get(root)) && json::find(root, "code", value)
-        && json::integer(value, number) && number < 0;
+    const bool isError = json::open(text, document) && !json::isArray(document) && json::asObject(document, root)
+        && json::find(root, "code", value) && json::integer(value, number) && number < 0;
     if (!isError) {
         return httpStatus >= 500 ? Done(Error{ErrorCode::Unavailable, QStringLiteral("HTTP %1").arg(httpStatus)})
                                  : Done();
@@ -324,8 +316,8 @@ Result<InstrumentList> parseBinanceInstruments(QByteArrayView text, const VenueI
     Document document;
     Value symbols;
     InstrumentList out;
-    const bool isGood = json::open(text, document) && !isArray(document) && json::find(document, "symbols", symbols)
-        && json::forEach(symbols, [&](Value& symbol) {
+    const bool isGood = json::open(text, document) && !json::isArray(document)
+        && json::find(document, "symbols", symbols) && json::forEach(symbols, [&](Value& symbol) {
                             Instrument instrument;
                             instrument.id.venue = venue;
                             if (readInstrument(symbol, instrument)) {
@@ -363,7 +355,7 @@ Result<BookUpdate> parseBinanceBook(QByteArrayView text, Timestamp received)
     out.kind = BookUpdateKind::Snapshot;
     out.time = received;
     const bool isGood
-        = json::open(text, document) && !isArray(document) && json::isFine(document.get_object().get(root))
+        = json::open(text, document) && !json::isArray(document) && json::asObject(document, root)
         && json::forEachField(root, [&](std::string_view key, Value& value) {
                if (key == "lastUpdateId") {
                    return json::whole(value, out.lastId);
@@ -388,8 +380,7 @@ Result<std::vector<VenueTicker>> parseBinanceTickers(QByteArrayView text, Timest
     Document document;
     Value item;
     std::vector<VenueTicker> out(1);
-    const bool isGood
-        = json::open(text, document) && json::isFine(document.get_value().get(item)) && read(item, out[0]);
+    const bool isGood = json::open(text, document) && json::asValue(document, item) && read(item, out[0]);
     return isGood ? Result<std::vector<VenueTicker>>(std::move(out)) : unreadable("ticker");
 }
 
@@ -398,8 +389,8 @@ Result<Timestamp> parseBinanceTime(QByteArrayView text)
     Document document;
     Value value;
     Timestamp out;
-    const bool isGood = json::open(text, document) && !isArray(document) && json::find(document, "serverTime", value)
-        && json::millis(value, out);
+    const bool isGood = json::open(text, document) && !json::isArray(document)
+        && json::find(document, "serverTime", value) && json::millis(value, out);
     return isGood ? Result<Timestamp>(out) : unreadable("time");
 }
 

@@ -122,8 +122,8 @@ FrameKind readControl(Document& document, std::string_view event, VenueFrame& ou
     Value value;
     Object data;
     std::string_view words;
-    if (json::find(document, "data", value) && json::isFine(value.get_object().get(data))
-        && json::find(data, "message", value) && json::text(value, words)) {
+    if (json::find(document, "data", value) && json::asObject(value, data) && json::find(data, "message", value)
+        && json::text(value, words)) {
         out.note = json::copy(words);
     }
     return FrameKind::Error;
@@ -133,7 +133,7 @@ FrameKind readFrame(QByteArrayView text, Timestamp received, VenueFrame& out)
 {
     Document document;
     Object root;
-    if (!json::open(text, document) || !json::isFine(document.get_object().get(root))) {
+    if (!json::open(text, document) || !json::asObject(document, root)) {
         return FrameKind::Malformed;
     }
     Value value;

@@ -76,20 +76,16 @@ ErrorCode codeOf(std::string_view code, std::string_view text)
 /// A text, or the first text of {"amount":["..."],"__all__":["..."]}.
 bool firstText(Value& value, std::string_view& out)
 {
-    simdjson::ondemand::json_type type{};
-    if (!json::isFine(value.type().get(type))) {
-        return false;
-    }
-    if (type == simdjson::ondemand::json_type::string) {
+    if (value.first() == '"') {
         std::string_view next;
         const bool isText = json::text(value, next);
         out = out.empty() ? next : out;
         return isText;
     }
-    if (type == simdjson::ondemand::json_type::array) {
+    if (json::isArray(value)) {
         return json::forEach(value, [&](Value& item) { return firstText(item, out); });
     }
-    return type != simdjson::ondemand::json_type::object
+    return value.first() != '{'
         || json::forEachField(value, [&](std::string_view, Value& item) { return firstText(item, out); });
 }
 
@@ -99,14 +95,14 @@ Result<Object> openObject(QByteArrayView text, Document& document, const char* w
         return verdict.error();
     }
     Object root;
-    const bool isGood = json::open(text, document) && json::isFine(document.get_object().get(root));
+    const bool isGood = json::open(text, document) && json::asObject(document, root);
     return isGood ? Result<Object>(root) : json::unreadable("bitstamp", what);
 }
 
 Result<Value> openList(QByteArrayView text, Document& document, const char* what)
 {
     Value list;
-    if (json::open(text, document) && json::isArray(document) && json::isFine(document.get_value().get(list))) {
+    if (json::open(text, document) && json::isArray(document) && json::asValue(document, list)) {
         return list;
     }
     const Done verdict = bitstampVerdict(text, 0);
@@ -176,8 +172,8 @@ Done bitstampVerdict(QByteArrayView text, int httpStatus)
     std::string_view code;
     std::string_view words;
     bool isError = false;
-    const bool isObject = httpStatus != 429 && json::open(text, document) && !json::isArray(document)
-        && json::isFine(document.get_object().get(root));
+    const bool isObject
+        = httpStatus != 429 && json::open(text, document) && !json::isArray(document) && json::asObject(document, root);
     const bool isRead = isObject && json::forEachField(root, [&](std::string_view key, Value& value) {
                             if (key == "error" || key == "reason") {
                                 isError = true;
@@ -230,7 +226,7 @@ Result<std::vector<Candle>> parseBitstampCandles(QByteArrayView text, Timeframe 
     Value value;
     Object data;
     std::vector<Candle> out;
-    const bool isGood = json::find(*root, "data", value) && json::isFine(value.get_object().get(data))
+    const bool isGood = json::find(*root, "data", value) && json::asObject(value, data)
         && json::find(data, "ohlc", value) && json::forEach(value, [&](Value& item) {
                             Record record;
                             return json::readRecord(item, kCandleNames, record)

@@ -183,7 +183,7 @@ FrameKind readFrame(QByteArrayView text, Timestamp received, VenueFrame& out)
 {
     Document document;
     Object root;
-    if (!json::open(text, document) || !json::isFine(document.get_object().get(root))) {
+    if (!json::open(text, document) || !json::asObject(document, root)) {
         return FrameKind::Malformed;
     }
     Value value;

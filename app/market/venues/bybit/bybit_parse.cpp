@@ -83,8 +83,8 @@ Result<Object> openResult(QByteArrayView text, Document& document, const char* w
     }
     Value value;
     Object result;
-    const bool isGood = json::open(text, document) && json::find(document, "result", value)
-        && json::isFine(value.get_object().get(result));
+    const bool isGood
+        = json::open(text, document) && json::find(document, "result", value) && json::asObject(value, result);
     return isGood ? Result<Object>(result) : json::unreadable("bybit", what);
 }
 

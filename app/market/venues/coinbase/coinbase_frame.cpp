@@ -124,7 +124,7 @@ bool readEvent(const Channel& channel, Value& item, Context& context)
 {
     Object event;
     Value list;
-    if (!json::isFine(item.get_object().get(event))) {
+    if (!json::asObject(item, event)) {
         return false;
     }
     if (channel.list.empty()) {
@@ -165,7 +165,7 @@ FrameKind readFrame(QByteArrayView text, Timestamp received, VenueFrame& out)
 {
     Document document;
     Object root;
-    if (!json::open(text, document) || !json::isFine(document.get_object().get(root))) {
+    if (!json::open(text, document) || !json::asObject(document, root)) {
         return FrameKind::Malformed;
     }
     Value value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/market/venues/coinbase/coinbase_parse.h"
 
+#include "app/market/venues/coinbase/coinbase_flags.h"
 #include "app/market/venues/coinbase/coinbase_names.h"
 
 #include <array>
@@ -106,62 +107,10 @@ Done openAnswer(QByteArrayView text, Document& document, const char* what)
     return json::open(text, document) && !json::isArray(document) ? Done() : Done(json::unreadable("coinbase", what));
 }
 
-struct Flags
-{
-    bool isSpot = false;
-    bool isOnline = false;
-    bool isDisabled = false;
-    bool isAuction = false;
-    bool cancelOnly = false;
-    bool limitOnly = false;
-    bool postOnly = false;
-};
-
-TradingStatus statusOf(const Flags& flags)
-{
-    if (flags.isDisabled) {
-        return TradingStatus::Halted;
-    }
-    if (!flags.isOnline) {
-        return TradingStatus::Closed;
-    }
-    if (flags.cancelOnly) {
-        return TradingStatus::CancelOnly;
-    }
-    if (flags.isAuction) {
-        return TradingStatus::Halted;
-    }
-    if (flags.postOnly) {
-        return TradingStatus::PostOnly;
-    }
-    return flags.limitOnly ? TradingStatus::LimitOnly : TradingStatus::Trading;
-}
-
-bool readFlag(std::string_view key, Value& value, Flags& out)
-{
-    struct Entry
-    {
-        std::string_view key;
-        bool Flags::*target;
-    };
-    constexpr std::array<Entry, 6> entries{{{"is_disabled", &Flags::isDisabled},
-                                            {"trading_disabled", &Flags::isDisabled},
-                                            {"auction_mode", &Flags::isAuction},
-                                            {"cancel_only", &Flags::cancelOnly},
-                                            {"limit_only", &Flags::limitOnly},
-                                            {"post_only", &Flags::postOnly}}};
-    for (const Entry& entry : entries) {
-        bool isSet = false;
-        if (entry.key == key && json::boolean(value, isSet)) {
-            out.*entry.target = out.*entry.target || isSet;
-        }
-    }
-    return true;
-}
-
 bool readInstrument(Value& item, Instrument& out)
 {
-    Flags flags;
+    CoinbaseFlags flags;
+    bool isSpot = false;
     Decimal quoteIncrement;
     Quantity largest;
     const bool isGood = json::forEachField(item, [&](std::string_view key, Value& value) {
@@ -192,19 +141,17 @@ bool readInstrument(Value& item, Instrument& out)
         } else if (key == "quote_min_size") {
             return json::optionalDecimal(value, out.minNotional);
         } else if (key == "product_type") {
-            flags.isSpot = json::text(value, word) && word == "SPOT";
-        } else if (key == "status") {
-            flags.isOnline = json::text(value, word) && (word == "online" || word.empty());
+            isSpot = json::text(value, word) && word == "SPOT";
         } else {
-            return readFlag(key, value, flags);
+            return readCoinbaseFlag(key, value, flags);
         }
         return true;
     });
     out.tickSize = out.tickSize.isZero() ? quoteIncrement : out.tickSize;
     out.id.venue = VenueId::of("coinbase");
     out.restName = out.id.symbol;
-    out.status = statusOf(flags);
-    return isGood && flags.isSpot && checkInstrument(out);
+    out.status = coinbaseStatus(flags);
+    return isGood && isSpot && checkInstrument(out);
 }
 
 bool addInstrument(Value& item, InstrumentList& out)
@@ -244,7 +191,7 @@ Result<InstrumentList> parseCoinbaseInstruments(QByteArrayView text)
     const auto add = [&](Value& item) { return addInstrument(item, out); };
     const bool isGood = json::find(document, "products", value)
         ? json::forEach(value, add)
-        : json::open(text, document) && json::isFine(document.get_value().get(value)) && add(value);
+        : json::open(text, document) && json::asValue(document, value) && add(value);
     return isGood && !json::isBroken() ? Result<InstrumentList>(std::move(out))
                                        : json::unreadable("coinbase", "list of products");
 }
@@ -318,20 +265,20 @@ Result<VenueTicker> parseCoinbaseTicker(QByteArrayView text, Timestamp received)
     }
     Record record;
     std::optional<Record> latest;
-    const bool isGood = json::isFine(document.get_object().get(root))
-        && json::forEachField(root, [&](std::string_view key, Value& value) {
-                            if (key == "best_bid" || key == "best_ask") {
-                                return json::readPart(key == "best_bid" ? Part::Bid : Part::Ask, value, record);
-                            }
-                            return key != "trades" || json::forEach(value, [&](Value& item) {
-                                       Record trade;
-                                       const bool isRead = json::readRecord(item, kCoinbaseTradeNames, trade);
-                                       if (isRead && (!latest || trade.trade.time > latest->trade.time)) {
-                                           latest = trade;
-                                       }
-                                       return isRead;
-                                   });
-                        });
+    const bool isGood
+        = json::asObject(document, root) && json::forEachField(root, [&](std::string_view key, Value& value) {
+              if (key == "best_bid" || key == "best_ask") {
+                  return json::readPart(key == "best_bid" ? Part::Bid : Part::Ask, value, record);
+              }
+              return key != "trades" || json::forEach(value, [&](Value& item) {
+                         Record trade;
+                         const bool isRead = json::readRecord(item, kCoinbaseTradeNames, trade);
+                         if (isRead && (!latest || trade.trade.time > latest->trade.time)) {
+                             latest = trade;
+                         }
+                         return isRead;
+                     });
+          });
     if (latest) {
         record.symbol = latest->symbol;
         record.quote.last = latest->trade.price;
@@ -355,7 +302,7 @@ Result<Timestamp> parseCoinbaseTime(QByteArrayView text)
         return json::millis(value, out) ? Result<Timestamp>(out) : json::unreadable("coinbase", "time");
     }
     Object data; // The older /v2/time.
-    const bool isGood = json::find(document, "data", value) && json::isFine(value.get_object().get(data))
+    const bool isGood = json::find(document, "data", value) && json::asObject(value, data)
         && json::find(data, "iso", value) && json::isoTime(value, out);
     return isGood ? Result<Timestamp>(out) : json::unreadable("coinbase", "time");
 }

@@ -11,7 +11,6 @@ namespace elite {
 
 namespace {
 
-using json::Array;
 using json::Document;
 using json::Object;
 using json::Value;
@@ -387,8 +386,8 @@ Result<Timestamp> parseKrakenTime(QByteArrayView text)
     Timestamp out;
     Object object;
     Value value;
-    const bool isGood = json::isFine(result->get_object().get(object)) && json::find(object, "unixtime", value)
-        && json::epochSeconds(value, out);
+    const bool isGood
+        = json::asObject(*result, object) && json::find(object, "unixtime", value) && json::epochSeconds(value, out);
     return isGood ? Result<Timestamp>(out) : unreadable("time");
 }
 
