@@ -89,6 +89,27 @@ public:
         }
     }
 
+    /// mark() for bars between which nothing was traded; see() when a position is open.
+    void markQuiet(std::span<const TimedBar> bars, const EquityLine& line)
+    {
+        if (m_builder.hasOpen()) {
+            Ticks low = bars.front().bar.low;
+            Ticks high = bars.front().bar.high;
+            for (const TimedBar& one : bars) {
+                low = std::min(low, one.bar.low);
+                high = std::max(high, one.bar.high);
+            }
+            m_builder.see(0, low, high);
+        }
+        if (line.lots == 0) {
+            markFlat(bars, Cash(line.fixed));
+            return;
+        }
+        for (const TimedBar& one : bars) {
+            mark(one.time, Cash(line.fixed + line.worthAt(one.bar.close.value).value_or(0)), true);
+        }
+    }
+
     void start(Timestamp time, Cash equity)
     {
         report.startEquity = equity;
@@ -140,6 +161,29 @@ public:
     BacktestReport report;
 
 private:
+    /// The equity stays: only days and the curve's points need a look.
+    void markFlat(std::span<const TimedBar> bars, Cash equity)
+    {
+        while (!bars.empty()) {
+            std::size_t count = std::min(bars.size(), static_cast<std::size_t>(m_untilPoint));
+            if (bars[count - 1].time >= m_dayEnd) { // One by one over the end of a day.
+                count = 1;
+            }
+            if (count > 1) {
+                // What mark() does last counts, as it would after each of them.
+                report.inputs += static_cast<std::int64_t>(count) - 1;
+                m_untilPoint -= static_cast<std::int64_t>(count) - 1;
+                if (equity >= m_peak) {
+                    m_peak = equity;
+                    m_trough = equity;
+                    m_peakAt = bars[count - 2].time;
+                }
+            }
+            mark(bars[count - 1].time, equity, false);
+            bars = bars.subspan(count);
+        }
+    }
+
     void closeDay(Timestamp time)
     {
         // The equity before this input is the close of the day that it ends.
@@ -188,72 +232,154 @@ const BarTick* barOf(const EngineInput& input)
     return bar != nullptr && bar->instrument == 0 ? &bar->body : nullptr;
 }
 
-/// `inputAt(i)`: the i-th input. One loop for every kind of tape.
-template <class InputAt> Result<BacktestReport> run(const BacktestJob& job, std::size_t count, InputAt inputAt)
+/// One run: an engine, its bot and what is written down of it.
+class Run
 {
-    if (count == 0) {
-        return Error{ErrorCode::InvalidInput, QStringLiteral("the tape is empty")};
-    }
-    std::vector<Contract> contracts;
-    for (const Contract& contract : job.engine.contracts) {
-        const auto ready = prepared(contract);
-        if (!ready) {
-            return ready.error();
+public:
+    static Result<std::unique_ptr<Run>> create(const BacktestJob& job, std::size_t inputs)
+    {
+        if (inputs == 0) {
+            return Error{ErrorCode::InvalidInput, QStringLiteral("the tape is empty")};
         }
-        contracts.push_back(*ready);
-    }
-    Recorder recorder(job.log, contracts);
-    auto made = TradingEngine::create(job.engine, recorder);
-    if (!made) {
-        return made.error();
-    }
-    TradingEngine& engine = **made;
-    if (job.bot != nullptr) {
-        engine.attach(*job.bot, 0, 0);
-    }
-    const auto first = engine.valuation(0);
-    if (!first) {
-        return Error{ErrorCode::InvalidInput,
-                     QStringLiteral("the account's starting balance has no value in its currency")};
-    }
-    recorder.start(inputAt(0).time, first->equity);
-    Cash equity = first->equity;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (job.onProgress && i % kProgressStep == 0
-            && !job.onProgress(static_cast<double>(i) / static_cast<double>(count))) {
-            recorder.report.isCancelled = true;
-            break;
+        std::vector<Contract> contracts;
+        for (const Contract& contract : job.engine.contracts) {
+            const auto ready = prepared(contract);
+            if (!ready) {
+                return ready.error();
+            }
+            contracts.push_back(*ready);
         }
-        const EngineInput& input = inputAt(i);
-        engine.process(input);
+        auto run = std::make_unique<Run>(job, std::move(contracts), inputs);
+        auto made = TradingEngine::create(job.engine, run->m_recorder);
+        if (!made) {
+            return made.error();
+        }
+        run->m_engine = *std::move(made);
+        if (job.bot != nullptr) {
+            run->m_engine->attach(*job.bot, 0, 0);
+        }
+        const auto first = run->m_engine->valuation(0);
+        if (!first) {
+            return Error{ErrorCode::InvalidInput,
+                         QStringLiteral("the account's starting balance has no value in its currency")};
+        }
+        run->m_equity = first->equity;
+        return run;
+    }
+
+    Run(const BacktestJob& job, std::vector<Contract> contracts, std::size_t inputs)
+        : m_job(job)
+        , m_inputs(inputs)
+        , m_contracts(std::move(contracts))
+        , m_recorder(job.log, m_contracts)
+    {
+    }
+
+    void start(Timestamp time) { m_recorder.start(time, m_equity); }
+
+    /// False: the run was cancelled.
+    bool goesOn(std::size_t done)
+    {
+        if (!m_job.onProgress || done < m_nextReport) {
+            return true;
+        }
+        m_nextReport = done + kProgressStep;
+        const bool isWanted = m_job.onProgress(static_cast<double>(done) / static_cast<double>(m_inputs));
+        m_recorder.report.isCancelled = !isWanted;
+        return isWanted;
+    }
+
+    void take(const EngineInput& input)
+    {
+        m_engine->process(input);
         if (const BarTick* bar = barOf(input)) {
-            recorder.seeBar(*bar);
+            m_recorder.seeBar(*bar);
         }
-        const Valuation* value = engine.lastValuation(0);
-        equity = value != nullptr ? value->equity : equity;
-        recorder.mark(engine.now(), equity, !engine.portfolio().at(0).positions().empty());
+        const Valuation* value = m_engine->lastValuation(0);
+        m_equity = value != nullptr ? value->equity : m_equity;
+        m_recorder.mark(m_engine->now(), m_equity, !m_engine->portfolio().at(0).positions().empty());
     }
-    BacktestReport report = recorder.finish();
-    report.assumptions = assumptionsOf(engine.config());
-    return report;
-}
+
+    /// As many of the coming bars as nothing happens in; the next one has to be taken by take().
+    std::size_t takeQuiet(std::span<const TimedBar> bars)
+    {
+        const std::size_t passed = m_engine->passQuietBars(0, bars);
+        if (passed > 0) {
+            m_recorder.markQuiet(bars.first(passed), m_engine->equityLine(0));
+            m_equity = m_engine->lastValuation(0)->equity;
+        }
+        return passed;
+    }
+
+    BacktestReport finish()
+    {
+        BacktestReport report = m_recorder.finish();
+        report.assumptions = assumptionsOf(m_engine->config());
+        return report;
+    }
+
+private:
+    const BacktestJob& m_job;
+    std::size_t m_inputs;
+    std::vector<Contract> m_contracts;
+    Recorder m_recorder;
+    std::unique_ptr<TradingEngine> m_engine;
+    Cash m_equity;
+    std::size_t m_nextReport = 0;
+};
 
 } // namespace
 
+std::size_t soundBars(std::span<const TimedBar> bars)
+{
+    std::size_t count = 0;
+    while (count < bars.size() && isSoundBar(bars[count].bar)
+           && (count == 0 || bars[count].time >= bars[count - 1].time)) {
+        ++count;
+    }
+    return count;
+}
+
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars)
 {
+    return runBacktest(job, bars, job.steps == BarSteps::Single ? 0 : soundBars(bars));
+}
+
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars, std::size_t sound)
+{
+    auto made = Run::create(job, bars.size());
+    if (!made) {
+        return made.error();
+    }
+    Run& run = **made;
+    run.start(bars.front().time);
     EngineInput input;
     BarInput& body = input.body.emplace<BarInput>();
-    return run(job, bars.size(), [&](std::size_t i) -> const EngineInput& {
-        input.time = bars[i].time;
-        body.body = bars[i].bar;
-        return input;
-    });
+    for (std::size_t i = 0; i < bars.size() && run.goesOn(i); ++i) {
+        if (i < sound) {
+            i += run.takeQuiet(bars.subspan(i, std::min(sound - i, kProgressStep)));
+        }
+        if (i < bars.size()) {
+            input.time = bars[i].time;
+            body.body = bars[i].bar;
+            run.take(input);
+        }
+    }
+    return run.finish();
 }
 
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const EngineInput> inputs)
 {
-    return run(job, inputs.size(), [&](std::size_t i) -> const EngineInput& { return inputs[i]; });
+    auto made = Run::create(job, inputs.size());
+    if (!made) {
+        return made.error();
+    }
+    Run& run = **made;
+    run.start(inputs.front().time);
+    for (std::size_t i = 0; i < inputs.size() && run.goesOn(i); ++i) {
+        run.take(inputs[i]);
+    }
+    return run.finish();
 }
 
 } // namespace elite

@@ -8,19 +8,17 @@
 
 namespace elite {
 
-struct TimedBar
-{
-    Timestamp time{}; // Its close.
-    BarTick bar;
-};
-
 enum class KeepLog : std::uint8_t { HashOnly, No };
+
+/// Together: bars in which nothing can happen are taken in one go. The results are the same; tests compare.
+enum class BarSteps : std::uint8_t { Together, Single };
 
 struct BacktestJob
 {
     EngineConfig engine; // Of account 0 the equity is reported.
     Bot* bot = nullptr; // Sends as owner 0 into account 0.
     KeepLog log = KeepLog::HashOnly;
+    BarSteps steps = BarSteps::Together;
     /// Asked now and then with the share done; false stops the run.
     std::function<bool(double done)> onProgress;
 };
@@ -28,5 +26,9 @@ struct BacktestJob
 /// Runs a tape of one instrument's bars (instrument 0), or of any recorded inputs, through the engine that paper uses.
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars);
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const EngineInput> inputs);
+
+/// How many bars from the first on are sound and in order of time; for a sweep, which has to know it once only.
+std::size_t soundBars(std::span<const TimedBar> bars);
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars, std::size_t sound);
 
 } // namespace elite

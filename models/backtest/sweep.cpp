@@ -38,6 +38,7 @@ std::vector<BotSettings> combinations(const BotKind& kind, InstrumentIndex instr
 Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const TimedBar> bars,
               std::span<SweepCell> cells, const std::function<bool(double)>& onProgress)
 {
+    const std::size_t sound = soundBars(bars);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (onProgress && !onProgress(static_cast<double>(i) / static_cast<double>(cells.size()))) {
             return Error{ErrorCode::Cancelled, QStringLiteral("the sweep was cancelled")};
@@ -49,7 +50,7 @@ Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const T
         BacktestJob job;
         job.engine = engine;
         job.bot = bot->get();
-        const auto report = runBacktest(job, bars);
+        const auto report = runBacktest(job, bars, sound);
         if (!report) {
             return report.error();
         }

@@ -68,6 +68,41 @@ public:
         }
     }
 
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars,
+                          QuietBand band) override
+    {
+        if (instrument != m_instrument) {
+            return 0;
+        }
+        const bool isIn = context.lots(instrument) > 0;
+        RollingSum::Walk fast(m_fast);
+        RollingSum::Walk slow(m_slow);
+        const std::int64_t fastLength = m_fast.length();
+        const std::int64_t slowLength = m_slow.length();
+        bool wasUp = m_wasUp;
+        bool isReady = m_isReady;
+        std::size_t i = 0;
+        for (; i < bars.size(); ++i) {
+            const std::int64_t close = bars[i].bar.close.value;
+            if (!band.holds(close)) {
+                break;
+            }
+            if (slow.isFullAfterNext()) {
+                const bool isUp = fast.sumAfter(close) * slowLength > slow.sumAfter(close) * fastLength;
+                if (isReady && isUp != wasUp && isUp != isIn) {
+                    break; // Here onBar() would buy or sell.
+                }
+                wasUp = isUp;
+                isReady = true;
+            }
+            fast.push(close);
+            slow.push(close);
+        }
+        m_wasUp = wasUp;
+        m_isReady = isReady;
+        return i;
+    }
+
 private:
     InstrumentIndex m_instrument;
     RollingSum m_fast;

@@ -4,6 +4,8 @@
 #include "models/trading/engine_event.h"
 #include "models/trading/engine_input.h"
 
+#include <span>
+
 namespace elite {
 
 class TradingEngine;
@@ -42,6 +44,15 @@ private:
     OwnerIndex m_owner;
 };
 
+/// Closes between which a stretch of bars can trip no limit, both included.
+struct QuietBand
+{
+    std::int64_t low = INT64_MIN;
+    std::int64_t high = INT64_MAX;
+
+    bool holds(std::int64_t close) const { return close >= low && close <= high; }
+};
+
 /// Market in, requests out. A bot reads no clock and keeps no thread; the same calls give the same requests, always.
 class Bot
 {
@@ -51,6 +62,11 @@ public:
     virtual void onQuote(BotContext&, InstrumentIndex) { } // The book in the context is up to date.
     virtual void onTrade(BotContext&, InstrumentIndex, const TradeTick&) { }
     virtual void onOrderEvent(BotContext&, const EngineEvent&) { } // Of its own orders.
+
+    /// For backtests: takes in the first of these bars as onBar() would, up to the one at which it might send something
+    /// or whose close leaves the band, and says how many. It has no order open, and its position stays as it is
+    /// meanwhile. 0 is always right.
+    virtual std::size_t takeQuiet(BotContext&, InstrumentIndex, std::span<const TimedBar>, QuietBand) { return 0; }
 };
 
 } // namespace elite

@@ -6,7 +6,10 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <QtEndian>
+
 #include <array>
+#include <cstring>
 #include <type_traits>
 
 namespace elite {
@@ -35,9 +38,8 @@ private:
         if (m_used + Bytes > m_buffer.size()) {
             flush();
         }
-        for (std::size_t i = 0; i < Bytes; ++i) {
-            m_buffer[m_used + i] = static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
-        }
+        const std::uint64_t little = qToLittleEndian(value);
+        std::memcpy(m_buffer.data() + m_used, &little, Bytes);
         m_used += Bytes;
     }
     void flush()

@@ -69,6 +69,11 @@ using QuoteInput = OfInstrument<QuoteTick>;
 using TradeInput = OfInstrument<TradeTick>;
 using BarInput = OfInstrument<BarTick>;
 using DepthInput = OfInstrument<std::shared_ptr<const DepthTick>>; // Shared: a tape of bars must not pay for 40 levels.
+struct TimedBar
+{
+    Timestamp time{}; // Its close.
+    BarTick bar;
+};
 struct MarkInput
 {
     InstrumentIndex instrument = 0;

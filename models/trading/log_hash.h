@@ -4,6 +4,8 @@
 #include "models/trading/engine_event.h"
 #include "models/trading/stable_draw.h"
 
+#include <QtEndian>
+
 namespace elite {
 
 /// A running 128-bit fingerprint of a canonical event log. Equal logs give equal fingerprints on every machine; it is
@@ -21,14 +23,16 @@ public:
     void addBytes(const QByteArray& bytes)
     {
         const auto size = bytes.size();
-        for (qsizetype at = 0; at < size; at += 8) {
+        const qsizetype whole = size / 8 * 8;
+        for (qsizetype at = 0; at < whole; at += 8) {
+            addWord(qFromLittleEndian<quint64>(bytes.constData() + at));
+        }
+        if (whole < size) {
             std::uint64_t word = 0;
-            for (qsizetype i = 0; i < 8 && at + i < size; ++i) {
+            for (qsizetype at = whole, i = 0; at + i < size; ++i) {
                 word |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at + i])) << (8 * i);
             }
-            m_first = mixBits(m_first ^ word);
-            m_second = (m_second + word) * 0xD6E8FEB86659FD93u;
-            m_second ^= m_second >> 32;
+            addWord(word);
         }
         m_first = mixBits(m_first ^ static_cast<std::uint64_t>(size));
     }
@@ -40,6 +44,13 @@ public:
     }
 
 private:
+    void addWord(std::uint64_t word)
+    {
+        m_first = mixBits(m_first ^ word);
+        m_second = (m_second + word) * 0xD6E8FEB86659FD93u;
+        m_second ^= m_second >> 32;
+    }
+
     QByteArray m_bytes;
     std::uint64_t m_first = 0;
     std::uint64_t m_second = 0x9E3779B97F4A7C15u;

@@ -70,6 +70,8 @@ public:
     void onBookChanged(InstrumentIndex instrument, Timestamp now);
     void onTrade(InstrumentIndex instrument, const TradeTick& trade, Timestamp now);
     void onBar(InstrumentIndex instrument, const BarTick& bar, Timestamp now);
+    /// Bars that met no order.
+    void countBars(std::size_t bars) { m_barNumber += bars; }
     /// Closes margin positions whose liquidation price the mark has reached.
     void liquidate(InstrumentIndex instrument, Ticks mark, Timestamp now);
 

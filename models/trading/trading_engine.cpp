@@ -227,9 +227,7 @@ void TradingEngine::apply(const TradeInput& input)
 void TradingEngine::apply(const BarInput& input)
 {
     const BarTick& bar = input.body;
-    const bool isSound = bar.low.value > 0 && bar.low <= bar.open && bar.low <= bar.close && bar.high >= bar.open
-        && bar.high >= bar.close && bar.volume.value >= 0;
-    if (!isKnown(input.instrument) || !isSound) {
+    if (!isKnown(input.instrument) || !isSoundBar(bar)) {
         return;
     }
     m_heardAt[input.instrument] = m_now;

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <span>
+
 namespace elite {
 
 struct OwnerConfig
@@ -31,6 +33,30 @@ struct EngineConfig
     bool flattensOnBreaker = false;
 };
 
+/// The equity of an account with at most one position, as a straight line over the close: while nothing is traded,
+/// every bar's equity lies on it.
+struct EquityLine
+{
+    std::int64_t fixed = 0; // Cash, and what a margin position was opened for.
+    std::int64_t lots = 0;
+    std::int64_t offset = 0; // Ticks from the close to the price the position is worth.
+    const Contract* contract = nullptr;
+
+    std::optional<std::int64_t> worthAt(std::int64_t close) const
+    {
+        const auto price = checkedAdd(close, offset);
+        const auto worth = price ? notionalOf(*contract, Ticks(*price), Lots(lots)) : std::nullopt;
+        return worth ? std::optional(worth->value) : std::nullopt;
+    }
+};
+
+/// True for a bar that the engine takes.
+inline bool isSoundBar(const BarTick& bar)
+{
+    return bar.low.value > 0 && bar.low <= bar.open && bar.low <= bar.close && bar.high >= bar.open
+        && bar.high >= bar.close && bar.volume.value >= 0;
+}
+
 /// The one execution path of replay, backtest and paper. Time is data: nothing here reads a clock, a file or a socket.
 /// Single-threaded; the same inputs in the same order give the same events on every machine.
 class TradingEngine final : private VenueListener
@@ -43,6 +69,12 @@ public:
 
     /// The only way in.
     void process(const EngineInput& input);
+
+    /// For backtests: takes in bars of one instrument that change nothing but prices, as process() would one by one,
+    /// and says how many; it stops before the first bar that may do more. The bars must be sound and in order of time.
+    std::size_t passQuietBars(InstrumentIndex instrument, std::span<const TimedBar> bars);
+    /// What account 0 was worth at these bars.
+    EquityLine equityLine(InstrumentIndex instrument) const;
 
     Timestamp now() const { return m_now; }
     const EngineConfig& config() const { return m_config; }
@@ -119,6 +151,10 @@ private:
     std::int64_t exitSlippage() const;
     void trip(AccountIndex account, Cash equity);
     bool isKnown(InstrumentIndex instrument) const { return instrument < m_config.contracts.size(); }
+
+    // quiet_bars.cpp
+    bool mayPassQuietly(InstrumentIndex instrument) const;
+    QuietBand quietBand(InstrumentIndex instrument) const;
 
     // order_desk.cpp: requests
     void submit(const OrderRequest& request);

@@ -92,6 +92,59 @@ private Q_SLOTS:
         QCOMPARE(again->endEquity, report->endEquity);
     }
 
+    /// Quiet stretches are taken in one go: every figure must be that of the run that takes each bar alone.
+    void stretchesEqualSingleBars_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("plain") << 0;
+        QTest::newRow("fine lots: 128-bit amounts") << 1;
+        QTest::newRow("daily loss limit is hit") << 2;
+        QTest::newRow("margin account") << 3;
+        QTest::newRow("trading day starts at 05:30") << 4;
+        QTest::newRow("damaged bars") << 5;
+        QTest::newRow("no bot") << 6;
+    }
+    void stretchesEqualSingleBars()
+    {
+        QFETCH(int, kind);
+        for (std::uint64_t seed = 1; seed < 9; ++seed) {
+            auto bars = test::randomBars(12'000, seed);
+            BacktestJob job;
+            job.engine = config();
+            if (kind == 1) {
+                job.engine.contracts[0].tickSize = *Decimal::fromParts(1, 1);
+                job.engine.contracts[0].lotSize = *Decimal::fromParts(1, 8);
+                job.engine.accounts[0].balances[0].second = Cash(100'000'000'000'000);
+            }
+            if (kind == 2) {
+                RiskLimits limits;
+                limits.maxDailyLossBp = 150;
+                job.engine.accountLimits = {limits};
+            }
+            job.engine.accounts[0].type = kind == 3 ? AccountType::MarginIsolated : AccountType::Spot;
+            job.engine.dayStart = kind == 4 ? std::chrono::minutes(330) : Duration{};
+            if (kind == 5) {
+                bars[4'000].bar.low = Ticks(bars[4'000].bar.high.value + 1);
+                bars[5'000].time -= std::chrono::minutes(7);
+            }
+            BacktestReport reports[2];
+            for (const BarSteps steps : {BarSteps::Together, BarSteps::Single}) {
+                const BotKind& cross = *BotCatalog::find("sma-cross");
+                const auto settings = BotCatalog::settings(
+                    cross, 0, {{"fast", 2 + static_cast<std::int64_t>(seed) * 3}, {"slow", 60}, {"size", 99}});
+                const auto bot = BotCatalog::make(cross, *settings);
+                job.bot = kind == 6 ? nullptr : bot->get();
+                job.steps = steps;
+                reports[static_cast<int>(steps)] = *runBacktest(job, bars);
+            }
+            compare(reports[0], reports[1]);
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+            QVERIFY(kind == 6 || reports[0].fills > (kind == 2 ? 1 : 20)); // The breaker ends its trading.
+        }
+    }
+
     void flatRunsNetEqualsEquity()
     {
         // Ends flat: then the sum of the trades is the change of equity to the last unit.
@@ -174,6 +227,33 @@ private Q_SLOTS:
             const auto single = runBacktest(job, bars);
             QCOMPARE(cell.logHash, single->logHash);
             QCOMPARE(cell.endEquity, single->endEquity);
+        }
+    }
+
+private:
+    static void compare(const BacktestReport& a, const BacktestReport& b)
+    {
+        QCOMPARE(a.logHash, b.logHash);
+        QCOMPARE(a.endEquity, b.endEquity);
+        QCOMPARE(a.inputs, b.inputs);
+        QCOMPARE(a.fees, b.fees);
+        QCOMPARE(a.slippage, b.slippage);
+        QVERIFY(a.maxDrawdown == b.maxDrawdown); // Bit for bit: QCOMPARE would take nearly equal.
+        QVERIFY(a.exposure == b.exposure);
+        QCOMPARE(a.longestUnderwater.count(), b.longestUnderwater.count());
+        QCOMPARE(a.dayReturns, b.dayReturns);
+        QVERIFY(a.sharpe == b.sharpe || (std::isnan(a.sharpe) && std::isnan(b.sharpe)));
+        QVERIFY(a.sortino == b.sortino || (std::isnan(a.sortino) && std::isnan(b.sortino)));
+        QCOMPARE(a.curve.size(), b.curve.size());
+        for (std::size_t i = 0; i < a.curve.size(); ++i) {
+            QCOMPARE(a.curve[i].equity, b.curve[i].equity);
+            QVERIFY(a.curve[i].time == b.curve[i].time);
+        }
+        QCOMPARE(a.trades.size(), b.trades.size());
+        for (std::size_t i = 0; i < a.trades.size(); ++i) {
+            QCOMPARE(a.trades[i].best, b.trades[i].best);
+            QCOMPARE(a.trades[i].worst, b.trades[i].worst);
+            QCOMPARE(a.trades[i].net, b.trades[i].net);
         }
     }
 };
