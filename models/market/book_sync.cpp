@@ -106,15 +106,20 @@ SyncResult BookSync::afterChange(const BookUpdate& update, BookFault fault)
     case BookFault::None:
         break;
     }
-    const bool isKraken = m_rules.checksum == BookChecksum::Kraken;
-    if (m_rules.checksum != BookChecksum::None && update.checksum) {
-        const std::uint32_t ours
-            = isKraken ? krakenChecksum(m_book, m_rules.priceScale, m_rules.quantityScale) : okxChecksum(m_book);
-        if (ours != *update.checksum) {
-            return drop(SyncResult::BadChecksum);
-        }
+    if (m_rules.checksum != BookChecksum::None && update.checksum && !fits(*update.checksum)) {
+        return drop(SyncResult::BadChecksum);
     }
     return SyncResult::Applied;
+}
+
+bool BookSync::fits(std::uint32_t checksum) const
+{
+    if (m_rules.checksum == BookChecksum::Okx) {
+        return okxChecksum(m_book) == checksum;
+    }
+    // The digits count as they stood on the wire; a relay that cut trailing zeros is helped by the pair's decimals.
+    return krakenChecksum(m_book) == checksum
+        || (m_rules.priceScale >= 0 && krakenChecksum(m_book, m_rules.priceScale, m_rules.quantityScale) == checksum);
 }
 
 SyncResult BookSync::drop(SyncResult why)

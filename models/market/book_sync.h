@@ -23,7 +23,7 @@ struct BookRules
     BookLink link = BookLink::None;
     BookChecksum checksum = BookChecksum::None;
     std::size_t depth = 0; // Levels the subscription keeps up to date; 0 for all.
-    int priceScale = -1; // For Kraken's checksum, see krakenChecksum.
+    int priceScale = -1; // For Kraken's checksum where trailing zeros were lost on the way, see krakenChecksum.
     int quantityScale = -1;
 };
 
@@ -67,6 +67,7 @@ private:
     SyncResult applySnapshot(const BookUpdate& update);
     SyncResult applyDelta(const BookUpdate& update);
     SyncResult drop(SyncResult why);
+    bool fits(std::uint32_t checksum) const;
     SyncResult afterChange(const BookUpdate& update, BookFault fault);
     bool waitsForRest() const { return m_rules.link == BookLink::IdRange || m_rules.link == BookLink::Time; }
 

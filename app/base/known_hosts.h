@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QUrl>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace elite {
+
+enum class HostUse : std::uint8_t { Prices, Rates };
+
+struct KnownHost
+{
+    std::string_view host;
+    HostUse use;
+};
+
+/// Every host that the market part of the program may ask. A new one is added here or it cannot be reached.
+std::span<const KnownHost> knownHosts();
+
+/// Decides where a connection may go: a known host by its exact name, encrypted, without a user name in the address.
+class HostPolicy
+{
+public:
+    static HostPolicy known() { return HostPolicy(false); }
+    /// For tests only, which a guard test watches: 127.0.0.1, also without encryption.
+    static HostPolicy loopbackForTests() { return HostPolicy(true); }
+
+    Done check(const QUrl& url) const;
+
+private:
+    explicit HostPolicy(bool allowsLoopback)
+        : m_allowsLoopback(allowsLoopback)
+    {
+    }
+
+    bool m_allowsLoopback = false;
+};
+
+} // namespace elite

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/market/venues/venue_rest.h"
+
+#include "app/market/wall_clock.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace elite {
+
+namespace {
+
+constexpr int kMaxPages = 400; // A year of minutes at 1,000 a page needs 526: whoever wants more asks in parts.
+
+QByteArray bytes(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+} // namespace
+
+struct VenueRest::Paging
+{
+    Symbol symbol;
+    Timeframe timeframe;
+    Timestamp next;
+    Timestamp to;
+    int pages = 0;
+    std::vector<Candle> candles;
+    QPointer<const QObject> context;
+    Answer<std::vector<Candle>> answer;
+};
+
+VenueRest::VenueRest(VenueId venue, RestClient* client)
+    : m_venue(venue)
+    , m_client(client)
+{
+    m_client->setParent(this);
+}
+
+template <class T, class Read>
+void VenueRest::ask(const RestRequest& request, const QObject* context, Answer<T> answer, Read read)
+{
+    m_client->get(request, context, [this, answer = std::move(answer), read](const Result<RestAnswer>& got) {
+        if (!got) {
+            answer(got.error());
+            return;
+        }
+        if (got->status >= 400) {
+            const Done said = verdict(got->body, got->status);
+            const ErrorCode code = got->status >= 500 ? ErrorCode::Unavailable : ErrorCode::Denied;
+            answer(said ? Error{code, QStringLiteral("HTTP %1").arg(got->status)} : said.error());
+            return;
+        }
+        answer(read(QByteArrayView(got->body)));
+    });
+}
+
+void VenueRest::instruments(const QObject* context, Answer<InstrumentList> answer)
+{
+    ask<InstrumentList>(instrumentsRequest(), context, std::move(answer), [this](QByteArrayView body) {
+        auto list = readInstruments(body);
+        if (list) {
+            for (const Instrument& instrument : list->instruments) {
+                m_instruments[instrument.id.symbol] = instrument;
+            }
+        }
+        return list;
+    });
+}
+
+void VenueRest::candles(const Symbol& symbol, Timeframe timeframe, Timestamp from, Timestamp to, const QObject* context,
+                        Answer<std::vector<Candle>> answer)
+{
+    if (!hasTimeframe(timeframe) || from >= to) {
+        const char* why = from >= to ? "an empty time range" : "the venue has no candles of this length";
+        QMetaObject::invokeMethod(
+            this,
+            [answer = std::move(answer), why, context = QPointer<const QObject>(context)] {
+                if (context) {
+                    answer(Error{ErrorCode::InvalidInput, QString::fromLatin1(why)});
+                }
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    auto paging = std::make_shared<Paging>();
+    paging->symbol = symbol;
+    paging->timeframe = timeframe;
+    paging->next = timeframe.floor(from);
+    paging->next = paging->next < from ? timeframe.next(from) : paging->next;
+    paging->to = to;
+    paging->context = context;
+    paging->answer = std::move(answer);
+    if (hasOnlyNewestCandles()) {
+        const Timestamp oldest = timeframe.advanced(wallNow(), -candlesPerPage());
+        paging->next = std::max(paging->next, oldest);
+    }
+    nextPage(paging);
+}
+
+void VenueRest::nextPage(const std::shared_ptr<Paging>& paging)
+{
+    const Timestamp from = paging->next;
+    const Timestamp to = std::min(paging->timeframe.advanced(from, candlesPerPage()), paging->to);
+    const auto read = [this, paging](QByteArrayView body) { return readCandles(body, paging->timeframe, wallNow()); };
+    const auto take = [this, paging, from, to](Result<std::vector<Candle>> got) {
+        if (!got) {
+            paging->answer(got.error());
+            return;
+        }
+        std::sort(got->begin(), got->end(), [](const Candle& a, const Candle& b) { return a.openTime < b.openTime; });
+        for (const Candle& candle : *got) { // Some venues send more than was asked for.
+            const bool isNew = paging->candles.empty() || paging->candles.back().openTime < candle.openTime;
+            if (candle.openTime >= from && candle.openTime < to && isNew && isSound(candle)) {
+                paging->candles.push_back(candle);
+            }
+        }
+        paging->next = to;
+        if (to >= paging->to || to > wallNow()) {
+            paging->answer(std::move(paging->candles));
+        } else if (++paging->pages >= kMaxPages) {
+            paging->answer(Error{ErrorCode::OutOfRange, QStringLiteral("too many candles for one request")});
+        } else {
+            nextPage(paging);
+        }
+    };
+    ask<std::vector<Candle>>(candlesRequest({nameOf(paging->symbol), paging->timeframe, from, to}),
+                             paging->context.data(), take, read);
+}
+
+void VenueRest::trades(const Symbol& symbol, const QObject* context, Answer<std::vector<PublicTrade>> answer)
+{
+    ask<std::vector<PublicTrade>>(
+        tradesRequest(nameOf(symbol)), context, std::move(answer), [this](QByteArrayView body) {
+            auto list = readTrades(body);
+            if (list) {
+                std::stable_sort(list->begin(), list->end(),
+                                 [](const PublicTrade& a, const PublicTrade& b) { return a.time < b.time; });
+            }
+            return list;
+        });
+}
+
+void VenueRest::book(const Symbol& symbol, const QObject* context, Answer<BookUpdate> answer)
+{
+    ask<BookUpdate>(bookRequest(nameOf(symbol)), context, std::move(answer),
+                    [this](QByteArrayView body) { return readBook(body, wallNow()); });
+}
+
+void VenueRest::tickers(const Symbol& symbol, const QObject* context, Answer<std::vector<VenueTicker>> answer)
+{
+    ask<std::vector<VenueTicker>>(tickerRequest(nameOf(symbol)), context, std::move(answer),
+                                  [this](QByteArrayView body) { return readTickers(body, wallNow()); });
+}
+
+void VenueRest::serverTime(const QObject* context, Answer<Timestamp> answer)
+{
+    ask<Timestamp>(timeRequest(), context, std::move(answer), [this](QByteArrayView body) { return readTime(body); });
+}
+
+const Instrument* VenueRest::instrument(const Symbol& symbol) const
+{
+    const auto found = m_instruments.find(symbol);
+    return found == m_instruments.end() ? nullptr : &found->second;
+}
+
+QByteArray VenueRest::guessedName(const Symbol& symbol) const
+{
+    return bytes(symbol.view());
+}
+
+QByteArray VenueRest::nameOf(const Symbol& symbol) const
+{
+    const Instrument* known = instrument(symbol);
+    return known != nullptr && !known->restName.isEmpty() ? bytes(known->restName.view()) : guessedName(symbol);
+}
+
+} // namespace elite
