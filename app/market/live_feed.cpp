@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 namespace elite {
 
@@ -63,12 +64,7 @@ void LiveFeed::start()
     m_tick.start(kTick);
     std::vector<StreamTopic> topics;
     for (const auto& [symbol, channels] : m_wanted) {
-        for (const Channel channel : kChannels) {
-            const auto endpoint = channels.testFlag(channel) ? m_stream->endpointOf(channel) : std::nullopt;
-            if (endpoint) {
-                topics.push_back({*endpoint, channel, symbol});
-            }
-        }
+        addTopics(symbol, topicChannels(channels), topics);
     }
     place(topics);
     tick();
@@ -93,13 +89,11 @@ void LiveFeed::subscribe(const std::vector<Symbol>& symbols, Channels channels)
     std::vector<StreamTopic> added;
     std::vector<StreamTopic> removed;
     for (const Symbol& symbol : symbols) {
-        const Channels before = m_wanted.count(symbol) != 0 ? m_wanted[symbol] : Channels();
-        for (const Channel channel : kChannels) {
-            const auto endpoint = m_stream->endpointOf(channel);
-            if (endpoint && channels.testFlag(channel) != before.testFlag(channel)) {
-                (channels.testFlag(channel) ? added : removed).push_back({*endpoint, channel, symbol});
-            }
-        }
+        const auto known = m_wanted.find(symbol);
+        const Channels before = known != m_wanted.end() ? topicChannels(known->second) : Channels();
+        const Channels after = topicChannels(channels);
+        addTopics(symbol, after & ~before, added);
+        addTopics(symbol, before & ~after, removed);
         if (channels) {
             m_wanted[symbol] = channels;
             m_filter.expect(symbol);
@@ -114,6 +108,27 @@ void LiveFeed::subscribe(const std::vector<Symbol>& symbols, Channels channels)
         unplace(removed);
         place(added);
         tick();
+    }
+}
+
+Channels LiveFeed::topicChannels(Channels wanted) const
+{
+    Channels out;
+    for (const Channel channel : kChannels) {
+        if (wanted.testFlag(channel) && m_stream->endpointOf(channel)) {
+            out |= channel;
+        }
+    }
+    const bool needsBook = wanted.testFlag(Channel::Quotes) && !out.testFlag(Channel::Quotes);
+    return needsBook ? out | Channel::Book : out; // Its best levels are the quote then.
+}
+
+void LiveFeed::addTopics(const Symbol& symbol, Channels channels, std::vector<StreamTopic>& out) const
+{
+    for (const Channel channel : kChannels) {
+        if (channels.testFlag(channel)) {
+            out.push_back({*m_stream->endpointOf(channel), channel, symbol});
+        }
     }
 }
 
@@ -174,6 +189,7 @@ LiveShard* LiveFeed::makeShard(int endpoint)
 void LiveFeed::onHappened(std::vector<MarketEvent>& events, Timestamp receivedAt)
 {
     m_meter.add(now());
+    addBookQuotes(events);
     const EventFilter::Outcome outcome = m_filter.apply(events);
     m_counts.refused += outcome.refused;
     for (const Symbol& symbol : outcome.tradesLost) {
@@ -187,6 +203,31 @@ void LiveFeed::onHappened(std::vector<MarketEvent>& events, Timestamp receivedAt
         m_tickAt[event.symbol] = m_lastTick;
     }
     Q_EMIT happened(events, receivedAt);
+}
+
+void LiveFeed::addBookQuotes(std::vector<MarketEvent>& events)
+{
+    if (m_stream->endpointOf(Channel::Quotes)) {
+        return;
+    }
+    const std::size_t count = events.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto* update = std::get_if<BookUpdate>(&events[i].payload);
+        const OrderBook* shown = update != nullptr ? book(events[i].symbol) : nullptr;
+        if (shown == nullptr || shown->bidCount() == 0 || shown->askCount() == 0) {
+            continue;
+        }
+        const BookLevel& bid = shown->bid(0);
+        const BookLevel& ask = shown->ask(0);
+        Quote quote{{}, bid.price, ask.price, bid.quantity, ask.quantity, {}};
+        Quote& last = m_bookQuotes[events[i].symbol];
+        quote.time = last.time;
+        if (quote != last) {
+            quote.time = update->time;
+            last = quote;
+            events.push_back({events[i].symbol, quote});
+        }
+    }
 }
 
 void LiveFeed::onCameBack(LiveShard* shard, Timestamp since)

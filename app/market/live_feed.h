@@ -51,6 +51,10 @@ public:
     GapHealer& healer() { return m_healer; }
 
 private:
+    /// What is subscribed to for it: a venue without quotes gives its book instead.
+    Channels topicChannels(Channels wanted) const;
+    void addTopics(const Symbol& symbol, Channels channels, std::vector<StreamTopic>& out) const;
+    void addBookQuotes(std::vector<MarketEvent>& events);
     void place(const std::vector<StreamTopic>& topics);
     void unplace(const std::vector<StreamTopic>& topics);
     LiveShard* makeShard(int endpoint);
@@ -78,6 +82,7 @@ private:
     std::vector<LiveShard*> m_shards; // Owned as children.
     mutable FeedMeter m_meter;
     std::map<Symbol, Milliseconds> m_tickAt;
+    std::map<Symbol, Quote> m_bookQuotes; // Where the venue sends no quotes: the last one made.
     Milliseconds m_lastTick{-1};
     QElapsedTimer m_clock;
     QTimer m_tick;

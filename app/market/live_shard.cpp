@@ -200,7 +200,7 @@ void LiveShard::onReceived(quint64 number, const QByteArray& text)
         return;
     }
     link.malformedInRow = 0;
-    if (m_world.rules.numbersMessages) {
+    if (m_world.rules.numbersMessages && m_frame.sequence != 0) {
         checkSequence(number, link);
     }
     switch (m_frame.kind) {
@@ -290,7 +290,7 @@ void LiveShard::onMalformed(quint64 number, Link& link, qsizetype size)
         qCWarning(lcShard) << "an unreadable frame of" << size << "bytes";
     }
     const auto books = link.books.symbols();
-    if (!books.empty() && isTrusting(m_world.stream.bookRules(nullptr))) {
+    if (!books.empty() && !m_world.rules.numbersMessages && isTrusting(m_world.stream.bookRules(nullptr))) {
         loseBooks(number, link, SyncResult::Gap); // It may have been a change.
     }
     if (link.malformedInRow >= kNonsense) {

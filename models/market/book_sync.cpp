@@ -73,6 +73,9 @@ SyncResult BookSync::applyDelta(const BookUpdate& update)
         }
         break;
     case BookLink::PreviousId:
+        if (update.previousId < 0 && update.checksum) {
+            break; // Not told, as OKX did until 2022: then the checksum decides.
+        }
         if (update.previousId < 0 || static_cast<std::uint64_t>(update.previousId) != m_lastId) {
             return drop(SyncResult::Gap);
         }

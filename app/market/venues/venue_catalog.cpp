@@ -3,8 +3,16 @@
 
 #include "app/market/venues/binance/binance_rest.h"
 #include "app/market/venues/binance/binance_stream.h"
+#include "app/market/venues/bitstamp/bitstamp_rest.h"
+#include "app/market/venues/bitstamp/bitstamp_stream.h"
+#include "app/market/venues/bybit/bybit_rest.h"
+#include "app/market/venues/bybit/bybit_stream.h"
+#include "app/market/venues/coinbase/coinbase_rest.h"
+#include "app/market/venues/coinbase/coinbase_stream.h"
 #include "app/market/venues/kraken/kraken_rest.h"
 #include "app/market/venues/kraken/kraken_stream.h"
+#include "app/market/venues/okx/okx_rest.h"
+#include "app/market/venues/okx/okx_stream.h"
 
 #include <algorithm>
 
@@ -13,25 +21,11 @@ namespace elite {
 namespace {
 
 const Channels kAll = Channel::Quotes | Channel::Trades | Channel::Candles | Channel::Book;
+const Channels kNoCandles = Channel::Quotes | Channel::Trades | Channel::Book;
 
 template <class Stream> std::unique_ptr<VenueStream> makeStream()
 {
     return std::make_unique<Stream>();
-}
-
-template <class Rest> std::unique_ptr<VenueRest> makeRest(const VenueAddresses& addresses, HostPolicy hosts)
-{
-    return std::make_unique<Rest>(addresses.rest, hosts);
-}
-
-std::unique_ptr<VenueRest> makeBinance(const VenueAddresses& addresses, HostPolicy hosts)
-{
-    return std::make_unique<BinanceRest>(VenueId::of("binance"), addresses.rest, hosts);
-}
-
-std::unique_ptr<VenueRest> makeBinanceUs(const VenueAddresses& addresses, HostPolicy hosts)
-{
-    return std::make_unique<BinanceRest>(VenueId::of("binance_us"), addresses.rest, hosts);
 }
 
 VenueAddresses at(const char* rest, const QList<QList<const char*>>& streams)
@@ -52,15 +46,24 @@ const std::vector<VenueInfo>& catalog()
 {
     // clang-format off
     static const std::vector<VenueInfo> all{
-        {VenueId::of("kraken"), QStringLiteral("Kraken"), at("https://api.kraken.com", {{"wss://ws.kraken.com/v2"}}), kAll, true, Milliseconds(5'000), {}, makeStream<KrakenStream>, makeRest<KrakenRest>},
-        {VenueId::of("binance"), QStringLiteral("Binance"), at("https://data-api.binance.vision", {{"wss://data-stream.binance.vision/stream", "wss://stream.binance.com:9443/stream"}}), kAll, true, Milliseconds(60'000), QStringLiteral("not available in the USA and other countries, which it answers with HTTP 451"), makeStream<BinanceStream>, makeBinance},
-        {VenueId::of("binance_us"), QStringLiteral("Binance.US"), at("https://api.binance.us", {{"wss://stream.binance.us:9443/stream"}}), kAll, true, Milliseconds(60'000), QStringLiteral("serves the USA"), makeStream<BinanceStream>, makeBinanceUs},
+        {VenueId::of("kraken"), QStringLiteral("Kraken"), at("https://api.kraken.com", {{"wss://ws.kraken.com/v2"}}), kAll, QString(), makeStream<KrakenStream>, krakenRestDialect},
+        {VenueId::of("binance"), QStringLiteral("Binance"), at("https://data-api.binance.vision", {{"wss://data-stream.binance.vision/stream", "wss://stream.binance.com:9443/stream"}}), kAll, QStringLiteral("not available in the USA and some other countries, which it answers with HTTP 451"), makeStream<BinanceStream>, binanceRestDialect},
+        {VenueId::of("binance_us"), QStringLiteral("Binance.US"), at("https://api.binance.us", {{"wss://stream.binance.us:9443/stream"}}), kAll, QStringLiteral("made for the USA"), makeStream<BinanceStream>, binanceUsRestDialect},
+        {VenueId::of("coinbase"), QStringLiteral("Coinbase"), at("https://api.coinbase.com", {{"wss://advanced-trade-ws.coinbase.com"}}), kNoCandles, QString(), makeStream<CoinbaseStream>, coinbaseRestDialect},
+        {VenueId::of("bitstamp"), QStringLiteral("Bitstamp"), at("https://www.bitstamp.net", {{"wss://ws.bitstamp.net"}}), kNoCandles, QString(), makeStream<BitstampStream>, bitstampRestDialect},
+        {VenueId::of("okx"), QStringLiteral("OKX"), at("https://www.okx.com", {{"wss://ws.okx.com:8443/ws/v5/public"}, {"wss://ws.okx.com:8443/ws/v5/business"}}), kAll, QStringLiteral("not available in the USA"), makeStream<OkxStream>, okxRestDialect},
+        {VenueId::of("bybit"), QStringLiteral("Bybit"), at("https://api.bybit.com", {{"wss://stream.bybit.com/v5/public/spot"}}), kAll, QStringLiteral("not available in the USA and some other countries"), makeStream<BybitStream>, bybitRestDialect},
     };
     // clang-format on
     return all;
 }
 
 } // namespace
+
+Milliseconds VenueInfo::stale() const
+{
+    return isStreamKeyless() ? makeStream()->rules().stale : Milliseconds(60'000);
+}
 
 std::span<const VenueInfo> venueCatalog()
 {
@@ -84,7 +87,7 @@ std::unique_ptr<VenueFeed> makeFeed(const VenueInfo& venue, const VenueAddresses
     LiveFeed::Parts parts;
     parts.venue = venue.id;
     parts.stream = venue.makeStream();
-    parts.rest = venue.makeRest(addresses, hosts);
+    parts.rest = std::make_unique<VenueRest>(venue.restDialect(), addresses.rest, hosts);
     parts.addresses = addresses;
     parts.hosts = hosts;
     return std::make_unique<LiveFeed>(std::move(parts));

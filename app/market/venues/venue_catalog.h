@@ -14,12 +14,14 @@ struct VenueInfo
     VenueId id;
     QString title; // A name, not translated.
     VenueAddresses addresses;
-    Channels channels; // Live; what is missing here is polled or built by the consumer.
-    bool isStreamKeyless = true; // False: without a key its prices are asked for every few seconds.
-    Milliseconds stale; // Silence after which its prices may not be used.
-    QString region; // English, for the panel: where the venue does not serve. Empty when nothing is known.
-    std::unique_ptr<VenueStream> (*makeStream)(); // Null when there is no keyless stream.
-    std::unique_ptr<VenueRest> (*makeRest)(const VenueAddresses&, HostPolicy);
+    Channels channels; // Live; candles are built from trades where they are missing here.
+    QString region; // English, for the panel. Empty when nothing is known.
+    std::unique_ptr<VenueStream> (*makeStream)(); // Null when the stream needs a key: then prices are polled.
+    RestDialect (*restDialect)();
+
+    bool isStreamKeyless() const { return makeStream != nullptr; }
+    /// Silence after which its prices may not be used.
+    Milliseconds stale() const;
 };
 
 std::span<const VenueInfo> venueCatalog();

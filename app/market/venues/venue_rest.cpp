@@ -32,23 +32,22 @@ struct VenueRest::Paging
     Answer<std::vector<Candle>> answer;
 };
 
-VenueRest::VenueRest(VenueId venue, RestClient* client)
-    : m_venue(venue)
-    , m_client(client)
+VenueRest::VenueRest(RestDialect dialect, const QUrl& origin, HostPolicy hosts)
+    : m_dialect(std::move(dialect))
+    , m_client(origin, m_dialect.rules, hosts, nullptr)
 {
-    m_client->setParent(this);
 }
 
 template <class T, class Read>
 void VenueRest::ask(const RestRequest& request, const QObject* context, Answer<T> answer, Read read)
 {
-    m_client->get(request, context, [this, answer = std::move(answer), read](const Result<RestAnswer>& got) {
+    m_client.get(request, context, [this, answer = std::move(answer), read](const Result<RestAnswer>& got) {
         if (!got) {
             answer(got.error());
             return;
         }
         if (got->status >= 400) {
-            const Done said = verdict(got->body, got->status);
+            const Done said = m_dialect.verdict(got->body, got->status);
             const ErrorCode code = got->status >= 500 ? ErrorCode::Unavailable : ErrorCode::Denied;
             answer(said ? Error{code, QStringLiteral("HTTP %1").arg(got->status)} : said.error());
             return;
@@ -59,8 +58,8 @@ void VenueRest::ask(const RestRequest& request, const QObject* context, Answer<T
 
 void VenueRest::instruments(const QObject* context, Answer<InstrumentList> answer)
 {
-    ask<InstrumentList>(instrumentsRequest(), context, std::move(answer), [this](QByteArrayView body) {
-        auto list = readInstruments(body);
+    ask<InstrumentList>(m_dialect.instruments, context, std::move(answer), [this](QByteArrayView body) {
+        auto list = m_dialect.readInstruments(body);
         if (list) {
             for (const Instrument& instrument : list->instruments) {
                 m_instruments[instrument.id.symbol] = instrument;
@@ -93,8 +92,8 @@ void VenueRest::candles(const Symbol& symbol, Timeframe timeframe, Timestamp fro
     paging->to = to;
     paging->context = context;
     paging->answer = std::move(answer);
-    if (hasOnlyNewestCandles()) {
-        const Timestamp oldest = timeframe.advanced(wallNow(), -candlesPerPage());
+    if (m_dialect.hasOnlyNewestCandles) {
+        const Timestamp oldest = timeframe.advanced(wallNow(), -m_dialect.candlesPerPage);
         paging->next = std::max(paging->next, oldest);
     }
     nextPage(paging);
@@ -103,8 +102,9 @@ void VenueRest::candles(const Symbol& symbol, Timeframe timeframe, Timestamp fro
 void VenueRest::nextPage(const std::shared_ptr<Paging>& paging)
 {
     const Timestamp from = paging->next;
-    const Timestamp to = std::min(paging->timeframe.advanced(from, candlesPerPage()), paging->to);
-    const auto read = [this, paging](QByteArrayView body) { return readCandles(body, paging->timeframe, wallNow()); };
+    const Timestamp to = std::min(paging->timeframe.advanced(from, m_dialect.candlesPerPage), paging->to);
+    const auto read
+        = [this, paging](QByteArrayView body) { return m_dialect.readCandles(body, paging->timeframe, wallNow()); };
     const auto take = [this, paging, from, to](Result<std::vector<Candle>> got) {
         if (!got) {
             paging->answer(got.error());
@@ -126,15 +126,15 @@ void VenueRest::nextPage(const std::shared_ptr<Paging>& paging)
             nextPage(paging);
         }
     };
-    ask<std::vector<Candle>>(candlesRequest({nameOf(paging->symbol), paging->timeframe, from, to}),
+    ask<std::vector<Candle>>(m_dialect.candles({nameOf(paging->symbol), paging->timeframe, from, to}),
                              paging->context.data(), take, read);
 }
 
 void VenueRest::trades(const Symbol& symbol, const QObject* context, Answer<std::vector<PublicTrade>> answer)
 {
     ask<std::vector<PublicTrade>>(
-        tradesRequest(nameOf(symbol)), context, std::move(answer), [this](QByteArrayView body) {
-            auto list = readTrades(body);
+        m_dialect.trades(nameOf(symbol)), context, std::move(answer), [this](QByteArrayView body) {
+            auto list = m_dialect.readTrades(body);
             if (list) {
                 std::stable_sort(list->begin(), list->end(),
                                  [](const PublicTrade& a, const PublicTrade& b) { return a.time < b.time; });
@@ -145,19 +145,25 @@ void VenueRest::trades(const Symbol& symbol, const QObject* context, Answer<std:
 
 void VenueRest::book(const Symbol& symbol, const QObject* context, Answer<BookUpdate> answer)
 {
-    ask<BookUpdate>(bookRequest(nameOf(symbol)), context, std::move(answer),
-                    [this](QByteArrayView body) { return readBook(body, wallNow()); });
+    ask<BookUpdate>(m_dialect.book(nameOf(symbol)), context, std::move(answer),
+                    [this](QByteArrayView body) { return m_dialect.readBook(body, wallNow()); });
 }
 
-void VenueRest::tickers(const Symbol& symbol, const QObject* context, Answer<std::vector<VenueTicker>> answer)
+void VenueRest::ticker(const Symbol& symbol, const QObject* context, Answer<VenueTicker> answer)
 {
-    ask<std::vector<VenueTicker>>(tickerRequest(nameOf(symbol)), context, std::move(answer),
-                                  [this](QByteArrayView body) { return readTickers(body, wallNow()); });
+    ask<VenueTicker>(m_dialect.ticker(nameOf(symbol)), context, std::move(answer), [this, symbol](QByteArrayView body) {
+        auto got = m_dialect.readTicker(body, wallNow());
+        if (got) {
+            got->symbol = symbol; // Not every venue says it, and some call it otherwise.
+        }
+        return got;
+    });
 }
 
 void VenueRest::serverTime(const QObject* context, Answer<Timestamp> answer)
 {
-    ask<Timestamp>(timeRequest(), context, std::move(answer), [this](QByteArrayView body) { return readTime(body); });
+    ask<Timestamp>(m_dialect.time, context, std::move(answer),
+                   [this](QByteArrayView body) { return m_dialect.readTime(body); });
 }
 
 const Instrument* VenueRest::instrument(const Symbol& symbol) const
@@ -166,15 +172,13 @@ const Instrument* VenueRest::instrument(const Symbol& symbol) const
     return found == m_instruments.end() ? nullptr : &found->second;
 }
 
-QByteArray VenueRest::guessedName(const Symbol& symbol) const
-{
-    return bytes(symbol.view());
-}
-
 QByteArray VenueRest::nameOf(const Symbol& symbol) const
 {
     const Instrument* known = instrument(symbol);
-    return known != nullptr && !known->restName.isEmpty() ? bytes(known->restName.view()) : guessedName(symbol);
+    if (known != nullptr && !known->restName.isEmpty()) {
+        return bytes(known->restName.view());
+    }
+    return m_dialect.guessedName ? m_dialect.guessedName(symbol) : bytes(symbol.view());
 }
 
 } // namespace elite

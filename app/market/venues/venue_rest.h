@@ -8,60 +8,65 @@
 
 namespace elite {
 
-/// The public REST calls of one venue. What is the same everywhere (paging, order, errors by status, names) is here;
-/// the venue's own file says paths and which parser reads the answer.
+/// One page: candles that open within [from, to), never more of them than candlesPerPage.
+struct CandlePage
+{
+    QByteArray name; // As REST calls the symbol.
+    Timeframe timeframe;
+    Timestamp from;
+    Timestamp to;
+};
+
+/// What is different from venue to venue: where to ask, and which parser reads the answer.
+struct RestDialect
+{
+    VenueId venue;
+    RestRules rules;
+    int candlesPerPage = 300;
+    bool hasOnlyNewestCandles = false; // The newest page, however far back one asks.
+    std::function<bool(Timeframe)> hasTimeframe;
+    /// What REST calls a symbol while the instruments are not known; the symbol itself when null.
+    std::function<QByteArray(const Symbol&)> guessedName;
+
+    RestRequest instruments;
+    std::function<Result<InstrumentList>(QByteArrayView)> readInstruments;
+    std::function<RestRequest(const CandlePage&)> candles;
+    std::function<Result<std::vector<Candle>>(QByteArrayView, Timeframe, Timestamp now)> readCandles;
+    std::function<RestRequest(const QByteArray& name)> trades;
+    std::function<Result<std::vector<PublicTrade>>(QByteArrayView)> readTrades;
+    std::function<RestRequest(const QByteArray& name)> book;
+    std::function<Result<BookUpdate>(QByteArrayView, Timestamp received)> readBook;
+    std::function<RestRequest(const QByteArray& name)> ticker;
+    std::function<Result<VenueTicker>(QByteArrayView, Timestamp received)> readTicker;
+    RestRequest time;
+    std::function<Result<Timestamp>(QByteArrayView)> readTime;
+    /// The venue's own words in an answer with an HTTP error.
+    std::function<Done(QByteArrayView, int httpStatus)> verdict;
+};
+
+/// The public REST calls of one venue: paging, order, names and errors are the same everywhere.
 class VenueRest : public QObject
 {
     Q_OBJECT
 public:
     template <class T> using Answer = VenueFeed::Answer<T>;
 
-    VenueRest(VenueId venue, RestClient* client); // Takes the client as its child.
+    VenueRest(RestDialect dialect, const QUrl& origin, HostPolicy hosts);
 
     void instruments(const QObject* context, Answer<InstrumentList> answer);
     void candles(const Symbol& symbol, Timeframe timeframe, Timestamp from, Timestamp to, const QObject* context,
                  Answer<std::vector<Candle>> answer);
     void trades(const Symbol& symbol, const QObject* context, Answer<std::vector<PublicTrade>> answer);
     void book(const Symbol& symbol, const QObject* context, Answer<BookUpdate> answer);
-    void tickers(const Symbol& symbol, const QObject* context, Answer<std::vector<VenueTicker>> answer);
+    void ticker(const Symbol& symbol, const QObject* context, Answer<VenueTicker> answer);
     void serverTime(const QObject* context, Answer<Timestamp> answer);
 
-    virtual bool hasTimeframe(Timeframe timeframe) const = 0;
-    const VenueId& venue() const { return m_venue; }
-    RestClient& client() { return *m_client; }
-    const RestClient& client() const { return *m_client; }
+    bool hasTimeframe(Timeframe timeframe) const { return m_dialect.hasTimeframe(timeframe); }
+    const VenueId& venue() const { return m_dialect.venue; }
+    RestClient& client() { return m_client; }
+    const RestClient& client() const { return m_client; }
     /// Known after instruments() was answered once.
     const Instrument* instrument(const Symbol& symbol) const;
-
-protected:
-    /// One page: candles that open within [from, to), never more of them than candlesPerPage().
-    struct CandlePage
-    {
-        QByteArray name;
-        Timeframe timeframe;
-        Timestamp from;
-        Timestamp to;
-    };
-
-    virtual RestRequest instrumentsRequest() const = 0;
-    virtual Result<InstrumentList> readInstruments(QByteArrayView body) const = 0;
-    virtual int candlesPerPage() const = 0;
-    /// The venue has only the newest page, however far back one asks.
-    virtual bool hasOnlyNewestCandles() const { return false; }
-    virtual RestRequest candlesRequest(const CandlePage& page) const = 0;
-    virtual Result<std::vector<Candle>> readCandles(QByteArrayView body, Timeframe timeframe, Timestamp now) const = 0;
-    virtual RestRequest tradesRequest(const QByteArray& name) const = 0;
-    virtual Result<std::vector<PublicTrade>> readTrades(QByteArrayView body) const = 0;
-    virtual RestRequest bookRequest(const QByteArray& name) const = 0;
-    virtual Result<BookUpdate> readBook(QByteArrayView body, Timestamp received) const = 0;
-    virtual RestRequest tickerRequest(const QByteArray& name) const = 0;
-    virtual Result<std::vector<VenueTicker>> readTickers(QByteArrayView body, Timestamp received) const = 0;
-    virtual RestRequest timeRequest() const = 0;
-    virtual Result<Timestamp> readTime(QByteArrayView body) const = 0;
-    /// The venue's own words in an answer with an HTTP error.
-    virtual Done verdict(QByteArrayView body, int httpStatus) const = 0;
-    /// What REST calls a symbol while the instruments are not known.
-    virtual QByteArray guessedName(const Symbol& symbol) const;
 
 private:
     struct Paging;
@@ -72,8 +77,8 @@ private:
     template <class T, class Read>
     void ask(const RestRequest& request, const QObject* context, Answer<T> answer, Read read);
 
-    VenueId m_venue;
-    RestClient* m_client;
+    RestDialect m_dialect;
+    RestClient m_client;
     std::map<Symbol, Instrument> m_instruments;
 };
 

@@ -19,7 +19,7 @@ LiveFeed::Parts partsOf(const char* venue, const LocalServer& server)
     parts.addresses = {server.http(), {{server.ws()}, {server.ws()}}};
     parts.hosts = HostPolicy::loopbackForTests();
     parts.stream = info->makeStream();
-    parts.rest = info->makeRest(parts.addresses, parts.hosts);
+    parts.rest = std::make_unique<VenueRest>(info->restDialect(), parts.addresses.rest, parts.hosts);
     return parts;
 }
 
@@ -67,6 +67,10 @@ SessionVenue venueOf(const QString& name)
         out = withRestBook("binance", "/api/v3/depth");
     } else if (name == QLatin1String("binance_us")) {
         out = withRestBook("binance_us", "/api/v3/depth");
+    } else if (name == QLatin1String("bitstamp")) {
+        out = withRestBook("bitstamp", "/api/v2/order_book/");
+    } else if (name == QLatin1String("okx")) {
+        out.parts = [](const LocalServer& server) { return partsOf("okx", server); };
     }
     out.name = name;
     return out;

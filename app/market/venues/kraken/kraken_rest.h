@@ -5,31 +5,7 @@
 
 namespace elite {
 
-/// api.kraken.com/0/public. Has the newest 720 candles of each length and no older ones.
-class KrakenRest : public VenueRest
-{
-    Q_OBJECT
-public:
-    KrakenRest(const QUrl& origin, HostPolicy hosts);
-    bool hasTimeframe(Timeframe timeframe) const override;
-
-protected:
-    RestRequest instrumentsRequest() const override;
-    Result<InstrumentList> readInstruments(QByteArrayView body) const override;
-    int candlesPerPage() const override { return 720; }
-    bool hasOnlyNewestCandles() const override { return true; }
-    RestRequest candlesRequest(const CandlePage& page) const override;
-    Result<std::vector<Candle>> readCandles(QByteArrayView body, Timeframe timeframe, Timestamp now) const override;
-    RestRequest tradesRequest(const QByteArray& name) const override;
-    Result<std::vector<PublicTrade>> readTrades(QByteArrayView body) const override;
-    RestRequest bookRequest(const QByteArray& name) const override;
-    Result<BookUpdate> readBook(QByteArrayView body, Timestamp received) const override;
-    RestRequest tickerRequest(const QByteArray& name) const override;
-    Result<std::vector<VenueTicker>> readTickers(QByteArrayView body, Timestamp received) const override;
-    RestRequest timeRequest() const override;
-    Result<Timestamp> readTime(QByteArrayView body) const override;
-    Done verdict(QByteArrayView body, int httpStatus) const override;
-    QByteArray guessedName(const Symbol& symbol) const override;
-};
+/// api.kraken.com/0/public: the newest 720 candles of each length and no older ones.
+RestDialect krakenRestDialect();
 
 } // namespace elite
