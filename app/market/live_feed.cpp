@@ -286,34 +286,34 @@ void LiveFeed::tick()
             m_rest->serverTime(this, [](const Result<Timestamp>&) {});
         }
     }
-    const FeedState is = state();
+    const VenueState is = state();
     const bool isSecond = now().count() / 1'000 != (now() - kTick).count() / 1'000;
     if (is != std::exchange(m_told, is) || (isSecond && m_isStarted)) {
         Q_EMIT healthChanged();
     }
 }
 
-FeedState LiveFeed::state() const
+VenueState LiveFeed::state() const
 {
     if (m_isRegionBlocked) {
-        return FeedState::RegionBlocked;
+        return VenueState::RegionBlocked;
     }
     if (!m_isStarted || m_shards.empty()) {
-        return FeedState::Offline;
+        return VenueState::Offline;
     }
     const bool isAnyOpen = std::any_of(m_shards.begin(), m_shards.end(), [](auto* shard) { return shard->isOpen(); });
     if (!isAnyOpen) {
-        return now() < m_blockedUntil || m_rest->client().pausedFor().count() > 0 ? FeedState::Blocked
-                                                                                  : FeedState::Connecting;
+        return now() < m_blockedUntil || m_rest->client().pausedFor().count() > 0 ? VenueState::Blocked
+                                                                                  : VenueState::Connecting;
     }
     const bool isAnySilent = std::any_of(m_shards.begin(), m_shards.end(),
                                          [](auto* shard) { return shard->isOpen() && !shard->isFresh(); });
     if (isAnySilent) {
-        return FeedState::Stale;
+        return VenueState::Stale;
     }
     const bool isWhole = std::all_of(m_shards.begin(), m_shards.end(),
                                      [](auto* shard) { return shard->isOpen() && shard->booksOut() == 0; });
-    return isWhole && m_healer.open() == 0 ? FeedState::Live : FeedState::Resyncing;
+    return isWhole && m_healer.open() == 0 ? VenueState::Live : VenueState::Resyncing;
 }
 
 VenueHealth LiveFeed::health() const

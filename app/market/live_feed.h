@@ -65,7 +65,7 @@ private:
     void blockRegion();
     void healAll(const LiveShard& shard, Timestamp since);
     void tick();
-    FeedState state() const;
+    VenueState state() const;
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
 
     VenueId m_venue;
@@ -88,7 +88,7 @@ private:
     QTimer m_tick;
     std::int64_t m_reconnectsBefore = 0; // Of shards that are gone.
     Milliseconds m_blockedUntil{0};
-    FeedState m_told = FeedState::Offline;
+    VenueState m_told = VenueState::Offline;
     bool m_isStarted = false;
     bool m_isRegionBlocked = false;
     bool m_isRegionAsked = false;

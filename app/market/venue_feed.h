@@ -19,7 +19,7 @@ enum class Channel : std::uint8_t { Quotes = 1, Trades = 2, Candles = 4, Book = 
 Q_DECLARE_FLAGS(Channels, Channel)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Channels)
 
-enum class FeedState : std::uint8_t {
+enum class VenueState : std::uint8_t {
     Offline, // Not started, or nothing is wanted.
     Connecting, // No connection yet, or all are lost and the next try is due.
     Live,
@@ -32,7 +32,7 @@ enum class FeedState : std::uint8_t {
 /// How one venue's feed is doing.
 struct VenueHealth
 {
-    FeedState state = FeedState::Offline;
+    VenueState state = VenueState::Offline;
     std::optional<std::chrono::milliseconds> latency; // There and back, by ping.
     double messagesPerSecond = 0; // Over the last five seconds.
     std::optional<std::chrono::milliseconds> lastTickAge; // Since the newest event of any symbol.

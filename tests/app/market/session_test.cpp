@@ -142,7 +142,7 @@ void SessionTest::sessions()
         // Noticed, hidden, told, and a new picture is on its way.
         QCOMPARE(lost, 1);
         QVERIFY(feed.book(symbol) == nullptr);
-        QCOMPARE(feed.health().state, FeedState::Resyncing);
+        QCOMPARE(feed.health().state, VenueState::Resyncing);
         const qsizetype saidBefore = said.size();
         QVERIFY(waitUntil(
             [&] { return m_venue.bookPath.isEmpty() ? said.size() >= saidBefore : held.respond != nullptr; }));
