@@ -39,6 +39,8 @@ public:
     /// Simulates one second and appends its events in order of time.
     void step(std::vector<MarketEvent>& out);
     Timestamp now() const { return m_now; }
+    /// From the next step on; prices and trades are the same whatever the depth.
+    void setBookLevels(int levels) { m_settings.bookLevels = levels; }
     const SyntheticSettings& settings() const { return m_settings; }
 
 private:

@@ -2,6 +2,7 @@
 #include "models/market/tape_codec.h"
 
 #include <algorithm>
+#include <span>
 #include <type_traits>
 
 // One event: a tag byte, then only what differs from what the event before says.
@@ -22,6 +23,9 @@ constexpr unsigned kOwnTime = 2;
 constexpr unsigned kHasFirstId = 1; // In the byte of a book.
 constexpr unsigned kHasPreviousId = 2;
 constexpr unsigned kHasChecksum = 4;
+constexpr unsigned kTopIsQuote = 8; // The best levels are those of the quote before.
+constexpr unsigned kNextId = 16; // One more than the book before.
+constexpr unsigned kAllBookBits = 31;
 constexpr std::int64_t kMilli = 1'000;
 constexpr std::int64_t kSecond = 1'000'000;
 
@@ -176,6 +180,13 @@ public:
         }
     }
 
+    /// A level of the quote before, of which nothing is written.
+    void known(std::int64_t priceSteps, std::int64_t sizeSteps, BookLevel& out)
+    {
+        out = {Price(fromSteps(m_market.price, priceSteps)), Quantity(fromSteps(m_market.quantity, sizeSteps))};
+        m_market.last = priceSteps;
+    }
+
 private:
     Decimal fromSteps(const TapeNumberForm& form, std::int64_t steps)
     {
@@ -220,7 +231,7 @@ unsigned kindBits(const MarketPayload& payload)
     return 0;
 }
 
-void writeLevels(const std::vector<BookLevel>& levels, NumberWriter& numbers)
+void writeLevels(std::span<const BookLevel> levels, NumberWriter& numbers)
 {
     for (const BookLevel& level : levels) {
         numbers.price(level.price);
@@ -228,16 +239,54 @@ void writeLevels(const std::vector<BookLevel>& levels, NumberWriter& numbers)
     }
 }
 
+bool isTopTheQuote(const BookUpdate& book, const TapeState::Market& market)
+{
+    const auto is = [&market](const BookLevel& level, std::size_t side) {
+        return market.price.steps(level.price.value()) == market.quote[side]
+            && market.quantity.steps(level.quantity.value()) == market.quote[side + 2];
+    };
+    return market.quote[0] > 0 && market.quote[1] > 0 && !book.bids.empty() && !book.asks.empty()
+        && is(book.bids.front(), 0) && is(book.asks.front(), 1);
+}
+
+/// The far end of a book is no neighbour of the next price: puts back what prices were written against, unless its form
+/// has changed.
+class LastKeeper
+{
+public:
+    explicit LastKeeper(TapeState::Market& market)
+        : m_market(market)
+        , m_form(market.price)
+        , m_last(market.last)
+    {
+    }
+    void putBack()
+    {
+        if (m_form.scale == m_market.price.scale && m_form.zeros == m_market.price.zeros) {
+            m_market.last = m_last;
+        }
+    }
+
+private:
+    TapeState::Market& m_market;
+    TapeNumberForm m_form;
+    std::int64_t m_last;
+};
+
 void writeBook(const BookUpdate& book, TapeState::Market& market, TapeByteWriter out, NumberWriter& numbers)
 {
+    const bool hasQuote = !numbers.isWide() && isTopTheQuote(book, market);
+    const bool isNext = book.lastId == market.bookId + 1;
     out.byte((book.firstId != 0 ? kHasFirstId : 0) | (book.previousId != -1 ? kHasPreviousId : 0)
-             | (book.checksum ? kHasChecksum : 0));
-    out.varint(zigzag(static_cast<std::int64_t>(book.lastId - market.bookId)));
+             | (book.checksum ? kHasChecksum : 0) | (hasQuote ? kTopIsQuote : 0) | (isNext ? kNextId : 0));
+    if (!isNext) {
+        out.signedVarint(static_cast<std::int64_t>(book.lastId - market.bookId));
+    }
     if (book.firstId != 0) {
-        out.varint(zigzag(static_cast<std::int64_t>(book.lastId - book.firstId)));
+        out.signedVarint(static_cast<std::int64_t>(book.lastId - book.firstId));
     }
     if (book.previousId != -1) {
-        out.varint(zigzag(static_cast<std::int64_t>(book.lastId - static_cast<std::uint64_t>(book.previousId))));
+        out.signedVarint(static_cast<std::int64_t>(book.lastId - static_cast<std::uint64_t>(book.previousId)));
     }
     if (book.checksum) {
         out.fixed(*book.checksum, 4);
@@ -245,21 +294,27 @@ void writeBook(const BookUpdate& book, TapeState::Market& market, TapeByteWriter
     market.bookId = book.lastId;
     out.varint(book.bids.size());
     out.varint(book.asks.size());
-    const std::int64_t before = market.last; // The far end of a book is no neighbour of the next price.
-    const TapeNumberForm form = market.price;
-    writeLevels(book.bids, numbers);
-    writeLevels(book.asks, numbers);
-    if (form.scale == market.price.scale && form.zeros == market.price.zeros) {
-        market.last = before;
-    }
+    LastKeeper keeper(market);
+    const std::size_t told = hasQuote ? 1 : 0;
+    market.last = hasQuote ? market.quote[0] : market.last;
+    writeLevels(std::span(book.bids).subspan(told), numbers);
+    market.last = hasQuote ? market.quote[1] : market.last;
+    writeLevels(std::span(book.asks).subspan(told), numbers);
+    keeper.putBack();
 }
 
-bool readLevels(std::uint64_t count, TapeByteReader& in, NumberReader& numbers, std::vector<BookLevel>& levels)
+bool readLevels(std::uint64_t count, std::int64_t topPrice, std::int64_t topSize, TapeByteReader& in,
+                NumberReader& numbers, std::vector<BookLevel>& levels)
 {
     levels.resize(static_cast<std::size_t>(count));
     for (BookLevel& level : levels) {
-        numbers.price(level.price);
-        numbers.quantity(level.quantity);
+        if (topPrice > 0) {
+            numbers.known(topPrice, topSize, level);
+            topPrice = 0;
+        } else {
+            numbers.price(level.price);
+            numbers.quantity(level.quantity);
+        }
         if (!in.isGood() || !level.price.isPositive()) {
             return false;
         }
@@ -270,7 +325,7 @@ bool readLevels(std::uint64_t count, TapeByteReader& in, NumberReader& numbers, 
 bool readBook(BookUpdate& book, TapeState::Market& market, TapeByteReader& in, NumberReader& numbers)
 {
     const unsigned has = in.byte();
-    book.lastId = market.bookId + static_cast<std::uint64_t>(in.signedVarint());
+    book.lastId = market.bookId + ((has & kNextId) != 0 ? 1 : static_cast<std::uint64_t>(in.signedVarint()));
     book.firstId = (has & kHasFirstId) != 0 ? book.lastId - static_cast<std::uint64_t>(in.signedVarint()) : 0;
     book.previousId = (has & kHasPreviousId) != 0
         ? static_cast<std::int64_t>(book.lastId - static_cast<std::uint64_t>(in.signedVarint()))
@@ -282,18 +337,19 @@ bool readBook(BookUpdate& book, TapeState::Market& market, TapeByteReader& in, N
     market.bookId = book.lastId;
     const std::uint64_t bids = in.varint();
     const std::uint64_t asks = in.varint();
+    const bool hasQuote = (has & kTopIsQuote) != 0;
+    const bool isQuoteKnown = market.quote[0] > 0 && market.quote[1] > 0 && bids > 0 && asks > 0;
     // Two bytes a level at least: no count can ask for memory that the file does not justify.
-    if (has > (kHasFirstId | kHasPreviousId | kHasChecksum) || bids > in.left() / 2 || asks > in.left() / 2) {
+    if (has > kAllBookBits || (hasQuote && !isQuoteKnown) || bids > in.left() / 2 + 1 || asks > in.left() / 2 + 1) {
         return false;
     }
-    const std::int64_t before = market.last;
-    const TapeNumberForm form = market.price;
-    if (!readLevels(bids, in, numbers, book.bids) || !readLevels(asks, in, numbers, book.asks)) {
+    LastKeeper keeper(market);
+    const auto known = hasQuote ? market.quote : std::array<std::int64_t, 4>();
+    if (!readLevels(bids, known[0], known[2], in, numbers, book.bids)
+        || !readLevels(asks, known[1], known[3], in, numbers, book.asks)) {
         return false;
     }
-    if (form.scale == market.price.scale && form.zeros == market.price.zeros) {
-        market.last = before;
-    }
+    keeper.putBack();
     return true;
 }
 
@@ -301,6 +357,17 @@ template <class T> T& as(MarketPayload& payload)
 {
     T* there = std::get_if<T>(&payload);
     return there ? *there : payload.emplace<T>(); // A book keeps the memory of its levels.
+}
+
+std::int64_t stepsOr0(const TapeNumberForm& form, Decimal value)
+{
+    return form.steps(value).value_or(0);
+}
+
+void rememberQuote(const Quote& quote, TapeState::Market& market)
+{
+    market.quote = {stepsOr0(market.price, quote.bid.value()), stepsOr0(market.price, quote.ask.value()),
+                    stepsOr0(market.quantity, quote.bidSize.value()), stepsOr0(market.quantity, quote.askSize.value())};
 }
 
 bool readQuote(Quote& quote, Timestamp time, unsigned bits, NumberReader& numbers)
@@ -404,7 +471,9 @@ void encodeTapeEvent(const FeedEvent& event, TapeState& state, QByteArray& bytes
     }
     state.micros = toMicros(event.time);
     state.instrument = event.instrument;
-    if (!numbers.isWide()) {
+    if (numbers.isWide()) {
+        market.quote = {}; // The form may change.
+    } else {
         market.price.candidate = market.quantity.candidate = -1;
     }
     if (const auto* quote = std::get_if<Quote>(&event.payload)) {
@@ -414,6 +483,9 @@ void encodeTapeEvent(const FeedEvent& event, TapeState& state, QByteArray& bytes
         numbers.quantity(quote->askSize);
         if (kindBits(event.payload) == 1) {
             numbers.price(quote->last);
+        }
+        if (!numbers.isWide()) {
+            rememberQuote(*quote, market);
         }
     } else if (const auto* trade = std::get_if<PublicTrade>(&event.payload)) {
         numbers.price(trade->price);
@@ -465,13 +537,21 @@ bool decodeTapeEvent(TapeByteReader& in, TapeState& state, FeedEvent& event)
     const unsigned bits = tag >> 6;
     TapeState::Market& market = state.markets[state.instrument];
     const bool isWide = (special & kWide) != 0;
-    if (!isWide) {
+    if (isWide) {
+        market.quote = {};
+    } else {
         market.price.candidate = market.quantity.candidate = -1;
     }
     NumberReader numbers(in, market, isWide);
     switch (tag & 7u) {
-    case QuoteKind:
-        return readQuote(as<Quote>(event.payload), time, bits, numbers) && in.isGood();
+    case QuoteKind: {
+        auto& quote = as<Quote>(event.payload);
+        const bool isRead = readQuote(quote, time, bits, numbers) && in.isGood();
+        if (isRead && !isWide) {
+            rememberQuote(quote, market);
+        }
+        return isRead;
+    }
     case DayKind: {
         auto& day = as<DayFigures>(event.payload);
         day.time = time;

@@ -4,6 +4,7 @@
 #include "models/base/wide_int.h"
 #include "models/market/instrument.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -78,6 +79,7 @@ struct TapeState
         std::int64_t last = 0; // Price, in steps of its form.
         std::uint64_t tradeId = 0;
         std::uint64_t bookId = 0;
+        std::array<std::int64_t, 4> quote{}; // Bid, ask and their sizes in steps; zeros once a number was written out.
     };
 
     std::int64_t micros = 0; // Of the event before.

@@ -15,7 +15,7 @@ usr=$stage/usr
 
 expected=(bin/elite share/man/man1/elite.1.gz share/doc/elite-trading-coach/copyright
     share/doc/elite-trading-coach/changelog.gz share/doc/elite-trading-coach/NEWS.gz
-    share/doc/elite-trading-coach/sbom.spdx.json)
+    share/doc/elite-trading-coach/sbom.spdx.json share/elite-trading-coach/demo.tape)
 id=io.github.elitetradingcoach.Desktop
 [ "$kind" = plain ] || expected+=(bin/elite-trading-coach share/man/man1/elite-trading-coach.1.gz
     "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" "share/icons/hicolor/scalable/apps/$id.svg"

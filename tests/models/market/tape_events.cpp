@@ -197,6 +197,13 @@ std::vector<FeedEvent> tapeEvents(Random& random, std::size_t instruments, std::
         const auto at = static_cast<FeedIndex>(random() % instruments);
         markets[at].price = std::max<std::int64_t>(1, markets[at].price + upTo(random, 40) - 20);
         out.push_back({time, at, payload(random, markets[at], time)});
+        const auto* quote = std::get_if<Quote>(&out.back().payload);
+        if (quote && quote->bid.isPositive() && random() % 3 == 0) { // A book often stands beside its quote.
+            BookUpdate book = bookUpdate(random, Maker(random, markets[at]), markets[at], time);
+            book.bids.insert(book.bids.begin(), {quote->bid, quote->bidSize});
+            book.asks.insert(book.asks.begin(), {quote->ask, quote->askSize});
+            out.push_back({time, at, book});
+        }
     }
     return out;
 }
