@@ -34,7 +34,10 @@ AppContext::AppContext(Program program, const QString& name, AppPaths paths)
 {
 }
 
-AppContext::~AppContext() = default;
+AppContext::~AppContext()
+{
+    stopTrading();
+}
 
 Done AppContext::start()
 {
@@ -60,6 +63,9 @@ Done AppContext::start()
     if (m_settings->flag(keys::kCrashReports)) {
         CrashHandler::install(m_paths.crashFolder(), m_name);
     }
+    if (m_program != Program::CommandLine) {
+        startTrading();
+    }
     if (m_program == Program::Window) {
         m_marker.emplace(m_paths.data + QStringLiteral("/running"));
         if (lastRunEndedBadly()) {
@@ -67,6 +73,25 @@ Done AppContext::start()
         }
     }
     return {};
+}
+
+void AppContext::startTrading()
+{
+    m_session = std::make_unique<SessionThread>();
+    m_market = std::make_unique<MarketService>(*m_session);
+    m_trading = std::make_unique<TradingService>(*m_session, *m_ledger, *m_settings);
+    m_feedMemory = std::make_unique<FeedMemory>(*m_market, *m_settings);
+    m_haltLink = std::make_unique<HaltLink>(*m_trading, m_paths.haltFile());
+}
+
+void AppContext::stopTrading()
+{
+    if (m_feedMemory) {
+        m_feedMemory->writeNow();
+    }
+    if (m_session) {
+        m_session->end();
+    }
 }
 
 void AppContext::followSettings()

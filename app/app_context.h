@@ -4,11 +4,16 @@
 #include "app/base/app_paths.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
+#include "app/market/market_service.h"
 #include "app/secrets/secret_services.h"
 #include "app/settings/production_rules.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
 #include "app/storage/ledger_service.h"
+#include "app/trading/feed_memory.h"
+#include "app/trading/halt_link.h"
+#include "app/trading/session_thread.h"
+#include "app/trading/trading_service.h"
 
 #include <memory>
 #include <optional>
@@ -20,7 +25,7 @@ namespace elite {
 class AppContext
 {
 public:
-    enum class Program { Window, CommandLine };
+    enum class Program { Window, Pictures, CommandLine };
 
     /// `name` is the program's own, it names its log file.
     AppContext(Program program, const QString& name, AppPaths paths = AppPaths::standard());
@@ -39,6 +44,12 @@ public:
     SecretServices& secrets() { return *m_secrets; }
     /// Opens in the event loop, when asked to: its key is in the keychain.
     LedgerService& ledger() { return *m_ledger; }
+    // Of the window only: prices, practice trading, where they were left.
+    MarketService& market() { return *m_market; }
+    TradingService& trading() { return *m_trading; }
+    FeedMemory& feedMemory() { return *m_feedMemory; }
+    /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
+    void stopTrading();
     /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
     /// a key given by environment comes before it.
     QList<SettingsProblem> refusals(CoachKey stored) const;
@@ -48,6 +59,7 @@ public:
 private:
     void followSettings();
     void auditChanges();
+    void startTrading();
 
     Program m_program;
     QString m_name;
@@ -58,6 +70,11 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretServices> m_secrets;
     std::unique_ptr<LedgerService> m_ledger;
+    std::unique_ptr<SessionThread> m_session;
+    std::unique_ptr<MarketService> m_market;
+    std::unique_ptr<TradingService> m_trading;
+    std::unique_ptr<FeedMemory> m_feedMemory;
+    std::unique_ptr<HaltLink> m_haltLink;
     std::optional<RunMarker> m_marker;
 };
 

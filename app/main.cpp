@@ -15,6 +15,7 @@
 #include "ui/window/notification_center.h"
 #include "ui/window/window_picture.h"
 #include "ui/window/window_services.h"
+#include "ui/window/window_trading.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -161,7 +162,7 @@ int run(QApplication& application, const Options& options)
             Main::tr("The other window does not answer. Nothing was changed. Close or end it, then start again."));
     }
     using Program = elite::AppContext::Program;
-    elite::AppContext context(alone ? Program::Window : Program::CommandLine, u"elite-trading-coach"_s, paths);
+    elite::AppContext context(alone ? Program::Window : Program::Pictures, u"elite-trading-coach"_s, paths);
     elite::ThemeManager look;
     if (const elite::Done started = context.start(); !started) {
         return complain(Main::tr("Elite Trading Coach cannot start"), started.error().detail);
@@ -184,6 +185,7 @@ int run(QApplication& application, const Options& options)
                               .paths = context.paths(),
                               .ignoreSavedLayout = options.safeMode || !options.pictures.isEmpty()});
     elite::connectServices(context, window);
+    elite::connectTrading(context, window);
     QObject::connect(&instance, &elite::SingleInstance::raiseRequested, &window, &elite::MainWindow::bringToFront);
     int result = 0;
     QObject::connect(&window, &elite::MainWindow::firstFrameShown, &application, [&] {
@@ -204,6 +206,7 @@ int run(QApplication& application, const Options& options)
         window.resize(elite::theme().panel.windowSize); // the pictures are the same on every screen
     }
     const int ended = QApplication::exec();
+    context.stopTrading();
     closeLedger(context.ledger());
     return ended != 0 ? ended : result;
 }

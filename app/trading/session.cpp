@@ -33,9 +33,11 @@ void answer(const OnAnswer& reply, const Answer& what)
 } // namespace
 
 Session::Session()
-    : m_publisher(this)
+    : m_door(std::make_shared<Door>())
+    , m_publisher(this)
     , m_retry(this)
 {
+    m_door->session = this;
     m_publisher.setInterval(kPublishMs);
     connect(&m_publisher, &QTimer::timeout, this, &Session::tick);
     m_retry.setSingleShot(true);
@@ -43,10 +45,17 @@ Session::Session()
     connect(&m_retry, &QTimer::timeout, this, &Session::flush);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    end();
+}
 
 void Session::end()
 {
+    {
+        const std::lock_guard guard(m_door->mutex);
+        m_door->session = nullptr;
+    }
     m_publisher.stop();
     m_retry.stop();
     m_source.reset();
@@ -318,9 +327,12 @@ void Session::flush()
         rows.insert(rows.end(), one.rows.begin(), one.rows.end());
     }
     m_inFlight = m_waiting.size();
-    m_ledger->append(std::move(rows), [this](const Result<SeqRange>& written) {
-        QMetaObject::invokeMethod(
-            this, [this, written] { onKept(written); }, Qt::QueuedConnection);
+    m_ledger->append(std::move(rows), [door = m_door](const Result<SeqRange>& written) {
+        const std::lock_guard guard(door->mutex);
+        if (Session* session = door->session) {
+            QMetaObject::invokeMethod(
+                session, [session, written] { session->onKept(written); }, Qt::QueuedConnection);
+        }
     });
 }
 
@@ -469,13 +481,18 @@ void Session::openAccount(const QString& name, Cash start, OnAnswer reply)
         answer(reply, *no);
         return;
     }
+    makeAccount(name, start, std::move(reply));
+}
+
+void Session::makeAccount(const QString& name, Cash start, OnAnswer reply)
+{
     PracticeAccount account;
     account.id = m_history.nextAccount();
     account.name = name;
     account.currency = m_defaults.currency;
     account.start = start;
     account.openedAt = wallTime();
-    account.tapeHash = m_feed.info.tapeHash;
+    account.tapeHash = tapeHash();
     m_history.accounts.push_back(account);
     for (PracticeAccount& other : m_history.accounts) {
         other.isArchived = other.isArchived || (other.tapeHash == account.tapeHash && other.id != account.id);

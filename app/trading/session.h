@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <mutex>
 
 namespace elite {
 
@@ -85,6 +86,11 @@ Q_SIGNALS:
     void runReplaced(const QString& why);
 
 private:
+    struct Door // Through it the ledger's answers come in, as long as there is a session behind it.
+    {
+        std::mutex mutex;
+        Session* session = nullptr;
+    };
     struct Waiting // A step that the ledger has not confirmed.
     {
         std::vector<NewEvent> rows;
@@ -105,6 +111,7 @@ private:
                          std::size_t number) const;
     void publishBooks();
 
+    void makeAccount(const QString& name, Cash start, OnAnswer reply);
     void act(const InputBody& body, OnAnswer reply);
     void take(PracticeStep step, OnAnswer reply);
     void keep(Waiting waiting);
@@ -113,6 +120,7 @@ private:
     void settle(const PracticeStep& step, const OnAnswer& reply);
     void tick();
     Timestamp now() const;
+    QByteArray tapeHash() const { return m_tape ? m_tape->tape().hash() : QByteArray(); }
     DeskPause pause() const;
     Answer refused(DenialCode code) const;
     std::optional<Answer> whyNot() const; // Nothing may be sent now.
@@ -131,6 +139,7 @@ private:
     std::vector<JournalEntry> m_journal;
     std::size_t m_runTrades = 0; // Closed in the present run.
 
+    std::shared_ptr<Door> m_door;
     std::deque<Waiting> m_waiting;
     std::size_t m_inFlight = 0; // How many of them the ledger has been given.
     bool m_isFailing = false;

@@ -40,7 +40,7 @@ void Session::restore()
 {
     m_isRestoring = true;
     m_engine.reset();
-    auto history = readPracticeHistory(*m_ledger, m_feed.info.tapeHash);
+    auto history = readPracticeHistory(*m_ledger, tapeHash());
     if (!history) {
         qCWarning(lcRestore) << "practice records are not readable:" << history.error().detail;
         m_isRestoring = false;
@@ -51,7 +51,7 @@ void Session::restore()
     m_history = *std::move(history);
     m_fills.clear();
     m_journal.clear();
-    const PracticeAccount* known = m_history.currentAccount(m_feed.info.tapeHash);
+    const PracticeAccount* known = m_history.currentAccount(tapeHash());
     const PracticeRun* last = known != nullptr ? m_history.lastRun(known->id) : nullptr;
     if (known != nullptr) {
         for (const PracticeRun& run : m_history.runs) {
@@ -98,7 +98,7 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
         } else {
-            openAccount(m_defaults.accountName, m_defaults.start, {});
+            makeAccount(m_defaults.accountName, m_defaults.start, {});
         }
     }
     m_isRestoring = false;

@@ -172,6 +172,7 @@ void TradingService::preview(const OrderRequest& request, QObject* context,
 
 void TradingService::emergencyStop(const QString& by)
 {
+    Q_EMIT stopRequested(by);
     m_ledger.audit(QStringLiteral("trading.stopped"), by);
     m_session.post([by](Session& session) { session.emergencyStop(by); });
 }
@@ -179,9 +180,16 @@ void TradingService::emergencyStop(const QString& by)
 void TradingService::releaseStop(const QString& reason, QObject* context, OnAnswer onAnswer)
 {
     m_ledger.audit(QStringLiteral("trading.released"), QStringLiteral("practice"), reason);
-    m_session.post([reason, reply = toHere(context, std::move(onAnswer))](Session& session) {
-        session.releaseStop(reason, reply);
-    });
+    const auto released = [this, onAnswer = std::move(onAnswer)](const Answer& answer) {
+        if (answer.kind == Answer::Kind::Accepted) {
+            Q_EMIT this->released();
+        }
+        if (onAnswer) {
+            onAnswer(answer);
+        }
+    };
+    m_session.post(
+        [reason, reply = toHere(context, released)](Session& session) { session.releaseStop(reason, reply); });
 }
 
 void TradingService::resetBreaker(QObject* context, OnAnswer onAnswer)

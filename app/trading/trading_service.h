@@ -81,6 +81,8 @@ Q_SIGNALS:
     void tradeEnded(const elite::JournalEntry& entry); // fact
     void historyChanged(); // fills() and journal() are other lists: account switched, restored.
     void accountsChanged();
+    void stopRequested(const QString& by); // Before it acts.
+    void released(); // The emergency stop, by a person.
     /// A run could not be continued; another one was started with what the account was worth.
     void runReplaced(const QString& why);
 

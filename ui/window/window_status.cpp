@@ -27,8 +27,8 @@ struct WindowStatus
 void showHonestStatus(MainWindow& window)
 {
     StatusStrip& status = window.status();
-    setChipWords(status.feed(), WindowStatus::tr("Feed"), WindowStatus::tr("No feed connected"),
-                 WindowStatus::tr("Prices come with the market part. Read more"));
+    setChipWords(status.feed(), WindowStatus::tr("Feed"), WindowStatus::tr("No prices open"),
+                 WindowStatus::tr("Where prices come from. Read more"));
     setChipWords(status.ledger(), WindowStatus::tr("Ledger"), WindowStatus::tr("No records yet"),
                  WindowStatus::tr("The ledger starts with the practice account. Read more"));
     setChipWords(status.coach(), WindowStatus::tr("Coach"), WindowStatus::tr("Coach not connected"),

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_trading.h"
+
+#include "app/app_context.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panel_ids.h"
+#include "ui/window/trading_desk.h"
+
+namespace elite {
+
+void connectTrading(AppContext& context, MainWindow& window)
+{
+    new TradingDesk(context, window); // The window owns it.
+    context.feedMemory().openLast();
+}
+
+} // namespace elite
