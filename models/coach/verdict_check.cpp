@@ -221,8 +221,9 @@ CheckedVerdict checkVerdict(const Verdict& verdict, const ChartFacts& facts)
         const auto risk = middle ? Decimal::subtract(*middle, verdict.stopLoss->value()) : Result<Decimal>(Error{});
         for (const VerdictTarget& target : verdict.targets) {
             const auto reward = middle ? Decimal::subtract(target.price.value(), *middle) : Result<Decimal>(Error{});
-            const auto ratio = risk && reward && !risk->isZero() ? Decimal::divide(*reward, *risk, 2, Rounding::HalfEven)
-                                                                 : Result<Decimal>(Error{});
+            const auto ratio = risk && reward && !risk->isZero()
+                ? Decimal::divide(*reward, *risk, 2, Rounding::HalfEven)
+                : Result<Decimal>(Error{});
             out.rewardToRisk.push_back(ratio.valueOr(Decimal()));
         }
     }

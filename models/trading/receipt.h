@@ -4,8 +4,8 @@
 #include "models/trading/book.h"
 #include "models/trading/engine_event.h"
 
+#include <map>
 #include <optional>
-#include <unordered_map>
 
 namespace elite {
 
@@ -38,7 +38,7 @@ private:
         Ticks trigger;
         bool rests = false; // It was in the book before it was filled.
     };
-    std::unordered_map<std::uint64_t, Seen> m_seen; // By order; looked up only, never walked.
+    std::map<std::uint64_t, Seen> m_seen; // By order; only those that are alive.
 };
 
 /// The parts from the prices; nothing when an amount overflows.
