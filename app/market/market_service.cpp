@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/market/market_service.h"
 
+#include "app/market/venues/venue_catalog.h"
 #include "app/trading/session.h"
 #include "app/trading/session_thread.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace elite {
 
@@ -17,11 +19,21 @@ constexpr std::size_t kMaxTrades = 500;
 
 } // namespace
 
+std::vector<VenueChoice> venueChoices()
+{
+    std::vector<VenueChoice> out;
+    for (const VenueInfo& venue : venueCatalog()) {
+        out.push_back({venue.id, venue.title, venue.region, !venue.isStreamKeyless()});
+    }
+    return out;
+}
+
 struct MarketService::Links
 {
     std::map<int, QPointer<CandleFeed>> candles;
     std::map<int, QPointer<DepthFeed>> depths;
     std::map<int, InstrumentId> depthOf;
+    std::set<int> loading; // Candle feeds that wait for older ones.
     int last = 0;
 };
 
@@ -44,6 +56,10 @@ MarketService::MarketService(SessionThread& session, QObject* parent)
         m_feed = state;
         m_index = index;
         Q_EMIT feedChanged();
+    });
+    connect(&feed, &Session::healthChanged, this, [this](const VenueHealth& health) {
+        m_health = health;
+        Q_EMIT healthChanged();
     });
     connect(&feed, &Session::instrumentsChanged, this, [this](const std::vector<MarketRow>& rows) {
         const bool isSame = rows.size() == m_rows.size()
@@ -106,6 +122,19 @@ void CandleFeed::take(const std::vector<Candle>& candles, bool isReset)
     }
 }
 
+void CandleFeed::prepend(const std::vector<Candle>& candles)
+{
+    std::vector<Candle> older;
+    for (const Candle& candle : candles) {
+        if ((m_candles.empty() || candle.openTime < m_candles.front().openTime)
+            && (older.empty() || candle.openTime > older.back().openTime)) {
+            older.push_back(candle);
+        }
+    }
+    m_candles.insert(m_candles.begin(), older.begin(), older.end());
+    Q_EMIT prepended(static_cast<int>(older.size()));
+}
+
 void DepthFeed::take(const BookView& book, const std::vector<PublicTrade>& newTrades)
 {
     m_book = book;
@@ -130,8 +159,12 @@ void MarketService::watch(int number, const InstrumentId& id, std::optional<Time
 {
     m_session.post([number, id, timeframe](Session& session) {
         if (const auto instrument = session.board().find(id)) {
-            timeframe ? session.board().watchCandles(number, *instrument, *timeframe)
-                      : session.board().watchDepth(number, *instrument);
+            if (timeframe) {
+                session.board().watchCandles(number, *instrument, *timeframe);
+            } else {
+                session.board().watchDepth(number, *instrument);
+                session.source()->wantDepth(*instrument, true);
+            }
         }
     });
 }
@@ -163,10 +196,40 @@ std::unique_ptr<CandleFeed> MarketService::candles(const InstrumentId& id, Timef
 {
     std::unique_ptr<CandleFeed> feed(new CandleFeed(id, timeframe));
     const int number = ++m_links->last;
+    feed->m_loadOlder = [this, number](int count) { loadOlder(number, count); };
     m_links->candles[number] = feed.get();
     connect(feed.get(), &QObject::destroyed, this, [this, number] { forget(number); });
     watch(number, id, timeframe);
     return feed;
+}
+
+void MarketService::loadOlder(int number, int count)
+{
+    CandleFeed* feed = m_links->candles[number];
+    if (feed == nullptr || feed->candles().empty() || !m_links->loading.insert(number).second) {
+        return;
+    }
+    const Timestamp before = feed->candles().front().openTime;
+    const auto done = [this, number](const std::vector<Candle>& candles) {
+        m_links->loading.erase(number);
+        const auto it = m_links->candles.find(number);
+        if (it != m_links->candles.end() && it->second) {
+            it->second->prepend(candles);
+        }
+    };
+    m_session.post(
+        [this, id = feed->instrument(), timeframe = feed->timeframe(), before, count, done](Session& session) {
+            const auto answer = [this, done](const std::vector<Candle>& candles) {
+                QMetaObject::invokeMethod(
+                    this, [done, candles] { done(candles); }, Qt::QueuedConnection);
+            };
+            const auto instrument = session.board().find(id);
+            if (session.source() == nullptr || !instrument) {
+                answer({});
+                return;
+            }
+            session.source()->older(*instrument, timeframe, before, count, answer);
+        });
 }
 
 std::unique_ptr<DepthFeed> MarketService::depth(const InstrumentId& id)
@@ -180,10 +243,23 @@ std::unique_ptr<DepthFeed> MarketService::depth(const InstrumentId& id)
     return feed;
 }
 
+void MarketService::openLive(const VenueId& venue, const QString& cacheFile, const QString& runFolder)
+{
+    m_feed = {};
+    m_feed.phase = FeedPhase::Opening;
+    m_feed.info.origin = FeedOrigin::Live;
+    m_feed.info.isSynthetic = false;
+    Q_EMIT feedChanged();
+    m_session.post([venue, cacheFile, runFolder](Session& session) {
+        session.openLive(venue, {{}, cacheFile, runFolder});
+    });
+}
+
 void MarketService::openTape(const QString& path, std::optional<std::uint64_t> index)
 {
     m_feed = {};
     m_feed.phase = FeedPhase::Opening;
+    m_health.reset();
     Q_EMIT feedChanged();
     m_session.post([path, index](Session& session) { session.openTape(path, index); });
 }

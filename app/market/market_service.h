@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/market/venue_feed.h"
 #include "models/market/market_row.h"
 
 #include <QObject>
@@ -14,6 +15,15 @@ namespace elite {
 
 class MarketSource;
 class SessionThread;
+
+struct VenueChoice // A venue with public prices, for lists.
+{
+    VenueId id;
+    QString title; // A name, not translated.
+    QString region; // English; empty when nothing is known.
+    bool isPolled = false; // Its stream needs a key, so its prices are asked for now and then.
+};
+std::vector<VenueChoice> venueChoices();
 
 /// The candles of one instrument and timeframe, kept up to date for as long as the object lives. Only what the feed has
 /// shown by its `now` is in it. Lives on the ui thread.
@@ -42,6 +52,7 @@ private:
     }
 
     void take(const std::vector<Candle>& candles, bool isReset);
+    void prepend(const std::vector<Candle>& candles);
 
     InstrumentId m_instrument;
     Timeframe m_timeframe;
@@ -89,6 +100,10 @@ public:
 
     /// Replaces the feed. `index`: where to go on in the tape; nothing: where it was left, see FeedMemory.
     void openTape(const QString& path, std::optional<std::uint64_t> index = std::nullopt);
+    /// Public prices of this venue, now. Its id is one of the catalogue's.
+    void openLive(const VenueId& venue, const QString& cacheFile, const QString& runFolder);
+    /// Of a live venue; nothing on a tape.
+    const std::optional<VenueHealth>& health() const { return m_health; }
     std::uint64_t feedIndex() const { return m_index; } // Of the event that comes next.
 
     void play();
@@ -102,16 +117,19 @@ Q_SIGNALS:
     void feedChanged(); // feed()
     void instrumentsChanged(); // rows() is another list.
     void rowsChanged(); // Prices in rows().
+    void healthChanged(); // health()
 
 private:
     struct Links;
     void watch(int number, const InstrumentId& id, std::optional<Timeframe> timeframe);
     void watchAgain();
+    void loadOlder(int number, int count);
     void forget(int number);
     void onSource(std::function<void(MarketSource&)> work);
 
     SessionThread& m_session;
     FeedState m_feed;
+    std::optional<VenueHealth> m_health;
     std::uint64_t m_index = 0;
     std::vector<MarketRow> m_rows;
     std::unique_ptr<Links> m_links;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/market/venue_feed.h"
 #include "models/market/feed_event.h"
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
 #include <span>
 
 namespace elite {
@@ -30,6 +33,16 @@ public:
     virtual std::vector<Candle> history(FeedIndex instrument) const = 0;
     /// From here on the sink, which must outlive the source, is called.
     virtual void start(MarketSink& sink) = 0;
+
+    using OnCandles = std::function<void(std::vector<Candle>)>;
+    /// Candles that open before `before`, oldest first; none where the feed reaches no further back. May answer later.
+    virtual void older(FeedIndex, Timeframe, Timestamp /*before*/, int /*count*/, OnCandles onCandles) { onCandles({}); }
+    /// Whether somebody looks at its order book.
+    virtual void wantDepth(FeedIndex, bool /*isWanted*/) { }
+    /// May its prices be used now? A tape's always may.
+    virtual bool isFresh(FeedIndex) const { return true; }
+    /// Of a live venue.
+    virtual std::optional<VenueHealth> health() const { return std::nullopt; }
 
     // Of a tape; live feeds ignore them.
     virtual void play() { }

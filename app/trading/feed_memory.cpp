@@ -27,10 +27,11 @@ QString placeKey(const QString& path)
 
 } // namespace
 
-FeedMemory::FeedMemory(MarketService& market, Settings& settings, QObject* parent)
+FeedMemory::FeedMemory(MarketService& market, Settings& settings, const AppPaths& paths, QObject* parent)
     : QObject(parent)
     , m_market(market)
     , m_settings(settings)
+    , m_paths(paths)
 {
     m_writer.setInterval(kWriteMs);
     connect(&m_writer, &QTimer::timeout, this, &FeedMemory::writeNow);
@@ -57,6 +58,13 @@ void FeedMemory::open(const QString& path)
     const qulonglong place = m_settings.state(placeKey(path)).toULongLong(&isNumber);
     static_cast<void>(m_settings.setState(lastKey(), path.toUtf8()));
     m_market.openTape(path, isNumber ? std::optional<std::uint64_t>(place) : std::nullopt);
+}
+
+void FeedMemory::openLive(const VenueId& venue)
+{
+    writeNow();
+    m_path.clear(); // The last tape stays what a start opens: nothing is asked of a network unless a person says so.
+    m_market.openLive(venue, m_paths.marketFile(), m_paths.data + QStringLiteral("/runs"));
 }
 
 void FeedMemory::writeNow()

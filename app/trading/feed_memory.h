@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/app_paths.h"
+#include "models/market/instrument.h"
+
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -18,18 +21,22 @@ class FeedMemory : public QObject
 {
     Q_OBJECT
 public:
-    FeedMemory(MarketService& market, Settings& settings, QObject* parent = nullptr);
+    FeedMemory(MarketService& market, Settings& settings, const AppPaths& paths, QObject* parent = nullptr);
 
-    /// The tape of the last run when it is still there, otherwise the demo tape.
+    /// The tape of the last run when it is still there, otherwise the demo tape. Live prices are opened again only by
+    /// a person: a start touches no network by itself, unless it was asked to.
     void openLast();
     void openDemo();
     void open(const QString& path);
+    /// Public prices of a venue of the catalogue.
+    void openLive(const VenueId& venue);
     const QString& path() const { return m_path; }
     void writeNow();
 
 private:
     MarketService& m_market;
     Settings& m_settings;
+    AppPaths m_paths;
     QString m_path;
     std::uint64_t m_written = 0;
     QTimer m_writer;

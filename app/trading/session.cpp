@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(lcSession, "elite.trading.session")
 
 constexpr int kPublishMs = 33;
 constexpr int kRetryMs = 1'000;
+constexpr int kHealthTicks = 30; // About once a second.
 constexpr Duration kWatchedBefore = std::chrono::hours(2); // Of a tape that nobody has opened before.
 
 Timestamp wallTime()
@@ -59,6 +60,7 @@ void Session::end()
     m_publisher.stop();
     m_retry.stop();
     m_source.reset();
+    finishRecording();
     if (m_ledger != nullptr) {
         for (std::size_t i = m_inFlight; i < m_waiting.size(); ++i) {
             m_ledger->append(m_waiting[i].rows, [](const Result<SeqRange>&) {}); // Closing the ledger writes them.
@@ -76,33 +78,52 @@ void Session::setLedger(Ledger* ledger)
         return;
     }
     m_ledger = ledger;
-    if (m_ledger != nullptr && m_source != nullptr) {
+    if (m_ledger != nullptr && !m_instruments.empty()) {
         restore();
     }
     m_deskDirty = true;
 }
 
-void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
+/// Leaves the present feed. What its engine did is with the ledger.
+void Session::leave()
 {
+    m_isLive = false;
     m_source.reset();
+    finishRecording();
     m_engine.reset();
+    m_tape.reset();
     m_fills.clear();
     m_journal.clear();
+    m_open.clear();
+    m_feed = {};
+}
+
+void Session::showFailure(const QString& problem)
+{
+    if (m_source) {
+        m_source.release()->deleteLater(); // It may be the one that is telling us.
+    }
+    m_board.reset({});
+    m_instruments.clear();
+    m_feed.phase = FeedPhase::Failed;
+    m_feed.problem = problem;
+    m_rowsNew = true;
+    publishAll();
+}
+
+void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
+{
+    leave();
     auto file = TapeFile::open(path);
     if (!file) {
-        m_tape.reset();
-        m_board.reset({});
-        m_feed = {};
-        m_feed.phase = FeedPhase::Failed;
-        m_feed.problem = file.error().detail;
-        m_rowsNew = true;
-        publishAll();
+        showFailure(file.error().detail);
         return;
     }
     m_tape = *std::move(file);
     const Tape& tape = m_tape->tape();
-    m_board.reset(tape.header().instruments);
-    for (std::size_t i = 0; i < tape.header().instruments.size(); ++i) {
+    m_instruments = tape.header().instruments;
+    m_board.reset(m_instruments);
+    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
         auto history = tape.history(static_cast<FeedIndex>(i));
         if (history) {
             m_board.setHistory(static_cast<FeedIndex>(i), *std::move(history));
@@ -115,27 +136,71 @@ void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
     feedBoard(0, start);
     m_nextIndex = start;
     m_source = std::make_unique<TapePlayer>(m_tape, start);
+    begin();
+    m_source->play();
+    publishAll();
+}
+
+void Session::openLive(const VenueId& venue, const LivePlaces& places)
+{
+    leave();
+    openLive(std::make_unique<LiveSource>(LiveSource::Setup{venue, places.symbols, places.cacheFile, nullptr}), places);
+}
+
+void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& places)
+{
+    leave();
+    m_isLive = true;
+    m_places = places;
+    LiveSource* live = source.get();
+    m_source = std::move(source);
+    m_feed = live->state();
+    m_feed.phase = FeedPhase::Opening;
+    Q_EMIT feedChanged(m_feed, 0);
+    connect(live, &LiveSource::ready, this, [this, live] {
+        m_instruments = live->instruments();
+        m_board.reset(m_instruments);
+        for (std::size_t i = 0; i < m_instruments.size(); ++i) {
+            m_board.setHistory(static_cast<FeedIndex>(i), live->history(static_cast<FeedIndex>(i)));
+        }
+        m_nextIndex = 0;
+        begin();
+        publishAll();
+    });
+    connect(live, &LiveSource::historyChanged, this,
+            [this, live](FeedIndex instrument) { m_board.setHistory(instrument, live->history(instrument)); });
+    connect(live, &LiveSource::failed, this, [this](const Error& why) {
+        qCWarning(lcSession) << "live prices:" << why.detail;
+        showFailure(why.detail);
+    });
+    live->prepare();
+}
+
+void Session::begin()
+{
     m_rowsNew = true;
     m_source->start(*this);
     m_publisher.start();
-    tick(); // The past of the tape is on the screen before the ledger is asked.
+    tick(); // The past is on the screen before the ledger is asked.
     if (m_ledger != nullptr) {
         restore();
     }
-    m_source->play();
-    publishAll();
 }
 
 void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events)
 {
     for (const FeedEvent& event : events) {
-        if (m_engine) {
-            if (auto step = m_engine->onFeed(first, event)) {
+        const std::uint64_t index = m_isLive ? m_nextIndex : first++;
+        // An event that could not be recorded never happened for the engine: the run must be repeatable.
+        if (m_engine && (!m_isLive || record(event))) {
+            m_nextIndex = index + 1;
+            if (auto step = m_engine->onFeed(index, event)) {
                 take(*std::move(step), {});
             }
+        } else if (!m_isLive) {
+            m_nextIndex = index + 1;
         }
         m_board.apply(event);
-        m_nextIndex = ++first;
     }
 }
 
@@ -209,6 +274,10 @@ void Session::submit(const OrderRequest& request, OnAnswer reply)
     own.clientTag = ++m_lastTag;
     if (!m_defaults.isTradingEnabled && !own.isReduceOnly) {
         answer(reply, refused(DenialCode::TradingDisabled));
+        return;
+    }
+    if (!m_source->isFresh(request.instrument)) {
+        answer(reply, refused(DenialCode::StalePrice));
         return;
     }
     act(own, std::move(reply));
@@ -322,6 +391,14 @@ void Session::flush()
     if (m_ledger == nullptr || m_waiting.empty() || m_inFlight != 0) {
         return;
     }
+    if (m_recorder) {
+        // Whatever a fact rests on is written before the fact.
+        if (const Done written = m_recorder->flush(); !written) {
+            m_inFlight = m_waiting.size();
+            onKept(written.error());
+            return;
+        }
+    }
     std::vector<NewEvent> rows;
     for (const Waiting& one : m_waiting) {
         rows.insert(rows.end(), one.rows.begin(), one.rows.end());
@@ -368,8 +445,8 @@ void Session::onKept(const Result<SeqRange>& written)
         m_waiting.pop_front();
     }
     for (const Waiting& one : done) {
-        if (!one.step || m_engine == nullptr) {
-            continue;
+        if (!one.step || m_engine == nullptr || one.step->run != m_engine->run().id) {
+            continue; // Of a feed that was left meanwhile: kept, and shown when it is opened again.
         }
         facts->events.insert(facts->events.end(), one.step->events.begin(), one.step->events.end());
         std::vector<ClosedTrade> trades;
@@ -522,6 +599,9 @@ void Session::tick()
     }
     const Timestamp time = m_source->state().now;
     m_board.advance(time);
+    if (m_isLive) {
+        watchFreshness();
+    }
     if (m_engine && !m_isFailing) {
         if (const auto due = m_engine->nextWakeup(); due && *due < time) {
             take(m_engine->onInput({time, Wakeup{}}), {});
@@ -550,6 +630,19 @@ void Session::tick()
         desk->pause = pause();
         desk->haltedBy = m_haltedBy;
         Q_EMIT deskChanged(desk);
+    }
+}
+
+void Session::watchFreshness()
+{
+    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
+        m_board.setStale(static_cast<FeedIndex>(i), !m_source->isFresh(static_cast<FeedIndex>(i)));
+    }
+    if (++m_ticks % kHealthTicks == 0) {
+        if (const auto health = m_source->health()) {
+            Q_EMIT healthChanged(*health);
+        }
+        onFeedState(m_source->state());
     }
 }
 

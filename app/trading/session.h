@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/market/market_source.h"
+#include "app/market/live_source.h"
 #include "app/market/tape_file.h"
+#include "app/market/tape_recorder.h"
 #include "app/trading/practice_engine.h"
 #include "app/trading/practice_history.h"
+#include "app/trading/run_tape.h"
 #include "app/trading/trading_service.h"
 #include "models/market/market_board.h"
 
@@ -45,6 +47,7 @@ public:
         Currency currency;
         Cash start;
         bool isTradingEnabled = true; // ENABLE_TRADING
+        RiskLimits limits = practiceLimits(); // Of a run's beginning; changes are inputs.
     };
 
     Session();
@@ -55,6 +58,15 @@ public:
     void setLedger(Ledger* ledger);
     /// Starts at `index`, or where a day has begun to be worth watching when there is none.
     void openTape(const QString& path, std::optional<std::uint64_t> index);
+    struct LivePlaces
+    {
+        std::vector<Symbol> symbols; // Empty: the well-known markets.
+        QString cacheFile; // market.db
+        QString runFolder; // What live runs saw is recorded here, so that they can be restored.
+    };
+    void openLive(const VenueId& venue, const LivePlaces& places);
+    void openLive(std::unique_ptr<LiveSource> source, const LivePlaces& places); // Not prepared yet.
+    bool isLive() const { return m_isLive; }
     /// Writes what is not kept yet and stops; the ledger may close afterwards.
     void end();
 
@@ -75,6 +87,7 @@ public:
 
 Q_SIGNALS:
     void feedChanged(const elite::FeedState& state, quint64 index);
+    void healthChanged(const elite::VenueHealth& health);
     void instrumentsChanged(const std::vector<elite::MarketRow>& rows);
     void rowsChanged(const std::vector<elite::MarketRow>& rows);
     void candlesChanged(const std::vector<elite::MarketBoard::CandleChange>& changes);
@@ -101,11 +114,21 @@ private:
     void onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events) override;
     void onFeedState(const FeedState& state) override;
 
+    void leave();
+    void begin();
+    void showFailure(const QString& problem);
+    void watchFreshness();
+
     // session_restore.cpp
     void restore();
-    Done rerun(const std::vector<PracticeStep>& steps);
+    Result<RunTape> runTape(const PracticeRun& run) const;
+    bool startRecording(quint64 run);
+    void finishRecording();
+    bool record(const FeedEvent& event);
+    bool isFlat() const;
+    Done rerun(RunTape& tape, const std::vector<PracticeStep>& steps);
     Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
-    void catchUp(std::uint64_t index);
+    void catchUp(RunTape& tape, std::uint64_t index);
     void feedBoard(std::uint64_t from, std::uint64_t to);
     JournalEntry entryOf(const PracticeRun& run, const PracticeAccount& account, const ClosedTrade& trade,
                          std::size_t number) const;
@@ -129,6 +152,11 @@ private:
     Ledger* m_ledger = nullptr;
     std::shared_ptr<const TapeFile> m_tape;
     std::unique_ptr<MarketSource> m_source;
+    std::vector<Instrument> m_instruments;
+    bool m_isLive = false;
+    LivePlaces m_places;
+    std::unique_ptr<TapeRecorder> m_recorder; // Of a live run.
+    int m_ticks = 0;
     MarketBoard m_board;
     FeedState m_feed;
     std::uint64_t m_nextIndex = 0; // Of the feed event that comes next.

@@ -4,7 +4,7 @@
 #include "app/market/tape_player.h"
 #include "app/storage/notes.h"
 
-#include <QDateTime>
+#include <QDir>
 #include <QLoggingCategory>
 
 // How a run comes back: the feed is run again with the inputs that the ledger kept, and every fact is compared with the
@@ -72,12 +72,18 @@ void Session::restore()
     if (last != nullptr) {
         const PracticeRun run = *last;
         const PracticeAccount account = *known;
-        auto made = PracticeEngine::create({run, account, m_tape->tape().header().instruments});
-        Done done = made ? Done() : Done(made.error());
+        auto tape = runTape(run);
+        // A venue may have changed its rules since; the run is repeated under those it had.
+        const std::vector<Instrument> then = tape && m_isLive ? tape->instruments() : m_instruments;
+        auto made = PracticeEngine::create({run, account, then.empty() ? m_instruments : then});
+        Done done = !tape ? Done(tape.error()) : made ? Done() : Done(made.error());
         if (done) {
             m_engine = *std::move(made);
-            done = run.engineVersion == kEngineVersion ? rerun(m_history.steps[run.id])
+            done = run.engineVersion == kEngineVersion ? rerun(*tape, m_history.steps[run.id])
                                                        : Done(differs(QStringLiteral("another version")));
+        }
+        if (done && !then.empty() && then != m_instruments && !isFlat()) {
+            done = Error{ErrorCode::Unavailable, QStringLiteral("the venue's instruments are not those of the run")};
         }
         if (!done) {
             qCWarning(lcRestore) << done.error().detail;
@@ -89,6 +95,17 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
             Q_EMIT runReplaced(done.error().detail);
+        } else if (m_isLive && isFlat()) {
+            // Nothing hangs on the old prices, so they need not be run again next time.
+            std::vector<std::pair<Currency, Cash>> balances;
+            for (const BalanceRow& row : m_engine->desk().balances) {
+                balances.emplace_back(row.currency, row.total);
+            }
+            if (const Done started = startRun(account, std::move(balances)); !started) {
+                qCWarning(lcRestore) << started.error().detail;
+            }
+        } else if (m_isLive && !startRecording(run.id)) {
+            m_isFailing = true;
         }
     } else {
         m_isRestoring = false;
@@ -112,16 +129,68 @@ void Session::restore()
     publishBooks();
 }
 
-Done Session::rerun(const std::vector<PracticeStep>& steps)
+Result<RunTape> Session::runTape(const PracticeRun& run) const
 {
-    TapeCursor cursor(m_tape->tape());
-    if (const Done found = cursor.seek(m_engine->run().firstIndex); !found) {
+    if (!m_isLive) {
+        return RunTape(m_tape);
+    }
+    for (const RecoveredTape& one : recoverTapes(m_places.runFolder)) {
+        qCInfo(lcRestore) << "a recording of a run that was cut off:" << one.path << one.events << one.problem;
+    }
+    return RunTape::ofParts(runParts(m_places.runFolder, run.id));
+}
+
+bool Session::startRecording(quint64 run)
+{
+    const int part = static_cast<int>(runParts(m_places.runFolder, run).size()) + 1;
+    TapeHeader header;
+    header.title = m_feed.info.title;
+    header.source = m_feed.info.source;
+    header.instruments = m_instruments;
+    QDir().mkpath(m_places.runFolder);
+    auto recorder = TapeRecorder::start(runPartPath(m_places.runFolder, run, part), header);
+    if (!recorder) {
+        qCWarning(lcRestore) << "live prices are not recorded:" << recorder.error().detail;
+        return false;
+    }
+    m_recorder = *std::move(recorder);
+    return true;
+}
+
+void Session::finishRecording()
+{
+    if (m_recorder) {
+        if (const Done finished = m_recorder->finish(); !finished) {
+            qCWarning(lcRestore) << "a recording was not finished:" << finished.error().detail;
+        }
+        m_recorder.reset();
+    }
+}
+
+bool Session::record(const FeedEvent& event)
+{
+    if (!m_recorder) {
+        return false;
+    }
+    const Done recorded = m_recorder->add(event);
+    return recorded.hasValue();
+}
+
+bool Session::isFlat() const
+{
+    return m_engine->engine().portfolio().at(0).positions().empty() && m_engine->engine().venue().live().empty()
+        && !m_engine->nextWakeup();
+}
+
+Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
+{
+    if (const Done found = tape.seek(m_engine->run().firstIndex); !found) {
         return found;
     }
     FeedEvent event;
     const auto feedUntil = [&](std::uint64_t index) -> std::optional<PracticeStep> {
-        while (m_engine->index() < index && cursor.next(event)) {
-            if (auto step = m_engine->onFeed(cursor.index() - 1, event)) {
+        while (m_engine->index() < index && tape.next(event)) {
+            if (auto step = m_engine->onFeed(tape.index() - 1, event)) {
                 return step;
             }
         }
@@ -139,12 +208,12 @@ Done Session::rerun(const std::vector<PracticeStep>& steps)
             return differs(QStringLiteral("at event %1").arg(kept.index));
         }
     }
-    catchUp(m_nextIndex);
+    catchUp(tape, m_isLive ? tape.events() : m_nextIndex);
     return {};
 }
 
 /// Engine and board come to the same place, the later of the two.
-void Session::catchUp(std::uint64_t index)
+void Session::catchUp(RunTape& tape, std::uint64_t index)
 {
     if (m_engine->index() > index) {
         feedBoard(index, m_engine->index());
@@ -154,31 +223,40 @@ void Session::catchUp(std::uint64_t index)
         m_source->play();
         return;
     }
-    TapeCursor cursor(m_tape->tape());
-    if (!cursor.seek(m_engine->index())) {
+    if (!tape.seek(m_engine->index())) {
         return;
     }
     FeedEvent event;
-    while (m_engine->index() < index && cursor.next(event)) {
-        if (auto step = m_engine->onFeed(cursor.index() - 1, event)) {
+    while (m_engine->index() < index && tape.next(event)) {
+        if (auto step = m_engine->onFeed(tape.index() - 1, event)) {
             take(*std::move(step), {}); // The market went on while nobody could look.
         }
     }
+    m_nextIndex = m_engine->index();
 }
 
 Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances)
 {
-    PracticeRun run = newRun(account, m_tape->tape().header().instruments);
+    finishRecording();
+    if (m_isLive) {
+        m_nextIndex = 0; // Of the events that this run will record.
+    }
+    PracticeRun run = newRun(account, m_instruments);
     run.id = m_history.nextRun();
+    run.limits = m_defaults.limits;
     run.balances = std::move(balances);
     run.firstIndex = m_nextIndex;
-    run.tapePath = m_tape->path();
+    run.tapePath = m_tape ? m_tape->path() : QString();
     run.seed = run.id * 0x9e37'79b9'7f4a'7c15ULL + account.id;
     run.isSynthetic = m_feed.info.isSynthetic;
     run.origin = m_feed.info.origin;
-    auto engine = PracticeEngine::create({run, account, m_tape->tape().header().instruments});
+    auto engine = PracticeEngine::create({run, account, m_instruments});
     if (!engine) {
         return engine.error();
+    }
+    if (m_isLive && !startRecording(run.id)) {
+        return Error{ErrorCode::Storage,
+                     QStringLiteral("live prices cannot be recorded, so a run could not be restored")};
     }
     m_engine = *std::move(engine);
     m_history.runs.push_back(run);
@@ -201,7 +279,7 @@ JournalEntry Session::entryOf(const PracticeRun& run, const PracticeAccount& acc
     entry.isSynthetic = run.isSynthetic;
     entry.plannedStop = trade.stop;
     entry.plannedTarget = trade.target;
-    const auto& instruments = m_tape->tape().header().instruments;
+    const std::vector<Instrument>& instruments = m_instruments;
     if (trade.record.instrument < instruments.size()) {
         const Instrument& instrument = instruments[trade.record.instrument];
         entry.instrument = instrument.id;

@@ -90,7 +90,8 @@ TradingService::~TradingService() = default;
 
 void TradingService::setDefaultAccountName(const QString& name)
 {
-    const Session::Defaults defaults{name, kStandardCurrency, kStandardStart, m_settings.flag(keys::kTrading)};
+    const Session::Defaults defaults{name, kStandardCurrency, kStandardStart, m_settings.flag(keys::kTrading),
+                                     practiceLimits()};
     m_session.post([defaults](Session& session) { session.setDefaults(defaults); });
 }
 

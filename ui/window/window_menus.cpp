@@ -17,7 +17,10 @@ WindowMenus::WindowMenus(MainWindow& window)
     , m_bar(new QMenuBar(&window))
 {
     m_bar->setAccessibleName(tr("Menu bar"));
-    add(tr("&File"), [this](QMenu* menu) { addActions(menu, {"file.picture", "file.data-folder", "", "file.quit"}); });
+    add(tr("&File"), [this](QMenu* menu) {
+        fillPrices(menu->addMenu(tr("&Prices")));
+        addActions(menu, {"file.import-prices", "", "file.picture", "file.data-folder", "", "file.quit"});
+    });
     add(tr("&Edit"), [this](QMenu* menu) {
         addActions(menu, {"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.select-all"});
     });
@@ -73,6 +76,16 @@ void WindowMenus::addActions(QMenu* menu, std::initializer_list<const char*> ids
             menu->addAction(action);
         } else if (*id == '\0') {
             menu->addSeparator();
+        }
+    }
+}
+
+void WindowMenus::fillPrices(QMenu* menu) const
+{
+    addActions(menu, {"prices.demo", "prices.open", ""});
+    for (const auto& entry : m_window.actions().entries()) {
+        if (entry->spec.id.startsWith(QStringLiteral("prices.live."))) {
+            menu->addAction(entry->action);
         }
     }
 }

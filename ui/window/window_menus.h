@@ -28,6 +28,7 @@ public:
 private:
     void add(const QString& title, const std::function<void(QMenu*)>& fill);
     void addActions(QMenu* menu, std::initializer_list<const char*> ids) const;
+    void fillPrices(QMenu* menu) const;
     void fillView(QMenu* menu) const;
     void fillWindow(QMenu* menu) const;
 

@@ -2,6 +2,7 @@
 #include "ui/window/window_trading.h"
 
 #include "app/app_context.h"
+#include "ui/window/feed_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
@@ -11,6 +12,7 @@ namespace elite {
 void connectTrading(AppContext& context, MainWindow& window)
 {
     new TradingDesk(context, window); // The window owns it.
+    addFeedActions(context, window);
     context.feedMemory().openLast();
 }
 

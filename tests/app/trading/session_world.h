@@ -66,6 +66,7 @@ struct World
     std::shared_ptr<const PracticeBooks> books;
     std::vector<EngineEvent> facts;
     QString replaced;
+    RiskLimits limits = practiceLimits();
 
     explicit World(int minutes = 60)
     {
@@ -76,7 +77,8 @@ struct World
     void start(std::optional<std::uint64_t> index = 100, bool withLedger = true)
     {
         session = std::make_unique<Session>();
-        session->setDefaults({QStringLiteral("Practice 1"), Currency::of("USD"), Cash(10'000LL * 100'000'000), true});
+        session->setDefaults(
+            {QStringLiteral("Practice 1"), Currency::of("USD"), Cash(10'000LL * 100'000'000), true, limits});
         QObject::connect(session.get(), &Session::deskChanged, session.get(),
                          [this](const std::shared_ptr<const Desk>& now) { desk = now; });
         QObject::connect(session.get(), &Session::booksChanged, session.get(),

@@ -256,7 +256,8 @@ private Q_SLOTS:
         world.play(std::chrono::seconds(10));
         QCOMPARE(send(world, buy(100)).kind, Answer::Kind::Accepted);
         QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
-        world.session->setDefaults({QStringLiteral("Practice 1"), Currency::of("USD"), Cash(1), false});
+        world.session->setDefaults(
+            {QStringLiteral("Practice 1"), Currency::of("USD"), Cash(1), false, practiceLimits()});
         const Answer refused = send(world, buy(10));
         QCOMPARE(refused.kind, Answer::Kind::Denied);
         QCOMPARE(refused.denial.code, DenialCode::TradingDisabled);

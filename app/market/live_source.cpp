@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/market/live_source.h"
+
+#include "app/market/wall_clock.h"
+#include "app/storage/candle_cache.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <array>
+
+namespace elite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcLive, "elite.market.live")
+
+constexpr std::size_t kMostMarkets = 16;
+constexpr Duration kHistory
+    = std::chrono::hours(12); // Of minutes, fetched at the start; more comes when it is scrolled to.
+constexpr Duration kCachedHistory = std::chrono::hours(24 * 30);
+
+constexpr std::array kBases{"BTC",  "ETH",  "SOL", "XRP", "ADA", "DOGE", "LTC",
+                            "LINK", "AVAX", "DOT", "EUR", "GBP", "AUD"};
+constexpr std::array kCounters{"USD", "USDT", "USDC"};
+
+} // namespace
+
+std::vector<Instrument> wellKnownMarkets(const std::vector<Instrument>& all, std::size_t most)
+{
+    std::vector<Instrument> out;
+    for (const char* base : kBases) {
+        for (const char* counter : kCounters) {
+            const auto it = std::find_if(all.begin(), all.end(), [&](const Instrument& one) {
+                return one.base == Currency::of(base) && one.counter == Currency::of(counter)
+                    && one.status == TradingStatus::Trading;
+            });
+            if (it != all.end()) {
+                out.push_back(*it);
+                break; // One market for each coin is enough to begin with.
+            }
+        }
+        if (out.size() == most) {
+            break;
+        }
+    }
+    return out;
+}
+
+LiveSource::LiveSource(Setup setup)
+    : m_setup(std::move(setup))
+    , m_info(findVenue(m_setup.venue))
+    , m_feed(m_setup.feed            ? std::move(m_setup.feed)
+                 : m_info != nullptr ? makeFeed(*m_info)
+                                     : nullptr)
+{
+    if (!m_setup.cacheFile.isEmpty()) {
+        if (auto cache = CandleCache::open(m_setup.cacheFile)) {
+            m_cache = std::make_unique<CandleCache>(*std::move(cache));
+        } else {
+            qCWarning(lcLive) << "no candle cache:" << cache.error().detail;
+        }
+    }
+}
+
+LiveSource::~LiveSource()
+{
+    if (m_feed) {
+        m_feed->stop();
+    }
+}
+
+void LiveSource::prepare()
+{
+    if (!m_feed) {
+        Q_EMIT failed({ErrorCode::NotFound, QStringLiteral("no such venue: ") + m_setup.venue.toString()});
+        return;
+    }
+    connect(m_feed.get(), &VenueFeed::happened, this, &LiveSource::onHappened);
+    connect(m_feed.get(), &VenueFeed::healthChanged, this, &LiveSource::onHealth);
+    m_feed->instruments(this, [this](const Result<InstrumentList>& all) {
+        if (!all) {
+            Q_EMIT failed(all.error());
+            return;
+        }
+        choose(*all);
+        if (m_instruments.empty()) {
+            Q_EMIT failed({ErrorCode::NotFound, QStringLiteral("the venue trades none of the markets asked for")});
+            return;
+        }
+        Q_EMIT ready();
+    });
+}
+
+void LiveSource::choose(const InstrumentList& all)
+{
+    for (const Symbol& symbol : m_setup.symbols) {
+        const auto it = std::find_if(all.instruments.begin(), all.instruments.end(),
+                                     [&symbol](const Instrument& one) { return one.id.symbol == symbol; });
+        if (it != all.instruments.end()) {
+            m_instruments.push_back(*it);
+        }
+    }
+    if (m_setup.symbols.empty()) {
+        m_instruments = wellKnownMarkets(all.instruments, kMostMarkets);
+    }
+    m_history.resize(m_instruments.size());
+    const Timestamp now = wallNow();
+    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
+        m_indexOf[m_instruments[i].id.symbol] = static_cast<FeedIndex>(i);
+        if (m_cache) {
+            if (auto kept = m_cache->load(m_instruments[i].id, Timeframe(), now - kCachedHistory, now)) {
+                m_history[i] = *std::move(kept);
+            }
+        }
+    }
+}
+
+FeedState LiveSource::state() const
+{
+    FeedState out;
+    out.info.origin = FeedOrigin::Live;
+    out.info.isSynthetic = false;
+    out.info.title = m_info != nullptr ? m_info->title : m_setup.venue.toString();
+    out.info.source = out.info.title;
+    out.now = std::max(m_last, wallNow());
+    out.from = out.now;
+    out.to = out.now;
+    if (!m_feed) {
+        out.phase = FeedPhase::Failed;
+        return out;
+    }
+    const VenueHealth health = m_feed->health();
+    out.problem = health.trouble;
+    switch (health.state) {
+    case VenueState::Live:
+    case VenueState::Resyncing:
+        out.phase = FeedPhase::Running;
+        break;
+    case VenueState::Stale:
+        out.phase = FeedPhase::Stale;
+        break;
+    case VenueState::Offline:
+    case VenueState::Connecting:
+        out.phase = FeedPhase::Opening;
+        break;
+    case VenueState::Blocked:
+    case VenueState::RegionBlocked:
+        out.phase = FeedPhase::Failed;
+        break;
+    }
+    return out;
+}
+
+std::vector<Candle> LiveSource::history(FeedIndex instrument) const
+{
+    return instrument < m_history.size() ? m_history[instrument] : std::vector<Candle>();
+}
+
+void LiveSource::start(MarketSink& sink)
+{
+    m_sink = &sink;
+    std::vector<Symbol> symbols;
+    for (const Instrument& instrument : m_instruments) {
+        symbols.push_back(instrument.id.symbol);
+    }
+    m_feed->subscribe(symbols, Channel::Quotes | Channel::Trades);
+    m_feed->start();
+    loadNext();
+    onHealth();
+}
+
+/// One instrument after the other, so that the venue's limits are left for what is on the screen.
+void LiveSource::loadNext()
+{
+    if (m_nextHistory >= m_instruments.size()) {
+        return;
+    }
+    const std::size_t at = m_nextHistory++;
+    const Timestamp now = wallNow();
+    const std::vector<Candle>& known = m_history[at];
+    const Timestamp from = known.empty() ? now - kHistory : std::max(now - kHistory, known.back().openTime);
+    m_feed->candles(m_instruments[at].id.symbol, Timeframe(), from, now, this,
+                    [this, at](const Result<std::vector<Candle>>& candles) {
+                        if (candles) {
+                            std::vector<Candle> closed = *candles;
+                            std::erase_if(closed, [](const Candle& c) { return c.state != CandleState::Closed; });
+                            std::vector<Candle>& all = m_history[at];
+                            std::erase_if(all, [&closed](const Candle& c) {
+                                return !closed.empty() && c.openTime >= closed.front().openTime;
+                            });
+                            all.insert(all.end(), closed.begin(), closed.end());
+                            if (m_cache && !closed.empty()) {
+                                if (const Done kept = m_cache->store(m_instruments[at].id, Timeframe(), closed);
+                                    !kept) {
+                                    qCWarning(lcLive) << "candles were not kept:" << kept.error().detail;
+                                }
+                            }
+                            Q_EMIT historyChanged(static_cast<FeedIndex>(at));
+                        } else {
+                            qCInfo(lcLive) << "no history:" << candles.error().detail;
+                        }
+                        loadNext();
+                    });
+}
+
+void LiveSource::wantDepth(FeedIndex instrument, bool isWanted)
+{
+    if (instrument < m_instruments.size()) {
+        Channels channels = Channel::Quotes | Channel::Trades;
+        channels.setFlag(Channel::Book, isWanted);
+        m_feed->subscribe({m_instruments[instrument].id.symbol}, channels);
+    }
+}
+
+void LiveSource::older(FeedIndex instrument, Timeframe timeframe, Timestamp before, int count, OnCandles onCandles)
+{
+    if (instrument >= m_instruments.size()) {
+        onCandles({});
+        return;
+    }
+    const Timestamp from = before - count * timeframe.typicalLength();
+    m_feed->candles(m_instruments[instrument].id.symbol, timeframe, from, before, this,
+                    [onCandles](const Result<std::vector<Candle>>& candles) {
+                        onCandles(candles ? *candles : std::vector<Candle>());
+                    });
+}
+
+bool LiveSource::isFresh(FeedIndex instrument) const
+{
+    return instrument < m_instruments.size() && m_feed->isFresh(m_instruments[instrument].id.symbol);
+}
+
+void LiveSource::onHappened(const std::vector<MarketEvent>& events, Timestamp receivedAt)
+{
+    if (m_sink == nullptr) {
+        return;
+    }
+    m_last = std::max(m_last, receivedAt); // The engine's time never goes back, whatever the clock does.
+    m_batch.clear();
+    for (const MarketEvent& event : events) {
+        const auto it = m_indexOf.find(event.symbol);
+        if (it != m_indexOf.end()) {
+            m_batch.push_back({m_last, it->second, event.payload});
+        }
+    }
+    if (!m_batch.empty()) {
+        const std::uint64_t first = m_index;
+        m_index += m_batch.size();
+        m_sink->onFeedEvents(first, m_batch);
+    }
+}
+
+void LiveSource::onHealth()
+{
+    if (m_sink != nullptr) {
+        m_sink->onFeedState(state());
+    }
+}
+
+} // namespace elite

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/market/wall_clock.h"
+#include "tests/app/trading/session_world.h"
+
+#include <QTest>
+
+using namespace elite;
+using namespace elite::test;
+
+namespace {
+
+Instrument bitcoin()
+{
+    Instrument out;
+    out.id = {VenueId::of("kraken"), Symbol::of("BTC/USD")};
+    out.base = Currency::of("BTC");
+    out.counter = Currency::of("USD");
+    out.tickSize = *Decimal::parse("0.1");
+    out.lotSize = *Decimal::parse("0.0001");
+    out.minQuantity = *Decimal::parse("0.0001");
+    out.status = TradingStatus::Trading;
+    return out;
+}
+
+/// A venue in the test's hands.
+class HandFeed : public VenueFeed
+{
+public:
+    VenueId venue() const override { return VenueId::of("kraken"); }
+    void start() override { m_state = VenueState::Live; }
+    void stop() override { }
+    void subscribe(const std::vector<Symbol>& symbols, Channels) override { m_subscribed = symbols; }
+    VenueHealth health() const override
+    {
+        VenueHealth out;
+        out.state = m_state;
+        return out;
+    }
+    bool isFresh(const Symbol&) const override { return m_isFresh; }
+    std::optional<std::chrono::milliseconds> tickAge(const Symbol&) const override { return std::nullopt; }
+    const OrderBook* book(const Symbol&) const override { return nullptr; }
+    void instruments(const QObject*, Answer<InstrumentList> answer) override
+    {
+        if (m_isBlocked) {
+            answer(Error{ErrorCode::Denied, QStringLiteral("HTTP 451")});
+        } else {
+            answer(InstrumentList{{m_instrument}, 0});
+        }
+    }
+    void candles(const Symbol&, Timeframe, Timestamp from, Timestamp to, const QObject*,
+                 Answer<std::vector<Candle>> answer) override
+    {
+        std::vector<Candle> out;
+        for (Timestamp t = std::chrono::ceil<std::chrono::minutes>(from); t + std::chrono::minutes(1) <= to;
+             t += std::chrono::minutes(1)) {
+            const Price price = *Price::parse("96000");
+            out.push_back({t, t + std::chrono::minutes(1), price, price, price, price, *Quantity::parse("1"), 3,
+                           CandleState::Closed});
+        }
+        answer(out);
+    }
+    void trades(const Symbol&, const QObject*, Answer<std::vector<PublicTrade>> answer) override
+    {
+        answer(std::vector<PublicTrade>());
+    }
+    void bookPicture(const Symbol&, const QObject*, Answer<BookUpdate> answer) override { answer(BookUpdate()); }
+    void serverTime(const QObject*, Answer<Timestamp> answer) override { answer(wallNow()); }
+
+    void quote(const char* bid, const char* ask)
+    {
+        Quote q;
+        q.time = wallNow();
+        q.bid = *Price::parse(bid);
+        q.ask = *Price::parse(ask);
+        q.bidSize = q.askSize = *Quantity::parse("2");
+        Q_EMIT happened({{m_instrument.id.symbol, q}}, wallNow());
+    }
+
+    Instrument m_instrument = bitcoin();
+    std::vector<Symbol> m_subscribed;
+    VenueState m_state = VenueState::Offline;
+    bool m_isFresh = true;
+    bool m_isBlocked = false;
+};
+
+struct LiveWorld : World
+{
+    HandFeed* feed = nullptr;
+
+    LiveWorld()
+        : World(1)
+    {
+    }
+    void startLive(const std::function<void(HandFeed&)>& prepare = {})
+    {
+        session = std::make_unique<Session>();
+        session->setDefaults(
+            {QStringLiteral("Practice 1"), Currency::of("USD"), Cash(10'000LL * 100'000'000), true, limits});
+        QObject::connect(session.get(), &Session::deskChanged, session.get(),
+                         [this](const std::shared_ptr<const Desk>& now) { desk = now; });
+        QObject::connect(session.get(), &Session::booksChanged, session.get(),
+                         [this](const std::shared_ptr<const PracticeBooks>& now) { books = now; });
+        QObject::connect(session.get(), &Session::runReplaced, session.get(),
+                         [this](const QString& why) { replaced = why; });
+        openLedger();
+        auto hand = std::make_unique<HandFeed>();
+        feed = hand.get();
+        if (prepare) {
+            prepare(*feed);
+        }
+        LiveSource::Setup setup{
+            VenueId::of("kraken"), {}, home.folder.filePath(QStringLiteral("market.db")), std::move(hand)};
+        session->openLive(std::make_unique<LiveSource>(std::move(setup)),
+                          {{}, {}, home.folder.filePath(QStringLiteral("runs"))});
+    }
+    Answer send(const OrderRequest& request)
+    {
+        for (int attempt = 0; attempt < 5; ++attempt) {
+            std::optional<Answer> got;
+            session->submit(request, [&got](const Answer& answer) { got = answer; });
+            if (!QTest::qWaitFor([&got] { return got.has_value(); }, 5'000)) {
+                return {Answer::Kind::Unkept, OrderId::None, {}, QStringLiteral("no answer")};
+            }
+            if (got->denial.code != DenialCode::SimulatedRejection) {
+                return *got;
+            }
+        }
+        return {};
+    }
+};
+
+OrderRequest buy(std::int64_t lots)
+{
+    OrderRequest request;
+    request.side = Side::Buy;
+    request.quantity = Lots(lots);
+    return request;
+}
+
+} // namespace
+
+class TestLiveSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paperTradesOnLivePricesAndComesBack()
+    {
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        QCOMPARE(world.feed->m_subscribed.size(), std::size_t(1));
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        const PositionRow before = world.desk->positions.front();
+        world.feed->quote("96500.0", "96500.2");
+        QTRY_VERIFY(world.desk->positions.front().worth > before.worth);
+        QTest::qWait(60);
+        world.stop();
+
+        world.startLive(); // The position is there again, before the venue has said a price.
+        QTRY_VERIFY(world.desk && world.desk->positions.size() == 1);
+        QVERIFY2(world.replaced.isEmpty(), qPrintable(world.replaced));
+        QCOMPARE(world.desk->positions.front().entry, before.entry);
+        world.feed->quote("99000.0", "99000.2");
+        std::optional<Answer> closed;
+        for (int attempt = 0; attempt < 4 && !world.desk->positions.empty(); ++attempt) {
+            world.session->closePosition(0, before.key, false, [&closed](const Answer& a) { closed = a; });
+            QTest::qWait(300);
+        }
+        QTRY_VERIFY(world.desk->positions.empty());
+        const Cash equity = world.desk->value->equity;
+        QVERIFY(equity > Cash(10'000LL * 100'000'000)); // Bought at 96,000, sold at 99,000.
+        world.stop();
+
+        world.startLive(); // Flat: a new run with the same money, so that old prices need not be run again.
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None && world.desk->value);
+        QCOMPARE(world.desk->value->equity, equity);
+        QCOMPARE(world.books->fills.size() >= 2, true);
+        QCOMPARE(world.books->journal.size(), std::size_t(1));
+        world.stop();
+    }
+
+    void stalePricesTakeNoOrders()
+    {
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.feed->quote("95999.9", "96000.1");
+        world.feed->m_isFresh = false;
+        const Answer answer = world.send(buy(10));
+        QCOMPARE(answer.kind, Answer::Kind::Denied);
+        QCOMPARE(answer.denial.code, DenialCode::StalePrice);
+        QTRY_VERIFY(world.session->board().rows().front().isStale);
+        world.feed->m_isFresh = true;
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(10)).kind, Answer::Kind::Accepted);
+        world.stop();
+    }
+
+    void aBlockedCountryIsSaid()
+    {
+        LiveWorld world;
+        std::optional<FeedState> state;
+        world.startLive([](HandFeed& feed) { feed.m_isBlocked = true; });
+        QObject::connect(world.session.get(), &Session::feedChanged, world.session.get(),
+                         [&state](const FeedState& now, quint64) { state = now; });
+        world.session->publishAll();
+        QVERIFY(state);
+        QCOMPARE(state->phase, FeedPhase::Failed);
+        QCOMPARE(state->problem, QStringLiteral("HTTP 451"));
+        world.stop();
+    }
+
+    void historyIsThereBeforeTheNetwork()
+    {
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.session->board().watchCandles(1, 0, Timeframe());
+        const auto changes = world.session->board().takeCandleChanges();
+        QVERIFY(!changes.empty() && changes.front().candles.size() > 600);
+        world.stop();
+        world.startLive([](HandFeed& feed) { feed.m_instrument.status = TradingStatus::Trading; });
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.stop();
+    }
+
+    void wellKnownMarketsComeFirst()
+    {
+        std::vector<Instrument> all;
+        for (const char* name : {"ZZZ/USD", "ETH/USDT", "BTC/EUR", "BTC/USDT", "BTC/USD"}) {
+            Instrument one = bitcoin();
+            one.id.symbol = Symbol::of(name);
+            const QByteArray text(name);
+            one.base = *Currency::parse(text.left(text.indexOf('/')));
+            one.counter = *Currency::parse(text.mid(text.indexOf('/') + 1));
+            all.push_back(one);
+        }
+        const auto chosen = wellKnownMarkets(all, 10);
+        QCOMPARE(chosen.size(), std::size_t(2));
+        QCOMPARE(chosen[0].id.symbol.toString(), QStringLiteral("BTC/USD"));
+        QCOMPARE(chosen[1].id.symbol.toString(), QStringLiteral("ETH/USDT"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveSession)
+#include "tst_live_session.moc"
