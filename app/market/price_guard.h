@@ -3,6 +3,8 @@
 
 #include "models/base/money.h"
 
+#include <algorithm>
+
 namespace elite {
 
 /// Holds back a price that is less than half or more than twice the last good one, until three in a row say the same:
@@ -36,7 +38,8 @@ private:
     void anchor(Price price)
     {
         const auto twice = Decimal::add(price.value(), price.value());
-        const auto half = Decimal::divide(price.value(), Decimal::fromInteger(2), Decimal::kMaxScale, Rounding::Down);
+        const int scale = std::min(price.value().scale() + 1, Decimal::kMaxScale);
+        const auto half = Decimal::divide(price.value(), Decimal::fromInteger(2), scale, Rounding::Down);
         m_low = half ? Price(*half) : price;
         m_high = twice ? Price(*twice) : price;
         m_isSet = true;

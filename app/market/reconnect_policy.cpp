@@ -6,20 +6,22 @@
 
 namespace elite {
 
-Milliseconds ReconnectBudget::reserve(Milliseconds wanted)
+Milliseconds ReconnectBudget::take(Milliseconds now)
 {
-    const Milliseconds at = std::max(wanted, m_next - m_tolerance);
-    m_next = std::max(at, m_next) + m_interval;
-    return at;
+    const Milliseconds next = m_next.value_or(now);
+    if (now < next - m_tolerance) {
+        return next - m_tolerance - now;
+    }
+    m_next = std::max(now, next) + m_interval;
+    return Milliseconds(0);
 }
 
-Milliseconds ReconnectPolicy::nextDelay(Milliseconds now, double chance, ReconnectBudget& budget)
+Milliseconds ReconnectPolicy::nextDelay(double chance)
 {
     const double doubled = static_cast<double>(m_rules.first.count()) * std::exp2(std::min(m_attempts, 30));
     const double ceiling = std::min(doubled, static_cast<double>(m_rules.longest.count()));
     ++m_attempts;
-    const Milliseconds wanted = now + Milliseconds(static_cast<Milliseconds::rep>(ceiling * chance));
-    return budget.reserve(wanted) - now;
+    return Milliseconds(static_cast<Milliseconds::rep>(ceiling * chance));
 }
 
 void ReconnectPolicy::lost(Milliseconds now)

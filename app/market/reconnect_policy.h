@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 namespace elite {
 
@@ -16,7 +17,8 @@ struct ReconnectRules
     Milliseconds calmAfter{300'000}; // A connection that lived so long was healthy: the next wait is short again.
 };
 
-/// What the connections of one venue share: how often they may connect again. Times count from any fixed start.
+/// What the connections of one venue share: how often they may connect again. Times count from any fixed start, the
+/// same for all.
 class ReconnectBudget
 {
 public:
@@ -26,16 +28,16 @@ public:
     {
     }
 
-    /// Books the next reconnect, not before `wanted`, and says when it may happen.
-    Milliseconds reserve(Milliseconds wanted);
+    /// 0: go, and it is booked. Otherwise how long to wait before asking again.
+    Milliseconds take(Milliseconds now);
 
 private:
     Milliseconds m_interval;
     Milliseconds m_tolerance;
-    Milliseconds m_next{0};
+    std::optional<Milliseconds> m_next; // When the one after the last would be due at a steady pace.
 };
 
-/// When one connection tries again: full jitter (anything between 0 and the doubled wait), within the shared budget.
+/// When one connection tries again: full jitter, anything between 0 and a wait that doubles.
 class ReconnectPolicy
 {
 public:
@@ -44,8 +46,8 @@ public:
     {
     }
 
-    /// How long to wait from `now`. `chance` is in [0, 1).
-    Milliseconds nextDelay(Milliseconds now, double chance, ReconnectBudget& budget);
+    /// `chance` is in [0, 1).
+    Milliseconds nextDelay(double chance);
     void opened(Milliseconds now) { m_openedAt = now; }
     void lost(Milliseconds now);
     int attempts() const { return m_attempts; }

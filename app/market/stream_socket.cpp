@@ -14,6 +14,12 @@ Q_LOGGING_CATEGORY(lcStream, "elite.market.stream")
 
 constexpr int kNotInThisCountry = 451;
 
+/// One clock for all sockets: they share a budget.
+Milliseconds steadyNow()
+{
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
 } // namespace
 
 StreamSocket::StreamSocket(QList<QUrl> urls, const SocketRules& rules, HostPolicy hosts, ReconnectBudget& budget,
@@ -26,9 +32,16 @@ StreamSocket::StreamSocket(QList<QUrl> urls, const SocketRules& rules, HostPolic
     , m_policy(rules.reconnect)
 {
     require(!m_urls.isEmpty(), "a stream without an address");
-    m_clock.start();
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &StreamSocket::connectNow);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        const Milliseconds wait = m_budget.take(steadyNow());
+        if (wait.count() > 0) {
+            m_retry.start(wait);
+        } else {
+            ++m_reconnects;
+            connectNow();
+        }
+    });
     connect(&m_ageWatch, &QTimer::timeout, this, &StreamSocket::watchAge);
 }
 
@@ -122,7 +135,7 @@ void StreamSocket::connectNow()
     auto* link = new StreamLink(url, m_rules, this);
     m_links[number] = link;
     connect(link, &StreamLink::opened, this, [this, number] {
-        m_policy.opened(Milliseconds(m_clock.elapsed()));
+        m_policy.opened(steadyNow());
         m_trouble.clear();
         m_ageLimit = Milliseconds(static_cast<Milliseconds::rep>(
             static_cast<double>(m_rules.maxAge.count()) * (1.0 - 0.1 * QRandomGenerator::global()->generateDouble())));
@@ -137,10 +150,7 @@ void StreamSocket::connectNow()
 
 void StreamSocket::connectLater()
 {
-    ++m_reconnects;
-    const Milliseconds delay
-        = m_policy.nextDelay(Milliseconds(m_clock.elapsed()), QRandomGenerator::global()->generateDouble(), m_budget);
-    m_retry.start(std::max(delay, Milliseconds(0)));
+    m_retry.start(m_policy.nextDelay(QRandomGenerator::global()->generateDouble()));
 }
 
 void StreamSocket::onLost(LinkNumber number, const QString& why, int httpStatus)
@@ -153,7 +163,7 @@ void StreamSocket::onLost(LinkNumber number, const QString& why, int httpStatus)
     m_links.erase(found);
     m_trouble = why;
     qCInfo(lcStream) << m_urls.at(m_url).host() << "lost:" << why;
-    m_policy.lost(Milliseconds(m_clock.elapsed()));
+    m_policy.lost(steadyNow());
     const bool isForbidden = httpStatus == kNotInThisCountry;
     if (httpStatus != 0) {
         m_isWanted = m_isWanted && !isForbidden;

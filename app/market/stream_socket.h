@@ -62,7 +62,6 @@ private:
     HostPolicy m_hosts;
     ReconnectBudget& m_budget;
     ReconnectPolicy m_policy;
-    QElapsedTimer m_clock;
     QTimer m_retry;
     QTimer m_ageWatch;
     std::map<LinkNumber, StreamLink*> m_links; // Owned as children.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/market/venues/venue_catalog.h"
 
+#include "app/market/polling_feed.h"
 #include "app/market/venues/binance/binance_rest.h"
 #include "app/market/venues/binance/binance_stream.h"
 #include "app/market/venues/bitstamp/bitstamp_rest.h"
@@ -9,6 +10,8 @@
 #include "app/market/venues/bybit/bybit_stream.h"
 #include "app/market/venues/coinbase/coinbase_rest.h"
 #include "app/market/venues/coinbase/coinbase_stream.h"
+#include "app/market/venues/coinbase_exchange/coinbase_exchange_rest.h"
+#include "app/market/venues/coinbase_exchange/coinbase_exchange_stream.h"
 #include "app/market/venues/kraken/kraken_rest.h"
 #include "app/market/venues/kraken/kraken_stream.h"
 #include "app/market/venues/okx/okx_rest.h"
@@ -50,6 +53,7 @@ const std::vector<VenueInfo>& catalog()
         {VenueId::of("binance"), QStringLiteral("Binance"), at("https://data-api.binance.vision", {{"wss://data-stream.binance.vision/stream", "wss://stream.binance.com:9443/stream"}}), kAll, QStringLiteral("not available in the USA and some other countries, which it answers with HTTP 451"), makeStream<BinanceStream>, binanceRestDialect},
         {VenueId::of("binance_us"), QStringLiteral("Binance.US"), at("https://api.binance.us", {{"wss://stream.binance.us:9443/stream"}}), kAll, QStringLiteral("made for the USA"), makeStream<BinanceStream>, binanceUsRestDialect},
         {VenueId::of("coinbase"), QStringLiteral("Coinbase"), at("https://api.coinbase.com", {{"wss://advanced-trade-ws.coinbase.com"}}), kNoCandles, QString(), makeStream<CoinbaseStream>, coinbaseRestDialect},
+        {VenueId::of("coinbase_exchange"), QStringLiteral("Coinbase Exchange"), at("https://api.exchange.coinbase.com", {{"wss://ws-feed.exchange.coinbase.com"}}), kNoCandles, QString(), makeStream<CoinbaseExchangeStream>, coinbaseExchangeRestDialect},
         {VenueId::of("bitstamp"), QStringLiteral("Bitstamp"), at("https://www.bitstamp.net", {{"wss://ws.bitstamp.net"}}), kNoCandles, QString(), makeStream<BitstampStream>, bitstampRestDialect},
         {VenueId::of("okx"), QStringLiteral("OKX"), at("https://www.okx.com", {{"wss://ws.okx.com:8443/ws/v5/public"}, {"wss://ws.okx.com:8443/ws/v5/business"}}), kAll, QStringLiteral("not available in the USA"), makeStream<OkxStream>, okxRestDialect},
         {VenueId::of("bybit"), QStringLiteral("Bybit"), at("https://api.bybit.com", {{"wss://stream.bybit.com/v5/public/spot"}}), kAll, QStringLiteral("not available in the USA and some other countries"), makeStream<BybitStream>, bybitRestDialect},
@@ -62,7 +66,7 @@ const std::vector<VenueInfo>& catalog()
 
 Milliseconds VenueInfo::stale() const
 {
-    return isStreamKeyless() ? makeStream()->rules().stale : Milliseconds(60'000);
+    return isStreamKeyless() ? makeStream()->rules().stale : PollingFeed::Rules().stale;
 }
 
 std::span<const VenueInfo> venueCatalog()
@@ -84,6 +88,10 @@ std::unique_ptr<VenueFeed> makeFeed(const VenueInfo& venue)
 
 std::unique_ptr<VenueFeed> makeFeed(const VenueInfo& venue, const VenueAddresses& addresses, HostPolicy hosts)
 {
+    if (!venue.isStreamKeyless()) {
+        auto rest = std::make_unique<VenueRest>(venue.restDialect(), addresses.rest, hosts);
+        return std::make_unique<PollingFeed>(std::move(rest), PollingFeed::Rules());
+    }
     LiveFeed::Parts parts;
     parts.venue = venue.id;
     parts.stream = venue.makeStream();

@@ -69,6 +69,8 @@ SessionVenue venueOf(const QString& name)
         out = withRestBook("binance_us", "/api/v3/depth");
     } else if (name == QLatin1String("bitstamp")) {
         out = withRestBook("bitstamp", "/api/v2/order_book/");
+    } else if (name == QLatin1String("coinbase_exchange")) {
+        out.parts = [](const LocalServer& server) { return partsOf("coinbase_exchange", server); };
     } else if (name == QLatin1String("okx")) {
         out.parts = [](const LocalServer& server) { return partsOf("okx", server); };
     }
