@@ -217,6 +217,59 @@ template <class T> bool taken(const Result<T>& result, T& out)
     return true;
 }
 
+/// Two digits; 100 or more when one is none.
+int twoDigits(const char* at)
+{
+    return isDigit(at[0]) && isDigit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : 100;
+}
+
+/// "2026-11-18T10:13:20.123456Z" on the day of the last such text: only the clock has to be read. False for anything
+/// else, which the full reader then judges.
+bool isSameDay(QByteArrayView text, Timestamp& out)
+{
+    struct Day
+    {
+        std::array<char, 11> name{}; // "2026-11-18T"
+        Timestamp midnight;
+    };
+    thread_local Day last;
+    if (text.size() < 20 || text[text.size() - 1] != 'Z' || text[10] != 'T' || text[13] != ':' || text[16] != ':') {
+        return false;
+    }
+    const char* const at = text.data();
+    if (!std::equal(last.name.begin(), last.name.end(), at)) {
+        const QByteArray midnight = QByteArray(at, 11).append("00:00:00Z");
+        const auto day = parseTimestamp(midnight);
+        if (!day) {
+            return false;
+        }
+        std::copy(at, at + 11, last.name.begin());
+        last.midnight = *day;
+    }
+    const int hour = twoDigits(at + 11);
+    const int minute = twoDigits(at + 14);
+    const int second = twoDigits(at + 17);
+    const qsizetype decimals = text.size() - 21;
+    if (hour > 23 || minute > 59 || second > 59 || decimals == 0 || decimals > 9 || (decimals > 0 && text[19] != '.')) {
+        return false;
+    }
+    std::int64_t micros = 0;
+    for (qsizetype i = 0; i < 6; ++i) { // What is below a microsecond is cut.
+        const char c = i < decimals ? at[20 + i] : '0';
+        if (!isDigit(c)) {
+            return false;
+        }
+        micros = micros * 10 + (c - '0');
+    }
+    for (qsizetype i = 6; i < decimals; ++i) {
+        if (!isDigit(at[20 + i])) {
+            return false;
+        }
+    }
+    out = last.midnight + std::chrono::seconds(hour * 3600 + minute * 60 + second) + Duration(micros);
+    return true;
+}
+
 } // namespace
 
 namespace detail {
@@ -479,14 +532,22 @@ bool symbol(Value& value, Symbol& out)
 
 bool millis(Value& value, Timestamp& out)
 {
+    constexpr std::int64_t kYear3000 = 32'503'680'000'000;
     std::int64_t number = 0;
-    return integer(value, number) && taken(fromMillis(number), out);
+    if (!integer(value, number)) {
+        return false;
+    }
+    if (number >= 0 && number < kYear3000) { // Every time that a venue means.
+        out = fromMicros(number * 1000);
+        return true;
+    }
+    return taken(fromMillis(number), out);
 }
 
 bool isoTime(Value& value, Timestamp& out)
 {
     QByteArrayView digits;
-    return lexeme(value, digits) && taken(parseTimestamp(digits), out);
+    return lexeme(value, digits) && (isSameDay(digits, out) || taken(parseTimestamp(digits), out));
 }
 
 bool epochSeconds(Value& value, Timestamp& out)

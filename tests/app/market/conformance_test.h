@@ -39,6 +39,7 @@ struct VenueUnderTest
     std::function<QString(const Payload&)> rest; // What is wrong with our reading, or nothing.
     std::function<void(const QByteArray&, VenueFrame&)> frame;
     std::function<Result<BookUpdate>(const QByteArray&)> restBook; // For sessions that start with a REST picture.
+    std::function<QString(const Payload&)> session; // For sessions that are no book with a rule of BookRules.
     std::function<void(const QByteArray&)> shakeRest; // Calls every REST parser.
 };
 
