@@ -7,8 +7,8 @@
 #include "app/doctor/doctor.h"
 #include "app/secrets/process_hardening.h"
 #include "app/secrets/scrubber.h"
-#include "ui/base/icon.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/world_icon.h"
 #include "ui/settings/setting_texts.h"
 #include "ui/window/language.h"
 #include "ui/window/look_settings.h"
@@ -203,7 +203,7 @@ int run(QApplication& application, const Options& options)
             result = drawPictures(window, options.pictures);
             QCoreApplication::quit();
         } else {
-            QApplication::setWindowIcon(elite::applicationIcon());
+            QApplication::setWindowIcon(elite::worldIcon(elite::World::Paper)); // live comes with its own issue
             announce(context, window, options);
             elite::openLedger(context, window);
         }

@@ -32,6 +32,15 @@ class TestNames : public QObject
         }
     }
 
+    /// For a person to look at: only when ELITE_SHOTS names a folder.
+    static void savePicture(QWidget& shown, QString name)
+    {
+        static const QString folder = qEnvironmentVariable("ELITE_SHOTS");
+        if (!folder.isEmpty()) {
+            shown.grab().save(folder + u'/' + name.replace(u' ', u'_').replace(u'/', u'_') + u".png"_s);
+        }
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -80,6 +89,9 @@ private Q_SLOTS:
         {
             ServiceFixture fixture;
             QVERIFY(fixture.settings->set(keys::kTextSize, textSize));
+            if (const QString theme = qEnvironmentVariable("ELITE_SHOTS_THEME"); !theme.isEmpty()) {
+                QVERIFY(fixture.settings->set(keys::kTheme, theme));
+            }
             fixture.look.setSettings(themeSettingsOf(*fixture.settings));
             fixture.openWithServices();
             QStringList faults;
@@ -96,6 +108,7 @@ private Q_SLOTS:
                 for (const QString& fault : clippedTexts(shown)) {
                     faults << what + u": clipped: "_s + fault;
                 }
+                savePicture(*shown, language + u'-' + textSize + u'-' + what);
             };
             walkEverything(*fixture.window, look);
             // Short words at their smallest and long ones at their largest: the other four lie in between.
