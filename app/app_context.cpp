@@ -120,6 +120,12 @@ void AppContext::auditChanges()
     };
     QObject::connect(m_ledger.get(), &LedgerService::stateChanged, m_settings.get(), tell);
     QObject::connect(m_settings.get(), &Settings::changed, m_settings.get(), tell);
+    const auto note = [this](const QString& action, const QString& subject) { m_ledger->audit(action, subject); };
+    QObject::connect(&m_secrets->store, &SecretStore::audited, m_ledger.get(), note);
+    QObject::connect(&m_secrets->keys, &ApiKeys::audited, m_ledger.get(), note);
+    if (m_secrets->keys.hasEnvironmentKey()) {
+        note(QStringLiteral("key.from-environment"), m_secrets->keys.environmentSource());
+    }
 }
 
 QList<SettingsProblem> AppContext::refusals(CoachKey stored) const

@@ -6,8 +6,9 @@
 #include "app/base/work_registry.h"
 #include "app/doctor/doctor.h"
 #include "app/secrets/process_hardening.h"
-#include "ui/base/icon.h"
+#include "app/secrets/scrubber.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/world_icon.h"
 #include "ui/settings/setting_texts.h"
 #include "ui/window/language.h"
 #include "ui/window/look_settings.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QMessageBox>
 #include <QTextStream>
@@ -38,7 +40,8 @@ struct Main
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-constexpr std::chrono::milliseconds kAnchorTime{300};
+constexpr std::chrono::milliseconds kAnchorTime{2500}; // longer than the deadline of one keychain job
+constexpr std::chrono::milliseconds kAnchorLook{10};
 
 struct Options
 {
@@ -104,7 +107,7 @@ void printStartFigures(bool json)
 
 int complain(const QString& title, const QString& text)
 {
-    std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(text));
+    std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(elite::scrubbed(text)));
     QMessageBox box(QMessageBox::Critical, title, text, QMessageBox::Close);
     box.exec();
     return 1;
@@ -130,17 +133,21 @@ int drawPictures(elite::MainWindow& window, const QString& folder)
     return written.size() == elite::kPictureCount ? 0 : 1;
 }
 
-/// Writes what is queued. The anchor goes to the keychain through the event loop, which has ended by now: it gets a
-/// moment. Without it nothing is lost, the next start just has up to 100 rows behind the anchor.
-void closeLedger(elite::LedgerService& ledger)
+/// Writes what is queued. The anchor goes to the keychain through the event loop, which has ended by now, so it goes on
+/// until the keychain has answered or its deadline is over. Without it nothing is lost, the next start just has up to
+/// 100 rows behind the anchor.
+void closeLedger(elite::LedgerService& ledger, const elite::KeychainAnchorStore& anchors)
 {
     if (ledger.state() != elite::LedgerState::Open) {
         return;
     }
     ledger.close();
-    QEventLoop loop;
-    QTimer::singleShot(kAnchorTime, &loop, &QEventLoop::quit);
-    loop.exec();
+    const QDeadlineTimer deadline(kAnchorTime);
+    while (anchors.pending() > 0 && !deadline.hasExpired()) {
+        QEventLoop loop;
+        QTimer::singleShot(kAnchorLook, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
 }
 
 int run(QApplication& application, const Options& options)
@@ -196,7 +203,7 @@ int run(QApplication& application, const Options& options)
             result = drawPictures(window, options.pictures);
             QCoreApplication::quit();
         } else {
-            QApplication::setWindowIcon(elite::applicationIcon());
+            QApplication::setWindowIcon(elite::worldIcon(elite::World::Paper)); // live comes with its own issue
             announce(context, window, options);
             elite::openLedger(context, window);
         }
@@ -207,7 +214,7 @@ int run(QApplication& application, const Options& options)
     }
     const int ended = QApplication::exec();
     context.stopTrading();
-    closeLedger(context.ledger());
+    closeLedger(context.ledger(), context.secrets().anchors);
     return ended != 0 ? ended : result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/secrets/scrubber.h"
+
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -11,8 +13,10 @@ namespace elite::cli {
 
 namespace {
 
-void write(std::FILE* stream, const QByteArray& bytes)
+/// The last door: what was typed may come back in an answer, and a key may have been typed in the wrong place.
+void write(std::FILE* stream, const QByteArray& text)
 {
+    const QByteArray bytes = scrubbed(QByteArrayView(text));
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
 }

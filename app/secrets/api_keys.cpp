@@ -54,6 +54,11 @@ std::vector<ApiKeyInfo> fromJson(const QByteArray& json)
     return keys;
 }
 
+QString auditName(const ApiKeyInfo& key)
+{
+    return providerName(key.provider) + QLatin1Char('/') + key.id; // the label is the user's own text
+}
+
 QString freshName()
 {
     return QUuid::createUuid().toString(QUuid::Id128).left(12);
@@ -174,6 +179,7 @@ void ApiKeys::add(KeyProvider provider, const QString& label, std::vector<Secret
                           result = save(std::move(keys));
                           if (result) {
                               noteValue(key.id, *first);
+                              Q_EMIT audited(QStringLiteral("key.saved"), auditName(key));
                               Q_EMIT changed();
                           } else { // nobody would find it again
                               m_store.remove(key.item, this, [](const Done&) {});
@@ -222,6 +228,9 @@ void ApiKeys::replace(const QString& id, std::vector<Secret> parts, QObject* con
                               }
                           }
                           result = save(std::move(keys));
+                          if (const ApiKeyInfo* key = find(id); key != nullptr && result) {
+                              Q_EMIT audited(QStringLiteral("key.replaced"), auditName(*key));
+                          }
                       }
                       if (!written) {
                           if (watched) {
@@ -250,11 +259,14 @@ void ApiKeys::remove(const QString& id, QObject* context, Finished done)
     }
     m_store.remove(key->item, this, [this, id, watched = QPointer<QObject>(context), done](const Done& removed) {
         Done result = removed;
+        const ApiKeyInfo* gone = find(id);
+        const QString name = gone == nullptr ? id : auditName(*gone);
         if (result) {
             std::vector<ApiKeyInfo> keys = m_keys;
             keys.erase(std::remove_if(keys.begin(), keys.end(), [&](const ApiKeyInfo& each) { return each.id == id; }),
                        keys.end());
             result = save(std::move(keys));
+            Q_EMIT audited(QStringLiteral("key.removed"), name);
         }
         if (watched) {
             done(result);

@@ -72,6 +72,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A row for the audit log: what was done, to which key. No secrets.
+    void audited(const QString& action, const QString& subject);
 
 private:
     ApiKeyInfo* findMutable(const QString& id);

@@ -19,6 +19,11 @@ KeychainAnchorStore::KeychainAnchorStore(SecretStore& store, QObject* parent)
 {
 }
 
+QStringList KeychainAnchorStore::itemNames()
+{
+    return {kSlots.begin(), kSlots.end()};
+}
+
 void KeychainAnchorStore::load(QObject* context, std::function<void(Result<std::optional<Anchor>>)> done)
 {
     loadNext(0, std::nullopt,
@@ -53,16 +58,19 @@ void KeychainAnchorStore::loadNext(int slot, std::optional<Anchor> newest,
 
 void KeychainAnchorStore::save(const Anchor& anchor, std::function<void(const Done&)> done)
 {
+    ++m_pending;
     QMetaObject::invokeMethod(
         this,
         [this, anchor, done = std::move(done)] {
             if (!m_store.savesLast()) {
+                --m_pending;
                 done(Error{ErrorCode::Unavailable, QStringLiteral("keys are kept for this run only")});
                 return;
             }
             const QString name = kSlots.at(std::size_t(m_nextSlot));
             m_store.write(name, Secret::copyOf(packedAnchor(anchor)), this, [this, done](const Done& written) {
                 m_nextSlot = written ? 1 - m_nextSlot : m_nextSlot;
+                --m_pending;
                 done(written);
             });
         },

@@ -17,7 +17,7 @@ namespace elite {
 namespace {
 
 constexpr qsizetype kKeySize = 32;
-const QString kItem = QStringLiteral("master-key");
+const QString kItem = QString::fromLatin1(kMasterKeyItem);
 
 } // namespace
 
@@ -96,6 +96,8 @@ void MasterKey::create()
     const bool kept = m_store.savesLast();
     m_store.write(kItem, *made, this, [this, made, kept](const Done& written) {
         if (written) {
+            Q_EMIT m_store.audited(QStringLiteral("master-key.created"),
+                                   QString::fromLatin1(masterKeyId(*made).first(4).toHex()));
             use(std::move(*made), true, kept);
         } else {
             settle(MasterKeyState::Waiting, written.error());
@@ -116,6 +118,8 @@ void MasterKey::restore(QStringView code, QObject* context, SecretStore::Finishe
     auto restored = std::make_shared<Secret>(std::move(*key));
     m_store.write(kItem, *restored, this,
                   [this, restored, watched = QPointer<QObject>(context), done](const Done& written) {
+                      Q_EMIT m_store.audited(QStringLiteral("master-key.restored"),
+                                             QString::fromLatin1(masterKeyId(*restored).first(4).toHex()));
                       // The ledger opens either way; what is not kept is asked for again at the next start.
                       use(std::move(*restored), false, written.hasValue() && m_store.savesLast());
                       if (watched) {

@@ -13,6 +13,9 @@ namespace elite {
 /// sealed it, so that another key is noticed before anything is written.
 QByteArray masterKeyId(const Secret& key);
 
+/// The name under which the store keeps it.
+inline constexpr auto kMasterKeyItem = "master-key";
+
 enum class MasterKeyState {
     Unknown, ///< not asked yet
     Ready,

@@ -56,7 +56,22 @@ bool SecretServices::recoveryCodeConfirmed() const
 
 Done SecretServices::confirmRecoveryCode()
 {
-    return m_settings.setState(kConfirmedState, masterKey.id());
+    const Done confirmed = m_settings.setState(kConfirmedState, masterKey.id());
+    if (confirmed) {
+        Q_EMIT store.audited(QStringLiteral("recovery-code.confirmed"),
+                             QString::fromLatin1(masterKey.id().first(4).toHex()));
+    }
+    return confirmed;
+}
+
+QStringList SecretServices::itemNames() const
+{
+    QStringList names{QString::fromLatin1(kMasterKeyItem)};
+    names += KeychainAnchorStore::itemNames();
+    for (const ApiKeyInfo& key : keys.keys()) {
+        names += key.item;
+    }
+    return names;
 }
 
 int endProgram(int code)

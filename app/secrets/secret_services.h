@@ -26,6 +26,8 @@ public:
     /// Whether the user has shown that the recovery code of this master key is on paper.
     bool recoveryCodeConfirmed() const;
     Done confirmRecoveryCode();
+    /// Everything of ours that a keychain may hold, for moving it: the keychain itself cannot be asked.
+    QStringList itemNames() const;
 
     SecretStore store;
     ApiKeys keys;

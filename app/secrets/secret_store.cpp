@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/secret_store.h"
 
+#include "app/secrets/master_key.h"
 #include "app/secrets/scrubber.h"
 
 #include <QLoggingCategory>
@@ -25,6 +26,11 @@ void learn(const QString& name, const Secret& value)
     if (!name.startsWith(QLatin1String("ledger-anchor"))) {
         learnSecret(value);
     }
+}
+
+Error movingError()
+{
+    return {ErrorCode::Unavailable, QStringLiteral("keys are being moved to another place")};
 }
 
 /// Calls back only while `context` lives.
@@ -74,6 +80,7 @@ Done SecretStore::record(const QString& place)
         m_recorded = place;
         expectRecorded();
         qCInfo(lcSecrets).noquote() << "keys are kept in" << place;
+        Q_EMIT audited(QStringLiteral("keys.place"), place);
     }
     return recorded;
 }
@@ -120,6 +127,10 @@ void SecretStore::write(const QString& name, const Secret& value, QObject* conte
         return;
     }
     learn(name, value);
+    if (m_moving) {
+        later(movingError());
+        return;
+    }
     if (m_thisRunOnly) {
         m_memory.insert_or_assign(name, value.duplicate());
         later({});
@@ -142,6 +153,10 @@ void SecretStore::write(const QString& name, const Secret& value, QObject* conte
 void SecretStore::remove(const QString& name, QObject* context, Finished done)
 {
     const auto answer = guarded<Done>(context, std::move(done));
+    if (m_moving) {
+        QTimer::singleShot(0, this, [answer] { answer(movingError()); });
+        return;
+    }
     m_memory.erase(name);
     if (m_thisRunOnly && place() == SecretPlace::Undecided) {
         QTimer::singleShot(0, this, [answer] { answer({}); });
@@ -156,6 +171,9 @@ void SecretStore::createVault(Secret passphrase, QObject* context, Finished done
     m_vault.create(std::move(passphrase), [this, answer = guarded<Done>(context, std::move(done))](const Done& made) {
         const Done result = made ? record(kVaultPlace) : made;
         m_thisRunOnly = m_thisRunOnly && !result;
+        if (result) {
+            Q_EMIT audited(QStringLiteral("vault.created"), kVaultPlace);
+        }
         Q_EMIT stateChanged();
         answer(result);
     });
@@ -176,9 +194,103 @@ void SecretStore::closeVault()
     Q_EMIT stateChanged();
 }
 
+void SecretStore::changeVaultPassphrase(Secret old, Secret next, QObject* context, Finished done)
+{
+    learnSecret(old);
+    learnSecret(next);
+    m_vault.changePassphrase(std::move(old), std::move(next),
+                             [this, answer = guarded<Done>(context, std::move(done))](const Done& changed) {
+                                 if (changed) {
+                                     Q_EMIT audited(QStringLiteral("vault.passphrase-changed"), kVaultPlace);
+                                 }
+                                 answer(changed);
+                             });
+}
+
+SecretStore::Moved SecretStore::finishedMove(QObject* context, Moved done)
+{
+    return [this, answer = guarded<Result<MoveOutcome>>(context, std::move(done))](Result<MoveOutcome> outcome) {
+        m_moving = false;
+        if (outcome) {
+            Q_EMIT audited(QStringLiteral("keys.moved"), m_recorded);
+        }
+        Q_EMIT stateChanged();
+        answer(std::move(outcome));
+    };
+}
+
+void SecretStore::move(SecretBackend& from, SecretBackend& to, const QStringList& names, const QString& target,
+                       Moved done)
+{
+    moveSecrets({from,
+                 to,
+                 names,
+                 {QString::fromLatin1(kMasterKeyItem)},
+                 [this, target] { return record(target); },
+                 std::move(done)});
+}
+
+void SecretStore::moveToVault(Secret passphrase, const QStringList& names, QObject* context, Moved done)
+{
+    learnSecret(passphrase);
+    if (m_moving || m_thisRunOnly || place() != SecretPlace::Keychain) {
+        QTimer::singleShot(0, this, [answer = guarded<Result<MoveOutcome>>(context, std::move(done))] {
+            answer(Error{ErrorCode::Unavailable, QStringLiteral("no keys are kept in the keychain")});
+        });
+        return;
+    }
+    const auto finished = finishedMove(context, std::move(done));
+    m_moving = true;
+    const bool fresh = !m_vault.exists();
+    const auto withVault = [this, names, fresh, finished](const Done& ready) {
+        if (!ready) {
+            finished(ready.error());
+            return;
+        }
+        move(m_keychain, m_vault, names, kVaultPlace, [this, fresh, finished](Result<MoveOutcome> outcome) {
+            if (!outcome && fresh) { // a vault that lies there would be taken for the chosen place
+                (void)m_vault.discard();
+            }
+            finished(std::move(outcome));
+        });
+    };
+    if (fresh) {
+        m_vault.create(std::move(passphrase), withVault);
+    } else {
+        m_vault.open(std::move(passphrase), withVault);
+    }
+}
+
+void SecretStore::moveToKeychain(QObject* context, Moved done)
+{
+    if (m_moving || m_thisRunOnly || place() != SecretPlace::Vault || !m_vault.isOpen()) {
+        QTimer::singleShot(0, this, [answer = guarded<Result<MoveOutcome>>(context, std::move(done))] {
+            answer(Error{ErrorCode::Locked, QStringLiteral("the vault is not open")});
+        });
+        return;
+    }
+    const auto finished = finishedMove(context, std::move(done));
+    m_moving = true;
+    m_keychain.refresh([this, finished] {
+        m_asked = true;
+        if (m_keychain.lastReport().condition != KeychainCondition::Unlocked) {
+            finished(keychainError(m_keychain.lastReport()));
+            return;
+        }
+        move(m_vault, m_keychain, m_vault.names(), kKeychainPrefix + m_keychain.lastReport().backend,
+             [this, finished](Result<MoveOutcome> outcome) {
+                 if (outcome) {
+                     outcome->leftBehind = m_vault.discard() ? 0 : outcome->leftBehind;
+                 }
+                 finished(std::move(outcome));
+             });
+    });
+}
+
 void SecretStore::keepForThisRunOnly()
 {
     m_thisRunOnly = true;
+    Q_EMIT audited(QStringLiteral("keys.place"), QStringLiteral("this run only"));
     Q_EMIT stateChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/secrets/keychain_backend.h"
+#include "app/secrets/secret_move.h"
 #include "app/secrets/vault_backend.h"
 
 #include <map>
@@ -55,6 +56,15 @@ public:
     void createVault(Secret passphrase, QObject* context, Finished done);
     void openVault(Secret passphrase, QObject* context, Finished done);
     void closeVault();
+    void changeVaultPassphrase(Secret old, Secret next, QObject* context, Finished done);
+
+    /// See SecretMove for what is promised. While keys move, writing and removing answer Unavailable.
+    using Moved = std::function<void(Result<MoveOutcome>)>;
+    /// `passphrase` opens the vault or, where there is none, makes it. `names`: everything the keychain may hold of
+    /// ours, as it cannot be asked for a list.
+    void moveToVault(Secret passphrase, const QStringList& names, QObject* context, Moved done);
+    /// The vault has to be open and the keychain too. The vault's file is deleted at the end.
+    void moveToKeychain(QObject* context, Moved done);
     /// From now on saves stay in memory; what lies in the keychain or vault can still be read.
     void keepForThisRunOnly();
     /// The user said so: the next save goes to this session's keychain and is recorded, whatever was recorded before.
@@ -62,6 +72,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// A row for the audit log: what was done, to what. No secrets.
+    void audited(const QString& action, const QString& subject);
 
 private:
     SecretBackend& backend()
@@ -69,6 +81,8 @@ private:
         return place() == SecretPlace::Vault ? static_cast<SecretBackend&>(m_vault) : m_keychain;
     }
     Done record(const QString& place);
+    void move(SecretBackend& from, SecretBackend& to, const QStringList& names, const QString& place, Moved done);
+    Moved finishedMove(QObject* context, Moved done);
     void expectRecorded();
 
     SecretStoreSetup m_setup;
@@ -78,6 +92,7 @@ private:
     std::map<QString, Secret> m_memory; ///< of "this run only"
     bool m_thisRunOnly = false;
     bool m_asked = false;
+    bool m_moving = false;
 };
 
 } // namespace elite

@@ -54,6 +54,12 @@ VaultBackend::Opened openedVault(const QString& path, const Secret& passphrase)
     return {Done(), std::make_shared<Secret>(std::move(*key)), header->bytes, std::move(*items)};
 }
 
+QByteArray fileBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// Writes, then opens what lies on the disk now.
 Done rewrittenVault(const QString& path, const Secret& key, const QByteArray& header, const VaultItems& items)
 {
@@ -61,14 +67,35 @@ Done rewrittenVault(const QString& path, const Secret& key, const QByteArray& he
     if (!written) {
         return written;
     }
-    QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray bytes = fileBytes(path);
     const Result<VaultHeader> back = parseVaultHeader(bytes);
     if (!back) {
         return back.error();
     }
     const Result<VaultItems> opened = openVault(bytes, *back, key);
     return opened ? Done() : Done(opened.error());
+}
+
+VaultBackend::Opened rekeyedVault(const QString& path, const Secret& old, const Secret& next, const VaultCost& cost,
+                                  VaultItems items)
+{
+    const VaultBackend::Opened proof = openedVault(path, old);
+    if (!proof.outcome) {
+        return failed(proof.outcome.error());
+    }
+    const QByteArray before = fileBytes(path);
+    const Secret salt = Secret::random(kVaultSaltSize);
+    Result<Secret> key = vaultKey(next, salt.reveal(), cost);
+    if (!key) {
+        return failed(key.error());
+    }
+    const QByteArray header = makeVaultHeader(*key, salt.reveal(), cost);
+    const Done written = rewrittenVault(path, *key, header, items);
+    if (!written) {
+        (void)writeVault(path, before); // what was read back is not what was written: the old file is known to be good
+        return failed(written.error());
+    }
+    return {Done(), std::make_shared<Secret>(std::move(*key)), header, std::move(items)};
 }
 
 } // namespace
@@ -124,6 +151,53 @@ void VaultBackend::close()
     m_items.clear();
 }
 
+void VaultBackend::changePassphrase(Secret old, Secret next, Finished done)
+{
+    if (QString::fromUtf8(next.reveal()).size() < kShortestPassphrase) {
+        done(Error{ErrorCode::InvalidInput, QStringLiteral("the passphrase is too short")});
+        return;
+    }
+    auto before = std::make_shared<Secret>(std::move(old));
+    auto after = std::make_shared<Secret>(std::move(next));
+    enqueue([this, before, after, done = std::move(done)] {
+        if (!isOpen()) {
+            done(closedError());
+            startNext();
+            return;
+        }
+        auto items = std::make_shared<VaultItems>(copyOfItems());
+        m_calls.run<Opened>([path = m_path, cost = m_cost, before, after,
+                             items] { return rekeyedVault(path, *before, *after, cost, std::move(*items)); },
+                            [this, done](Opened changed) {
+                                if (changed.outcome && !isOpen()) { // closed meanwhile, and stays so
+                                    done(Done());
+                                } else {
+                                    take(std::move(changed), done);
+                                }
+                                startNext();
+                            });
+    });
+}
+
+QStringList VaultBackend::names() const
+{
+    QStringList names;
+    for (const auto& item : m_items) {
+        names += item.first;
+    }
+    return names;
+}
+
+Done VaultBackend::discard()
+{
+    close();
+    QFile file(m_path);
+    if (file.exists() && !file.remove()) {
+        return Error{ErrorCode::Storage, QStringLiteral("the vault cannot be deleted: ") + file.errorString()};
+    }
+    return {};
+}
+
 VaultItems VaultBackend::copyOfItems() const
 {
     VaultItems copy;
@@ -160,7 +234,7 @@ void VaultBackend::remove(const QString& name, Finished done)
 
 void VaultBackend::change(std::function<void(VaultItems&)> edit, Finished done)
 {
-    m_waiting.push_back([this, edit = std::move(edit), done = std::move(done)] {
+    enqueue([this, edit = std::move(edit), done = std::move(done)] {
         if (!isOpen()) {
             done(closedError());
             startNext();
@@ -178,6 +252,11 @@ void VaultBackend::change(std::function<void(VaultItems&)> edit, Finished done)
                               startNext();
                           });
     });
+}
+
+void VaultBackend::enqueue(std::function<void()> operation)
+{
+    m_waiting.push_back(std::move(operation));
     if (!m_writing) {
         m_writing = true;
         QTimer::singleShot(0, this, &VaultBackend::startNext);

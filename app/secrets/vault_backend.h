@@ -5,6 +5,8 @@
 #include "app/secrets/secret_backend.h"
 #include "app/secrets/vault_file.h"
 
+#include <QStringList>
+
 #include <deque>
 
 namespace elite {
@@ -23,6 +25,12 @@ public:
     /// WrongPassphrase, Corrupt, NewerFormat as the file says.
     void open(Secret passphrase, Finished done);
     void close();
+    /// Seals everything under a new passphrase, with a new salt and today's costs. WrongPassphrase: `old` is not the
+    /// one of the file; InvalidInput: `next` is too short; nothing was changed then.
+    void changePassphrase(Secret old, Secret next, Finished done);
+    QStringList names() const;
+    /// Deletes the file for good: its keys were moved elsewhere.
+    Done discard();
 
     void read(const QString& name, Taken done) override;
     void write(const QString& name, const Secret& value, Finished done) override;
@@ -38,6 +46,7 @@ public:
 
 private:
     void take(Opened opened, const Finished& done);
+    void enqueue(std::function<void()> operation);
     void change(std::function<void(VaultItems&)> edit, Finished done);
     void startNext();
     VaultItems copyOfItems() const;

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace elite {
 
 namespace {
@@ -18,6 +20,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcService, "elite.storage.service")
 
 constexpr int kBackupCheckMs = 10 * 60 * 1000;
+constexpr std::size_t kMostEarlyRows = 1000;
 
 } // namespace
 
@@ -129,6 +132,9 @@ void LedgerService::onOpened()
     m_ledger = std::move(*opened);
     const OpenReport& report = m_ledger->report();
     qCInfo(lcService) << "ledger open, rows" << report.rows << "session" << report.session;
+    if (!m_early.empty()) {
+        write(std::exchange(m_early, {}));
+    }
     settle(LedgerState::Open);
     backUpWhenDue();
 }
@@ -147,14 +153,21 @@ void LedgerService::backUpWhenDue()
 
 void LedgerService::audit(const QString& action, const QString& subject, const QString& detail)
 {
+    std::vector<NewEvent> rows{auditEvent(action, scrubbed(subject), scrubbed(detail))};
     if (m_ledger) {
-        m_ledger->append({auditEvent(action, scrubbed(subject), scrubbed(detail))},
-                         [](const Result<SeqRange>& written) {
-                             if (!written) {
-                                 qCWarning(lcService) << "an audit row was not written:" << written.error().detail;
-                             }
-                         });
+        write(std::move(rows));
+    } else if (m_early.size() < kMostEarlyRows) {
+        m_early.push_back(std::move(rows.front()));
     }
+}
+
+void LedgerService::write(std::vector<NewEvent> auditRows)
+{
+    m_ledger->append(std::move(auditRows), [](const Result<SeqRange>& written) {
+        if (!written) {
+            qCWarning(lcService) << "an audit row was not written:" << written.error().detail;
+        }
+    });
 }
 
 void LedgerService::settle(LedgerState state, const Error& failure)

@@ -42,7 +42,7 @@ public:
     /// Writing fails (disk full...): new orders have to wait.
     bool isWriting() const { return m_writing; }
 
-    /// Writes an audit row; nothing happens while the ledger is not open.
+    /// Writes an audit row; one that comes before the ledger is open is written when it opens in this run.
     void audit(const QString& action, const QString& subject, const QString& detail = {});
 
 Q_SIGNALS:
@@ -57,6 +57,7 @@ private:
     void onKeyChanged();
     void openWith(std::optional<Anchor> anchor, bool anchored);
     void onOpened();
+    void write(std::vector<NewEvent> auditRows);
     void backUpWhenDue();
     void settle(LedgerState state, const Error& failure = {});
 
@@ -66,6 +67,7 @@ private:
     Error m_failure;
     bool m_thisRunOnly = false;
     bool m_writing = true;
+    std::vector<NewEvent> m_early; ///< audit rows that wait for the ledger to open
     QFutureWatcher<std::shared_ptr<Opened>> m_opening;
     QFutureWatcher<Result<BackupReport>> m_backup;
     std::unique_ptr<Ledger> m_ledger;

@@ -142,8 +142,15 @@ private Q_SLOTS:
         for (const QStringList& arguments :
              {QStringList{QStringLiteral("config"), QStringLiteral("list")},
               QStringList{QStringLiteral("config"), QStringLiteral("get"), QStringLiteral("OPENAI_API_KEY")},
+              QStringList{QString::fromLatin1(kCanary)},
+              QStringList{QStringLiteral("config"), QStringLiteral("set"), QString::fromLatin1(kCanary),
+                          QStringLiteral("1")},
+              QStringList{QStringLiteral("config"), QStringLiteral("set"), QStringLiteral("coach.timeout"),
+                          QString::fromLatin1(kCanary)},
+              QStringList{QStringLiteral("ledger"), QString::fromLatin1(kCanary)},
               QStringList{QStringLiteral("doctor")}, QStringList{QStringLiteral("doctor"), QStringLiteral("--json")}}) {
             const Run result = run(arguments);
+            QVERIFY(result.code >= 0);
             QVERIFY(!result.out.contains(QStringLiteral("CANARY")));
             QVERIFY(!result.err.contains(QStringLiteral("CANARY")));
         }

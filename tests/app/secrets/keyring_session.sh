@@ -57,7 +57,7 @@ check() {
 echo "== as uid $(id -u)"
 check unlocked_session "$program" unlockedKeepsKeys sizesHaveALimit aTextItemOfTheSameNameDoesNotHideTheNewValue manyAtOnceStayInOrder \
   lockedIsNotMissing unlockingWithoutADisplayEndsInWords frozenAnswersInTime aHungJobBlocksNothingForEver aStoreMayEndBeforeItsJob killedDaemonComesBackLocked \
-  anotherBackendIsRefused
+  anotherBackendIsRefused movesToAVaultAndBack
 check private_session ELITE_TEST_CONDITION=no-bus "$program" nothingToKeepKeysIn
 config=$work/bus.conf
 cat >"$config" <<'X'

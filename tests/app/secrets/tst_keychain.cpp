@@ -23,6 +23,7 @@ using elite::KeychainCondition;
 using elite::KeychainReport;
 using elite::MasterKey;
 using elite::MasterKeyState;
+using elite::MoveOutcome;
 using elite::Result;
 using elite::Secret;
 using elite::SecretStore;
@@ -355,6 +356,45 @@ private Q_SLOTS:
         QVERIFY(a.store->useThisKeychain().hasValue()); // the user said so
         QCOMPARE(a.recorded, QStringLiteral("keychain:libsecret"));
         QCOMPARE(codeOf(a.read(QStringLiteral("x"))), ErrorCode::NotFound);
+    }
+
+    void movesToAVaultAndBack()
+    {
+        Stored a;
+        QVERIFY(a.write(QStringLiteral("one"), kValue).hasValue());
+        QCOMPARE(a.openMasterKey(), MasterKeyState::Ready);
+        const Result<Secret> master = a.read(QStringLiteral("master-key"));
+        QVERIFY(master.hasValue());
+        const QStringList names{QStringLiteral("one"), QStringLiteral("master-key"), QStringLiteral("never there")};
+        const auto toVault = a.wait<Result<MoveOutcome>>(
+            [&](auto done) { a.store->moveToVault(Secret::copyOf("a long passphrase"), names, a.store.get(), done); });
+        QVERIFY2(toVault.hasValue(), toVault ? "" : qPrintable(toVault.error().detail));
+        QCOMPARE(toVault->moved, 2);
+        QCOMPARE(toVault->leftBehind, 0);
+        QCOMPARE(a.recorded, QStringLiteral("vault"));
+        QCOMPARE(rawRead(QStringLiteral("one")), QKeychain::EntryNotFound);
+        QCOMPARE(rawRead(QStringLiteral("master-key")), QKeychain::EntryNotFound);
+        QCOMPARE(a.bytes(QStringLiteral("one")), kValue);
+
+        const auto back = a.wait<Result<MoveOutcome>>([&](auto done) { a.store->moveToKeychain(a.store.get(), done); });
+        QVERIFY2(back.hasValue(), back ? "" : qPrintable(back.error().detail));
+        QCOMPARE(back->moved, 2);
+        QCOMPARE(a.recorded, QStringLiteral("keychain:libsecret"));
+        QVERIFY(!a.store->vaultExists());
+        QCOMPARE(a.bytes(QStringLiteral("one")), kValue);
+        QVERIFY(a.read(QStringLiteral("master-key"))->sameAs(*master));
+
+        // Locked: nothing moves, nothing is lost, no vault is left lying there.
+        QVERIFY(keyring::lock());
+        const auto refused = a.wait<Result<MoveOutcome>>(
+            [&](auto done) { a.store->moveToVault(Secret::copyOf("a long passphrase"), names, a.store.get(), done); });
+        QCOMPARE(codeOf(refused), ErrorCode::Locked);
+        QVERIFY(!a.store->vaultExists());
+        QCOMPARE(a.recorded, QStringLiteral("keychain:libsecret"));
+        QVERIFY(keyring::unlock());
+        QCOMPARE(a.bytes(QStringLiteral("one")), kValue);
+        QVERIFY(a.remove(QStringLiteral("one")).hasValue());
+        QVERIFY(a.remove(QStringLiteral("master-key")).hasValue());
     }
 
     /// Sessions in which nothing can be kept: each is told apart, nothing is created, and a vault works all the same.

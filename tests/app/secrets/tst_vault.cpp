@@ -45,6 +45,12 @@ template <class Answer, class Start> Answer waitFor(Start start)
     return answered ? std::move(*answer) : Answer(elite::Error{ErrorCode::Timeout, QStringLiteral("no answer")});
 }
 
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 ErrorCode codeOf(const elite::Done& done)
 {
     return done ? ErrorCode::Cancelled : done.error().code;
@@ -197,6 +203,47 @@ private Q_SLOTS:
         QCOMPARE(read("same").error().code, ErrorCode::Locked);
         QCOMPARE(codeOf(waitFor<elite::Done>([&](auto done) { vault.write(QStringLiteral("a"), secret("b"), done); })),
                  ErrorCode::Locked);
+    }
+
+    void thePassphraseCanBeChanged()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("secrets.vault"));
+        elite::VaultBackend vault(path, kCheap);
+        const auto change = [&](const char* old, const char* next) {
+            return waitFor<elite::Done>([&](auto done) { vault.changePassphrase(secret(old), secret(next), done); });
+        };
+        QCOMPARE(codeOf(change("whatever it was", "another long passphrase")), ErrorCode::Locked);
+        QVERIFY(waitFor<elite::Done>([&](auto done) { vault.create(secret("a long passphrase"), done); }).hasValue());
+        QVERIFY(waitFor<elite::Done>([&](auto done) {
+                    vault.write(QStringLiteral("a"), secret("first"), done);
+                }).hasValue());
+        const QByteArray before = bytesOf(path);
+        QCOMPARE(codeOf(change("not the passphrase", "another long passphrase")), ErrorCode::WrongPassphrase);
+        QCOMPARE(codeOf(change("a long passphrase", "short")), ErrorCode::InvalidInput);
+        QCOMPARE(bytesOf(path), before);
+
+        // A write that waits behind the change must be sealed with the new key.
+        bool written = false;
+        std::optional<elite::Done> changed;
+        vault.changePassphrase(secret("a long passphrase"), secret("another long passphrase"),
+                               [&](const elite::Done& done) { changed.emplace(done); });
+        vault.write(QStringLiteral("b"), secret("second"), [&](const elite::Done& done) { written = done.hasValue(); });
+        QVERIFY(QTest::qWaitFor([&] { return written; }, 10'000));
+        QVERIFY(changed.has_value() && changed->hasValue());
+        const QByteArray after = bytesOf(path);
+        QVERIFY(elite::parseVaultHeader(before)->salt != elite::parseVaultHeader(after)->salt);
+
+        elite::VaultBackend again(path, kCheap);
+        QCOMPARE(codeOf(waitFor<elite::Done>([&](auto done) { again.open(secret("a long passphrase"), done); })),
+                 ErrorCode::WrongPassphrase);
+        QVERIFY(
+            waitFor<elite::Done>([&](auto done) { again.open(secret("another long passphrase"), done); }).hasValue());
+        for (const auto& [name, value] : {std::pair{"a", "first"}, std::pair{"b", "second"}}) {
+            const auto kept = waitFor<elite::Result<Secret>>(
+                [&, name = name](auto done) { again.read(QLatin1String(name), done); });
+            QVERIFY(kept->sameAs(secret(value)));
+        }
     }
 
     void aFailedWriteKeepsTheOldVault()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/icon.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/world_icon.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void unknownNameIsLogged();
     void everyUseInTheSourceExists();
     void applicationIconIsReadableSmall();
+    void theWorldIsOnTheTaskBar();
 
 private:
     ThemeManager m_manager{nullptr, [] { return true; }};
@@ -166,6 +168,32 @@ void TestIcons::applicationIconIsReadableSmall()
     for (const int size : {16, 32, 256}) {
         const Ink ink = inkOf(app.pixmap(QSize(size, size), 1.0));
         QVERIFY(ink.share > 0.7); // a filled shape
+    }
+}
+
+void TestIcons::theWorldIsOnTheTaskBar()
+{
+    for (const World world : {World::Paper, World::Live}) {
+        const QIcon marked = worldIcon(world);
+        const bool live = world == World::Live;
+        const QColor band = theme().color(live ? ColorRole::LiveBadge : ColorRole::PaperBadge);
+        const QColor ink = theme().color(live ? ColorRole::LiveOnBadge : ColorRole::PaperOnBadge);
+        QCOMPARE(marked.availableSizes(), applicationIcon().availableSizes());
+        for (const QSize& size : marked.availableSizes()) {
+            const QImage image = marked.pixmap(size, 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+            int ofBand = 0;
+            int ofInk = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    ofBand += pixel == band ? 1 : 0;
+                    ofInk += pixel.alpha() == 255 && qAbs(pixel.lightness() - ink.lightness()) < 40 ? 1 : 0;
+                }
+            }
+            const int area = image.width() * image.height();
+            QVERIFY2(ofBand * 8 > area, qPrintable(QString::number(size.width()))); // an eighth at least
+            QVERIFY2(ofInk * 60 > area, qPrintable(QString::number(size.width())));
+        }
     }
 }
 

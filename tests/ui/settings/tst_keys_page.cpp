@@ -2,6 +2,7 @@
 #include "app/secrets/recovery_code.h"
 #include "app/settings/settings.h"
 #include "ui/base/theme_manager.h"
+#include "ui/settings/keys/clipboard_guard.h"
 #include "ui/settings/keys/keys_page.h"
 
 #include <QApplication>
@@ -201,6 +202,64 @@ private Q_SLOTS:
         QTest::keyClick(fields.at(1), Qt::Key_Return);
         QVERIFY(QTest::qWaitFor([&] { return desk.secrets.store.vaultIsOpen(); }, 10'000));
         QVERIFY(QTest::qWaitFor([&] { return allWords(page).contains(QStringLiteral("Your vault is open")); }));
+    }
+
+    void thePassphraseIsChangedInTheWindow()
+    {
+        Desk desk;
+        QVERIFY(desk.openVault());
+        KeysPage page(desk.secrets);
+        page.show();
+        QTest::mouseClick(button(page, QStringLiteral("Change the passphrase…")), Qt::LeftButton);
+        QDialog* dialog = dialogOf(page);
+        QVERIFY(dialog != nullptr);
+        QVERIFY(everyControlHasAName(*dialog));
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        QCOMPARE(fields.size(), 3);
+        QPushButton* change = button(*dialog, QStringLiteral("Change the passphrase"));
+        const auto type = [&](const char* old) {
+            QTest::keyClicks(fields.at(0), QString::fromLatin1(old));
+            QTest::keyClicks(fields.at(1), QStringLiteral("an even longer passphrase"));
+            QTest::keyClicks(fields.at(2), QStringLiteral("an even longer passphrase"));
+            QVERIFY(change->isEnabled());
+            QTest::mouseClick(change, Qt::LeftButton);
+        };
+        type("not the old passphrase");
+        QVERIFY(QTest::qWaitFor([&] { return allWords(*dialog).contains(QStringLiteral("does not open the vault")); },
+                                10'000));
+        type("a long passphrase");
+        QVERIFY(
+            QTest::qWaitFor([&] { return allWords(page).contains(QStringLiteral("passphrase was changed")); }, 10'000));
+        desk.secrets.store.closeVault();
+        QVERIFY(desk.finish([&](auto done) {
+            desk.secrets.store.openVault(Secret::copyOf("an even longer passphrase"), &desk.secrets.store, done);
+        }));
+    }
+
+    void theClipboardForgetsAPastedKey()
+    {
+        QClipboard* clipboard = QGuiApplication::clipboard();
+        Desk desk;
+        QVERIFY(desk.openVault());
+        KeysPage page(desk.secrets);
+        page.show();
+        const auto pasteAndClose = [&](const std::function<void()>& meanwhile) {
+            clipboard->setText(QString::fromLatin1(kKey));
+            QTest::mouseClick(button(page, QStringLiteral("Add a key…")), Qt::LeftButton);
+            QDialog* dialog = dialogOf(page);
+            QTest::mouseClick(button(*dialog, QStringLiteral("Paste")), Qt::LeftButton);
+            meanwhile();
+            dialog->close();
+            QVERIFY(QTest::qWaitFor([&] { return page.findChildren<QDialog*>().isEmpty(); }));
+        };
+        pasteAndClose([&] { QCOMPARE(clipboard->text(), QString::fromLatin1(kKey)); });
+        QCOMPARE(clipboard->text(), QString());
+        pasteAndClose([&] { clipboard->setText(QStringLiteral("something else")); }); // not ours to clear
+        QCOMPARE(clipboard->text(), QStringLiteral("something else"));
+
+        clipboard->setText(QStringLiteral("old key"));
+        elite::ClipboardGuard::instance().remember(Secret::copyOf("old key"), std::chrono::milliseconds(20));
+        QVERIFY(QTest::qWaitFor([&] { return clipboard->text().isEmpty(); }));
     }
 
     void theRecoveryCodeIsShownThenAskedFor()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/setting_keys.h"
 #include "tests/ui/window/pseudo.h"
+#include "tests/ui/window/service_walk.h"
 #include "tests/ui/window/widget_walk.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/window/language.h"
@@ -28,6 +29,15 @@ class TestNames : public QObject
         }
         if (code != u"en") {
             QVERIFY(applyLanguage(chosenLanguage(code), *qApp));
+        }
+    }
+
+    /// For a person to look at: only when ELITE_SHOTS names a folder.
+    static void savePicture(QWidget& shown, QString name)
+    {
+        static const QString folder = qEnvironmentVariable("ELITE_SHOTS");
+        if (!folder.isEmpty()) {
+            shown.grab().save(folder + u'/' + name.replace(u' ', u'_').replace(u'/', u'_') + u".png"_s);
         }
     }
 
@@ -77,13 +87,16 @@ private Q_SLOTS:
         useLanguage(language);
         qunsetenv("ELITE_PSEUDO");
         {
-            WindowFixture fixture;
+            ServiceFixture fixture;
             QVERIFY(fixture.settings->set(keys::kTextSize, textSize));
+            if (const QString theme = qEnvironmentVariable("ELITE_SHOTS_THEME"); !theme.isEmpty()) {
+                QVERIFY(fixture.settings->set(keys::kTheme, theme));
+            }
             fixture.look.setSettings(themeSettingsOf(*fixture.settings));
-            fixture.open();
+            fixture.openWithServices();
             QStringList faults;
             int places = 0;
-            walkEverything(*fixture.window, [&](QWidget* shown, const QString& what) {
+            const auto look = [&](QWidget* shown, const QString& what) {
                 ++places;
                 if (!shown) {
                     faults << what + u": did not open"_s;
@@ -95,9 +108,16 @@ private Q_SLOTS:
                 for (const QString& fault : clippedTexts(shown)) {
                     faults << what + u": clipped: "_s + fault;
                 }
-            });
+                savePicture(*shown, language + u'-' + textSize + u'-' + what);
+            };
+            walkEverything(*fixture.window, look);
+            // Short words at their smallest and long ones at their largest: the other four lie in between.
+            const bool extreme = (language == u"en") == (textSize == u"100");
+            if (extreme) {
+                walkServices(fixture, look);
+            }
             faults.removeDuplicates();
-            QVERIFY2(places > 25, qPrintable(QString::number(places)));
+            QVERIFY2(places > (extreme ? 60 : 25), qPrintable(QString::number(places)));
             QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
         }
         useLanguage(u"en"_s);

@@ -18,7 +18,8 @@ namespace elite {
 
 KeyDialog::KeyDialog(ApiKeys& keys, QWidget* parent)
     : SecretDialog(tr("Add a key"),
-                   tr("Paste the key. It is not shown while you paste it, and no file or log holds it."),
+                   tr("Paste the key. It is not shown, no file or log holds it, and the clipboard is cleared "
+                      "10 seconds later."),
                    tr("Store the key"), parent)
     , m_keys(keys)
     , m_provider(new QComboBox(this))

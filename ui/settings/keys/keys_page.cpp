@@ -9,7 +9,6 @@
 #include "ui/settings/keys/key_dialog.h"
 #include "ui/settings/keys/key_row_dialogs.h"
 #include "ui/settings/keys/recovery_dialog.h"
-#include "ui/settings/keys/vault_dialog.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -286,10 +285,20 @@ void KeysPage::act(PlaceAction action)
         }
         break;
     case PlaceAction::CreateVault:
-    case PlaceAction::OpenVault: {
-        auto* dialog = new VaultDialog(m_secrets.store, this);
+    case PlaceAction::OpenVault:
+        askPassphrase(m_secrets.store.vaultExists() ? VaultDialog::Purpose::Open : VaultDialog::Purpose::Create);
+        break;
+    case PlaceAction::ChangePassphrase:
+        askPassphrase(VaultDialog::Purpose::ChangePassphrase);
+        break;
+    case PlaceAction::MoveToVault:
+        askPassphrase(VaultDialog::Purpose::MoveHere);
+        break;
+    case PlaceAction::MoveToKeychain: {
+        auto* dialog = new MoveToKeychainDialog(m_secrets, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this] { m_secrets.keys.readMasks(); });
+        connect(dialog, &QDialog::accepted, this,
+                [this, dialog] { report(movedWords(dialog->outcome(), SecretPlace::Keychain)); });
         dialog->open();
         break;
     }
@@ -300,6 +309,21 @@ void KeysPage::act(PlaceAction action)
         m_secrets.store.keepForThisRunOnly();
         break;
     }
+}
+
+void KeysPage::askPassphrase(VaultDialog::Purpose purpose)
+{
+    auto* dialog = new VaultDialog(m_secrets, purpose, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, purpose] {
+        m_secrets.keys.readMasks();
+        if (purpose == VaultDialog::Purpose::ChangePassphrase) {
+            report(tr("The passphrase was changed. From now on only the new one opens the vault."));
+        } else if (purpose == VaultDialog::Purpose::MoveHere) {
+            report(movedWords(dialog->outcome(), SecretPlace::Vault));
+        }
+    });
+    dialog->open();
 }
 
 void KeysPage::afterPrompt(const Done& result)

@@ -3,6 +3,7 @@
 
 #include "app/secrets/secret_services.h"
 #include "ui/settings/keys/keys_words.h"
+#include "ui/settings/keys/vault_dialog.h"
 
 #include <QWidget>
 
@@ -34,6 +35,7 @@ private:
     void showRecovery();
     QWidget* makeRow(const ApiKeyInfo& key);
     void act(PlaceAction action);
+    void askPassphrase(VaultDialog::Purpose purpose);
     void afterPrompt(const Done& result);
     void rename(const QString& id);
     void replace(const QString& id);

@@ -15,10 +15,15 @@ class KeysWords
 PlaceWords vaultWords(const SecretStore& store)
 {
     if (store.vaultIsOpen()) {
-        return {NoteKind::Success,
-                KeysWords::tr("Your vault is open"),
-                KeysWords::tr("Keys are in a file that only your passphrase opens. It closes when the program ends."),
-                {PlaceAction::CloseVault}};
+        PlaceWords words{
+            NoteKind::Success,
+            KeysWords::tr("Your vault is open"),
+            KeysWords::tr("Keys are in a file that only your passphrase opens. It closes when the program ends."),
+            {PlaceAction::CloseVault, PlaceAction::ChangePassphrase}};
+        if (store.keychain().condition == KeychainCondition::Unlocked) {
+            words.actions.push_back(PlaceAction::MoveToKeychain);
+        }
+        return words;
     }
     return {
         NoteKind::Warning,
@@ -45,12 +50,13 @@ PlaceWords keychainWords(const SecretStore& store)
     const KeychainReport& report = store.keychain();
     switch (report.condition) {
     case KeychainCondition::Unlocked:
-        return {NoteKind::Success,
-                KeysWords::tr("The keychain is open"),
+        return {NoteKind::Success, KeysWords::tr("The keychain is open"),
                 KeysWords::tr(
                     "Keys are kept in %1, read back and compared after each save. No file of this program holds them.")
                     .arg(keychainTitle(report.backend)),
-                {PlaceAction::AskAgain}};
+                store.place() == SecretPlace::Keychain
+                    ? std::vector<PlaceAction>{PlaceAction::AskAgain, PlaceAction::MoveToVault}
+                    : std::vector<PlaceAction>{PlaceAction::AskAgain, PlaceAction::CreateVault}};
     case KeychainCondition::Locked:
         return {NoteKind::Warning,
                 KeysWords::tr("The keychain is locked"),
@@ -147,6 +153,12 @@ QString actionWords(PlaceAction action)
         return KeysWords::tr("Open the vault…");
     case PlaceAction::CloseVault:
         return KeysWords::tr("Close the vault");
+    case PlaceAction::ChangePassphrase:
+        return KeysWords::tr("Change the passphrase…");
+    case PlaceAction::MoveToVault:
+        return KeysWords::tr("Move to a vault…");
+    case PlaceAction::MoveToKeychain:
+        return KeysWords::tr("Move to the keychain…");
     case PlaceAction::ThisRunOnly:
         return KeysWords::tr("Keep for this run only");
     }
@@ -263,7 +275,8 @@ QString secretErrorWords(const Error& error)
     case ErrorCode::WrongKey:
         return KeysWords::tr("This code is whole, but it belongs to another ledger. Nothing was changed.");
     case ErrorCode::AlreadyExists:
-        return KeysWords::tr("There is a vault already. Nothing was changed.");
+        return KeysWords::tr(
+            "Not done: the new place has a vault or the master key of another ledger already. Nothing was changed.");
     case ErrorCode::InvalidInput:
         return KeysWords::tr("The passphrase needs at least %1 characters. Nothing was changed.")
             .arg(kShortestPassphrase);
@@ -272,6 +285,17 @@ QString secretErrorWords(const Error& error)
     default:
         return KeysWords::tr("Not done: %1. Nothing was changed.").arg(error.detail);
     }
+}
+
+QString movedWords(const MoveOutcome& outcome, SecretPlace to)
+{
+    const QString moved = to == SecretPlace::Vault
+        ? KeysWords::tr("%n item(s) are in the vault now, each read back and compared.", nullptr, outcome.moved)
+        : KeysWords::tr("%n item(s) are in the keychain now, each read back and compared.", nullptr, outcome.moved);
+    return outcome.leftBehind == 0 ? moved
+                                   : moved + QLatin1Char(' ')
+            + KeysWords::tr("%n of them could not be deleted in the old place; delete them there yourself.", nullptr,
+                            outcome.leftBehind);
 }
 
 PlaceWords masterKeyWords(const MasterKey& key, bool codeConfirmed)

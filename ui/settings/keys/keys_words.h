@@ -21,6 +21,9 @@ enum class PlaceAction {
     CreateVault,
     OpenVault,
     CloseVault,
+    ChangePassphrase,
+    MoveToVault,
+    MoveToKeychain,
     ThisRunOnly
 };
 
@@ -42,6 +45,8 @@ QString problemWords(KeyProblem problem, KeyProvider provider); ///< empty for N
 QString ageWords(const ApiKeyInfo& key, const QDateTime& now, const QLocale& locale);
 /// Why something about keys did not work, and what was kept.
 QString secretErrorWords(const Error& error);
+
+QString movedWords(const MoveOutcome& outcome, SecretPlace to);
 
 PlaceWords masterKeyWords(const MasterKey& key, bool codeConfirmed);
 

@@ -2,11 +2,14 @@
 #include "ui/settings/keys/secret_field.h"
 
 #include "app/secrets/key_format.h"
+#include "ui/settings/keys/clipboard_guard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace elite {
 
@@ -24,6 +27,13 @@ SecretField::SecretField(QWidget* parent)
     });
 }
 
+SecretField::~SecretField()
+{
+    if (m_fromClipboard) {
+        ClipboardGuard::instance().clearNow();
+    }
+}
+
 Secret SecretField::value() const
 {
     QByteArray typed = text().toUtf8();
@@ -35,11 +45,16 @@ void SecretField::empty()
 {
     m_pasted = Secret();
     clear();
+    if (std::exchange(m_fromClipboard, false)) {
+        ClipboardGuard::instance().clearNow();
+    }
 }
 
 void SecretField::pasteFromClipboard()
 {
     QString pasted = QGuiApplication::clipboard()->text();
+    ClipboardGuard::instance().remember(Secret::copyOf(pasted.toUtf8()));
+    m_fromClipboard = true;
     const QString trimmed = pasted.trimmed();
     {
         const QSignalBlocker quiet(this);

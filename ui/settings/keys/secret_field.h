@@ -15,6 +15,8 @@ class SecretField : public QLineEdit
 public:
     explicit SecretField(QWidget* parent = nullptr);
 
+    ~SecretField() override;
+
     /// A copy of what is in it, without blanks around it.
     Secret value() const;
     void empty();
@@ -27,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool m_fromClipboard = false;
     Secret m_pasted; ///< in place of the text when it has several lines
 };
 

@@ -8,6 +8,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace elite {
 
 namespace {
@@ -17,48 +19,107 @@ qsizetype lengthOf(const SecretField& field)
     return QString::fromUtf8(field.value().reveal()).size();
 }
 
+QString titleOf(VaultDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case VaultDialog::Purpose::Open:
+        return VaultDialog::tr("Open the vault");
+    case VaultDialog::Purpose::Create:
+        return VaultDialog::tr("Create a vault");
+    case VaultDialog::Purpose::ChangePassphrase:
+        return VaultDialog::tr("Change the passphrase");
+    case VaultDialog::Purpose::MoveHere:
+        return VaultDialog::tr("Move the keys to a vault");
+    }
+    return {};
+}
+
+QString leadOf(VaultDialog::Purpose purpose, bool exists)
+{
+    switch (purpose) {
+    case VaultDialog::Purpose::Open:
+        return VaultDialog::tr(
+            "Type the passphrase of your vault. Trying it takes about a second, for you and for a thief.");
+    case VaultDialog::Purpose::Create:
+        return VaultDialog::tr("Keys go into a file that only this passphrase opens. Nobody can reset it: a forgotten "
+                               "passphrase means adding your keys again and using your recovery code.");
+    case VaultDialog::Purpose::ChangePassphrase:
+        return VaultDialog::tr("The vault is sealed again under the new passphrase. A copy of the file that somebody "
+                               "made before still opens with the old one.");
+    case VaultDialog::Purpose::MoveHere:
+        return exists ? VaultDialog::tr("There is a vault already: type its passphrase. Every key is copied, read back "
+                                        "and compared before it is deleted from the keychain.")
+                      : VaultDialog::tr("Every key is copied, read back and compared before it is deleted from the "
+                                        "keychain. Nobody can reset the passphrase of the vault.");
+    }
+    return {};
+}
+
+QString acceptOf(VaultDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case VaultDialog::Purpose::Open:
+        return VaultDialog::tr("Open the vault");
+    case VaultDialog::Purpose::Create:
+        return VaultDialog::tr("Create the vault");
+    case VaultDialog::Purpose::ChangePassphrase:
+        return VaultDialog::tr("Change the passphrase");
+    case VaultDialog::Purpose::MoveHere:
+        return VaultDialog::tr("Move the keys");
+    }
+    return {};
+}
+
 } // namespace
 
-VaultDialog::VaultDialog(SecretStore& store, QWidget* parent)
-    : SecretDialog(
-        store.vaultExists() ? tr("Open the vault") : tr("Create a vault"),
-        store.vaultExists()
-            ? tr("Type the passphrase of your vault. Trying it takes about a second, for you and for a thief.")
-            : tr("Keys go into a file that only this passphrase opens. Nobody can reset it: a forgotten "
-                 "passphrase means adding your keys again and using your recovery code."),
-        store.vaultExists() ? tr("Open the vault") : tr("Create the vault"), parent)
-    , m_store(store)
-    , m_create(!store.vaultExists())
-    , m_first(new SecretField(this))
-    , m_firstRow(new FieldRow(tr("&Passphrase"), m_first, this))
+VaultDialog::VaultDialog(SecretServices& secrets, Purpose purpose, QWidget* parent)
+    : SecretDialog(titleOf(purpose), leadOf(purpose, secrets.store.vaultExists()), acceptOf(purpose), parent)
+    , m_secrets(secrets)
+    , m_purpose(purpose)
 {
-    body()->addWidget(m_firstRow);
-    if (m_create) {
-        m_second = new SecretField(this);
-        m_secondRow = new FieldRow(tr("Once &more"), m_second, this);
-        const int width = std::max(m_firstRow->labelWidthHint(), m_secondRow->labelWidthHint());
-        m_firstRow->setLabelWidth(width);
-        m_secondRow->setLabelWidth(width);
-        body()->addWidget(m_secondRow);
-        connect(m_second, &SecretField::valueChanged, this, &VaultDialog::judge);
+    const bool changes = purpose == Purpose::ChangePassphrase;
+    std::vector<FieldRow*> rows;
+    if (changes) {
+        rows.push_back(addField(m_old, tr("&Present passphrase")));
     }
-    connect(m_first, &SecretField::valueChanged, this, &VaultDialog::judge);
+    m_firstRow = addField(m_first, changes ? tr("&New passphrase") : tr("&Passphrase"));
+    rows.push_back(m_firstRow);
+    if (changes || !secrets.store.vaultExists()) {
+        m_secondRow = addField(m_second, tr("Once &more"));
+        rows.push_back(m_secondRow);
+    }
+    int width = 0;
+    for (const FieldRow* row : rows) {
+        width = std::max(width, row->labelWidthHint());
+    }
+    for (FieldRow* row : rows) {
+        row->setLabelWidth(width);
+    }
     judge();
-    m_first->setFocus();
+    (changes ? m_old : m_first)->setFocus();
+}
+
+FieldRow* VaultDialog::addField(SecretField*& field, const QString& label)
+{
+    field = new SecretField(this);
+    auto* row = new FieldRow(label, field, this);
+    body()->addWidget(row);
+    connect(field, &SecretField::valueChanged, this, &VaultDialog::judge);
+    return row;
 }
 
 void VaultDialog::judge()
 {
     const qsizetype length = lengthOf(*m_first);
-    bool good = length > 0;
-    if (m_create) {
+    bool good = length > 0 && (m_old == nullptr || lengthOf(*m_old) > 0);
+    if (isNew()) {
         const bool same = m_first->value().sameAs(m_second->value());
         m_firstRow->setEcho(
             length < kShortestPassphrase
                 ? tr("%1 characters or more; several words are easiest to remember").arg(kShortestPassphrase)
                 : tr("%n character(s)", nullptr, int(length)));
         m_secondRow->setError(same || lengthOf(*m_second) == 0 ? QString() : tr("The two are not the same yet."));
-        good = same && length >= kShortestPassphrase;
+        good = good && same && length >= kShortestPassphrase;
     }
     acceptButton()->setEnabled(good);
     acceptButton()->setToolTip(good ? QString() : tr("The passphrase is needed first."));
@@ -66,25 +127,68 @@ void VaultDialog::judge()
 
 void VaultDialog::submit()
 {
-    setBusy(m_create ? tr("Making the key, about a second") : tr("Trying the passphrase, about a second"));
-    const auto finished = [this](const Done& done) {
-        m_first->empty();
-        if (m_second != nullptr) {
-            m_second->empty();
+    SecretStore& store = m_secrets.store;
+    const auto finished = [this](const Done& done) { finish(done); };
+    switch (m_purpose) {
+    case Purpose::Open:
+        setBusy(tr("Trying the passphrase, about a second"));
+        store.openVault(m_first->value(), this, finished);
+        break;
+    case Purpose::Create:
+        setBusy(tr("Making the key, about a second"));
+        store.createVault(m_first->value(), this, finished);
+        break;
+    case Purpose::ChangePassphrase:
+        setBusy(tr("Trying the old passphrase and making the new key, about two seconds"));
+        store.changeVaultPassphrase(m_old->value(), m_first->value(), this, finished);
+        break;
+    case Purpose::MoveHere:
+        setBusy(tr("Moving the keys, one by one"));
+        store.moveToVault(m_first->value(), m_secrets.itemNames(), this, [this](const Result<MoveOutcome>& moved) {
+            m_outcome = moved ? *moved : MoveOutcome();
+            finish(moved ? Done() : Done(moved.error()));
+        });
+        break;
+    }
+}
+
+void VaultDialog::finish(const Done& done)
+{
+    for (SecretField* field : {m_old, m_first, m_second}) {
+        if (field != nullptr) {
+            field->empty();
         }
-        if (done) {
+    }
+    if (done) {
+        accept();
+        return;
+    }
+    showError(secretErrorWords(done.error()));
+    judge();
+    (m_old != nullptr ? m_old : m_first)->setFocus();
+}
+
+MoveToKeychainDialog::MoveToKeychainDialog(SecretServices& secrets, QWidget* parent)
+    : SecretDialog(
+        tr("Move the keys to the keychain"),
+        tr("Every key goes to %1, is read back and compared. Only when all are there is the vault's file deleted.")
+            .arg(keychainTitle(secrets.store.keychain().backend)),
+        tr("Move the keys"), parent)
+    , m_secrets(secrets)
+{
+}
+
+void MoveToKeychainDialog::submit()
+{
+    setBusy(tr("Moving the keys, one by one"));
+    m_secrets.store.moveToKeychain(this, [this](const Result<MoveOutcome>& moved) {
+        if (moved) {
+            m_outcome = *moved;
             accept();
         } else {
-            showError(secretErrorWords(done.error()));
-            judge();
-            m_first->setFocus();
+            showError(secretErrorWords(moved.error()));
         }
-    };
-    if (m_create) {
-        m_store.createVault(m_first->value(), this, finished);
-    } else {
-        m_store.openVault(m_first->value(), this, finished);
-    }
+    });
 }
 
 } // namespace elite
