@@ -95,19 +95,8 @@ TicketPanel::TicketPanel(QWidget* parent)
         }
     });
     connect(m_outcome, &TicketOutcome::linkChosen, this, &TicketPanel::stopDetailsWanted);
-    const auto take = [this](Price price) {
-        if (!price.isPositive()) {
-            return;
-        }
-        const OrderType type = m_fields->draft().type;
-        const bool isStop = type == OrderType::Stop;
-        if (type == OrderType::Market) {
-            m_fields->setType(OrderType::Limit);
-        }
-        m_fields->setLevel(isStop ? DraftField::Trigger : DraftField::Limit, price.value());
-    };
-    connect(m_head, &TicketHead::bidChosen, this, [this, take] { take(m_market.quote.bid); });
-    connect(m_head, &TicketHead::askChosen, this, [this, take] { take(m_market.quote.ask); });
+    connect(m_head, &TicketHead::bidChosen, this, [this] { takePrice(m_market.quote.bid); });
+    connect(m_head, &TicketHead::askChosen, this, [this] { takePrice(m_market.quote.ask); });
     setKeys(tr("Ctrl Enter"), u"F"_s);
     refresh();
 }
@@ -146,7 +135,15 @@ void TicketPanel::setDesk(std::shared_ptr<const Desk> desk)
 
 void TicketPanel::setMarket(const std::vector<MarketRow>& rows, const PriceAge& age)
 {
-    m_rates = rows;
+    m_rates.clear();
+    if (m_contract && m_desk->account.currency != m_contract->quote) { // a venue has thousands of rows: one is kept
+        const Currency& own = m_desk->account.currency;
+        const Currency& other = m_contract->quote;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(m_rates), [&](const MarketRow& row) {
+            const Instrument& pair = row.instrument;
+            return (pair.base == own && pair.counter == other) || (pair.base == other && pair.counter == own);
+        });
+    }
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [this](const MarketRow& row) { return m_id && row.instrument.id == *m_id; });
     m_hasMarket = found != rows.end();
@@ -422,6 +419,18 @@ void TicketPanel::chooseSide(Side side)
 {
     m_fields->setSide(side);
     m_fields->focusFirst();
+}
+
+void TicketPanel::takePrice(Price price)
+{
+    if (!price.isPositive() || !m_contract) {
+        return;
+    }
+    const OrderType type = m_fields->draft().type;
+    if (type == OrderType::Market) {
+        m_fields->setType(OrderType::Limit);
+    }
+    m_fields->setLevel(type == OrderType::Stop ? DraftField::Trigger : DraftField::Limit, price.value());
 }
 
 void TicketPanel::clear()

@@ -39,6 +39,8 @@ public:
 
     TicketFields* fields() const { return m_fields; }
     void chooseSide(Side side);
+    /// As the limit, or the trigger of a stop; a market order becomes a limit order.
+    void takePrice(Price price);
     void clear();
     void send();
     bool canSend() const;

@@ -223,6 +223,16 @@ void MainWindow::setPanelContent(const QString& id, std::function<QWidget*(QWidg
     }
 }
 
+void MainWindow::setHalted(bool halted)
+{
+    m_frame->setHalted(halted);
+}
+
+void MainWindow::addPaletteSource(std::function<std::vector<PaletteEntry>()> source)
+{
+    m_paletteSources.push_back(std::move(source));
+}
+
 void MainWindow::showPanel(const QString& id)
 {
     PanelDock* one = panel(id);

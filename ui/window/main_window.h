@@ -29,6 +29,7 @@ class WorkRegistry;
 class WorldFrame;
 class Workspaces;
 struct Notice;
+struct PaletteEntry;
 
 /// What the window works with; all of it lives longer than the window.
 struct WindowParts
@@ -64,6 +65,12 @@ public:
     PanelDock* focusedPanel() const;
     /// Replaces the content of a panel before it was seen; how a real panel takes the place of a placeholder.
     void setPanelContent(const QString& id, std::function<QWidget*(QWidget* parent)> content);
+
+    /// Says HALTED in title and accessible name.
+    void setHalted(bool halted);
+    /// More entries for the command palette, asked for whenever it opens.
+    void addPaletteSource(std::function<std::vector<PaletteEntry>()> source);
+    const std::vector<std::function<std::vector<PaletteEntry>()>>& paletteSources() const { return m_paletteSources; }
 
     void showPanel(const QString& id);
     void focusNextPanel(int direction);
@@ -109,6 +116,7 @@ private:
     WindowMenus* m_menus = nullptr;
     WindowDialogs* m_dialogs = nullptr;
     CommandPalette* m_palette = nullptr;
+    std::vector<std::function<std::vector<PaletteEntry>()>> m_paletteSources;
     ToastStack* m_toasts = nullptr;
     DockSizes m_sizes;
     QTimer m_geometryWriter;

@@ -13,6 +13,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace elite {
@@ -102,6 +105,10 @@ std::vector<PaletteEntry> paletteEntries(MainWindow& window)
     addOwnWorkspaces(entries, window);
     addSettings(entries, window);
     addHelp(entries, window);
+    for (const auto& source : window.paletteSources()) {
+        std::vector<PaletteEntry> more = source();
+        std::move(more.begin(), more.end(), std::back_inserter(entries));
+    }
     return entries;
 }
 

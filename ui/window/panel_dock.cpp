@@ -3,6 +3,7 @@
 
 #include "ui/base/badge.h"
 #include "ui/base/icon.h"
+#include "ui/base/number_text.h"
 #include "ui/base/panel_header.h"
 #include "ui/base/theme_manager.h"
 #include "ui/window/world_dialog.h"
@@ -131,10 +132,28 @@ void PanelDock::onFloatingChanged(bool floating)
     // A torn-off panel is a window of its own: frame and title say in which world it is, like every other window's.
     // The style keeps room for the frame around a floating dock, paintEvent fills it. A docked one's title is its tab.
     m_badge->setVisible(floating);
-    setWindowTitle(floating ? worldTitle(m_spec.title) : m_spec.title);
-    setAccessibleName(windowTitle());
+    showTitle();
     updateHeader();
     Q_EMIT arranged();
+}
+
+void PanelDock::setCount(int count)
+{
+    if (count != m_count) {
+        m_count = count;
+        showTitle();
+    }
+}
+
+void PanelDock::showTitle()
+{
+    QString title = m_spec.title;
+    if (m_count >= 0) {
+        title += QChar(0x2002) + formatCount(m_count, locale());
+    }
+    setWindowTitle(isFloating() ? worldTitle(title) : title);
+    setAccessibleName(windowTitle());
+    m_header->setTitle(title);
 }
 
 void PanelDock::focusContent()

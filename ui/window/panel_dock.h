@@ -38,6 +38,10 @@ public:
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
 
+    PanelHeader* header() const { return m_header; }
+    /// How many rows the panel holds, behind its title; less than nothing shows no figure.
+    void setCount(int count);
+
     /// Header when alone or floating, none in a group of tabs (the tab is the header).
     void updateHeader();
     /// Puts the keyboard focus on the first control of the panel.
@@ -56,6 +60,7 @@ protected:
 
 private:
     void onFloatingChanged(bool floating);
+    void showTitle();
 
     PanelSpec m_spec;
     QWidget* m_box; ///< holds the content and carries a border of its own when floating
@@ -64,6 +69,7 @@ private:
     Badge* m_badge; ///< PAPER, only while torn off
     QWidget* m_noHeader;
     QWidget* m_strip = nullptr;
+    int m_count = -1;
     bool m_collapsed = false;
 };
 

@@ -27,6 +27,7 @@ constexpr int kNamesFrom = 1280; // logical pixels of window width; below it the
 ToolStrip::ToolStrip(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_accountMenu(new QToolButton(this))
     , m_workspaceBox(new QWidget(this))
     , m_workspaceRow(new QHBoxLayout(m_workspaceBox))
     , m_workspaceGroup(new QButtonGroup(this))
@@ -50,7 +51,12 @@ ToolStrip::ToolStrip(QWidget* parent)
     auto* badge = new Badge(BadgeKind::Paper, this);
     badge->setBadgeSize(BadgeSize::Large);
     m_row->addWidget(badge);
+    m_accountMenu->setIcon(icon(QStringLiteral("chevron-down")));
+    m_accountMenu->setPopupMode(QToolButton::InstantPopup);
+    m_accountMenu->setFocusPolicy(Qt::StrongFocus);
+    m_accountMenu->hide();
     m_row->addWidget(makeAccount());
+    m_row->addWidget(m_accountMenu);
     m_row->addWidget(makeLine());
     m_row->addWidget(m_workspaceBox);
     m_row->addWidget(m_moreWorkspaces);
@@ -95,12 +101,27 @@ void ToolStrip::setAccount(const QString& name, const QString& figure, const QSt
 {
     m_accountName->setText(name);
     m_account->setText(figure);
+    m_accountMenu->setToolTip(tr("Accounts"));
+    m_accountMenu->setAccessibleName(tr("Accounts, now %1, %2").arg(name, figure));
     m_account->parentWidget()->setToolTip(toolTip);
     fitSoon();
 }
 
-void ToolStrip::setLossRoom(const QString& figure, const QString& toolTip)
+void ToolStrip::setAccountMenu(QMenu* menu)
 {
+    delete m_accountMenu->menu();
+    if (menu) {
+        menu->setParent(m_accountMenu, menu->windowFlags());
+    }
+    m_accountMenu->setMenu(menu);
+    m_accountMenu->setVisible(menu != nullptr);
+    fitSoon();
+}
+
+void ToolStrip::setLossRoom(const QString& figure, const QString& toolTip, double share)
+{
+    m_loss->setShare(share);
+    m_loss->setBarRole(share > 0 && share < 0.25 ? ColorRole::Warning : ColorRole::AccentText);
     m_loss->setTexts(tr("Loss room"), figure);
     m_loss->setToolTip(toolTip);
     fitSoon();

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QMenu;
 class QToolButton;
 
 namespace elite {
@@ -28,7 +29,9 @@ public:
     void setPaletteKeys(const QString& keys);
     /// `name` above `figure`; both are shown as given.
     void setAccount(const QString& name, const QString& figure, const QString& toolTip);
-    void setLossRoom(const QString& figure, const QString& toolTip);
+    void setLossRoom(const QString& figure, const QString& toolTip, double share = 0);
+    /// The menu behind the account; null takes it away. Owned by the strip.
+    void setAccountMenu(QMenu* menu);
     HoldButton* stopButton() const { return m_stop; }
 
 Q_SIGNALS:
@@ -52,6 +55,7 @@ private:
     QHBoxLayout* m_row;
     ElidedLabel* m_accountName;
     ElidedLabel* m_account;
+    QToolButton* m_accountMenu;
     QWidget* m_workspaceBox;
     QHBoxLayout* m_workspaceRow;
     QButtonGroup* m_workspaceGroup;

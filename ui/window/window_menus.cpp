@@ -30,8 +30,31 @@ WindowMenus::WindowMenus(MainWindow& window)
     });
     add(tr("&Trade"), [this](QMenu* menu) {
         addActions(menu,
-                   {"panel.ticket", "panel.positions", "panel.orders", "panel.fills", "panel.balances", "",
-                    "panel.today", "panel.way-to-live", "", "panel.journal", "panel.bots", "panel.backtest"});
+                   {"trade.buy",
+                    "trade.sell",
+                    "trade.send",
+                    "trade.flatten",
+                    "trade.cancel-symbol",
+                    "trade.cancel-all",
+                    "",
+                    "trade.new-account",
+                    "trade.stop",
+                    "trade.stop-now",
+                    "trade.release",
+                    "",
+                    "panel.ticket",
+                    "panel.positions",
+                    "panel.orders",
+                    "panel.depth",
+                    "panel.fills",
+                    "panel.balances",
+                    "",
+                    "panel.today",
+                    "panel.way-to-live",
+                    "",
+                    "panel.journal",
+                    "panel.bots",
+                    "panel.backtest"});
     });
     add(tr("C&oach"), [this](QMenu* menu) { addActions(menu, {"panel.coach", "", "help.panel.coach"}); });
     add(tr("T&ools"), [this](QMenu* menu) {

@@ -2,6 +2,7 @@
 #include "ui/window/window_trading.h"
 
 #include "app/app_context.h"
+#include "ui/window/desk_services.h"
 #include "ui/window/feed_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
@@ -11,7 +12,8 @@ namespace elite {
 
 void connectTrading(AppContext& context, MainWindow& window)
 {
-    new TradingDesk(context, window); // The window owns it.
+    auto* desk = new TradingDesk(context, window); // The window owns it.
+    connectDesk(window, {context.market(), context.trading(), desk->selection(), context.settings()});
     addFeedActions(context, window);
     context.feedMemory().openLast();
 }

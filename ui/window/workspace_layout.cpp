@@ -42,6 +42,7 @@ WorkspaceLayout trade()
          {panels::kOrders, How::RightOf, panels::kPositions},
          {panels::kToday, How::Below, panels::kTicket},
          {panels::kCoach, How::TabWith, panels::kTicket},
+         {panels::kDepth, How::TabWith, panels::kCoach},
          {panels::kWayToLive, How::TabWith, panels::kToday},
          {panels::kFills, How::TabWith, panels::kPositions},
          {panels::kBalances, How::TabWith, panels::kFills},

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/theme.h"
+#include "ui/journal/journal_sheet.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace elite {
+
+class ElidedLabel;
+class NumberLabel;
+
+/// The head of the journal: trades, win rate, sum, average, plan kept, what broken plans cost. Each figure says on how
+/// many trades it rests and how sure it is; under 50 it says that it is not yet meaningful.
+class JournalFigures : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit JournalFigures(QWidget* parent = nullptr);
+    void setEntries(const std::vector<JournalEntry>& entries, const Currency& money);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Figure
+    {
+        QWidget* box = nullptr;
+        NumberLabel* value = nullptr;
+        ElidedLabel* detail = nullptr;
+    };
+    void add(const QString& title, const QString& explanation);
+    void show(std::size_t at, const QString& value, const QString& detail, ColorRole role);
+    void arrange();
+
+    QGridLayout* m_grid;
+    std::vector<Figure> m_figures;
+    int m_columns = 0;
+};
+
+} // namespace elite

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/journal_sheet.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QToolButton;
+
+namespace elite {
+
+class DeskTable;
+class JournalFigures;
+class JournalModel;
+class Note;
+class TradePage;
+
+/// Every round trip with its plan, its costs and the words of the trader; statistics, filter, export and import.
+class JournalPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit JournalPanel(QWidget* parent = nullptr);
+    /// Oldest first.
+    void setEntries(const std::vector<JournalEntry>& entries, const PracticeAccount& account);
+    JournalModel* model() const { return m_model; }
+    DeskTable* table() const { return m_table; }
+    TradePage* page() const { return m_page; }
+
+    /// What Export writes and Import shows; the dialogs around them ask for the file only.
+    QByteArray exported(SheetFormat format) const;
+    Done import(const QByteArray& file, SheetFormat format, const QString& name);
+
+Q_SIGNALS:
+    void noteChanged(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
+    void problem(const QString& title, const QString& text);
+    void done(const QString& title, const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeTools();
+    void showEntries(const std::vector<JournalEntry>& entries);
+    void showCurrent();
+    void applyFilter();
+    void exportTo();
+    void importFrom();
+
+    PracticeAccount m_account;
+    std::vector<JournalEntry> m_own;
+    bool m_isImported = false;
+    JournalModel* m_model;
+    JournalFigures* m_figures;
+    DeskTable* m_table;
+    TradePage* m_page;
+    Note* m_note;
+    QSplitter* m_split;
+    QLineEdit* m_text;
+    QComboBox* m_result;
+    QComboBox* m_plan;
+    QToolButton* m_export;
+    QToolButton* m_import;
+};
+
+} // namespace elite

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/trading/desk.h"
+#include "models/journal/journal_summary.h"
+#include "models/journal/trade_sheet.h"
+
+namespace elite {
+
+SheetTrade sheetOf(const JournalEntry& entry, const QString& account);
+/// Back again; nothing when the steps make no sound contract.
+std::optional<JournalEntry> entryOf(const SheetTrade& trade);
+
+/// Did the trader follow the plan? Kept among the tags, so that it needs no field of its own.
+enum class PlanKept : std::uint8_t { Unsaid, Yes, Partly, No };
+PlanKept planKept(const QStringList& tags);
+QStringList withPlanKept(QStringList tags, PlanKept kept);
+/// Without what is not the user's own tag.
+QStringList ownTags(const QStringList& tags);
+
+struct JournalFilter
+{
+    QString text; // In symbol, tags, notes.
+    enum class Result : std::uint8_t { All, Won, Lost } result = Result::All;
+    PlanKept plan = PlanKept::Unsaid; // Unsaid: all.
+};
+bool matches(const JournalEntry& entry, const JournalFilter& filter);
+std::vector<JournalSample> samplesOf(const std::vector<JournalEntry>& entries);
+
+} // namespace elite

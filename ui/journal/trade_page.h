@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/journal_sheet.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace elite {
+
+class Card;
+class FigureRow;
+class SegmentedControl;
+
+/// One round trip: what was planned, what friction cost, and what the trader thought.
+class TradePage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit TradePage(QWidget* parent = nullptr);
+    /// Null: nothing is chosen. Imported trades are shown and not written to.
+    void setEntry(const JournalEntry* entry, bool isReadOnly);
+    void saveNow();
+
+Q_SIGNALS:
+    void noteChanged(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makePlan();
+    void makeReceipt();
+    void makeWords();
+    void edited();
+
+    std::optional<JournalEntry> m_entry;
+    bool m_isReadOnly = false;
+    bool m_isFilling = false;
+    QTimer m_save;
+    QBoxLayout* m_cards;
+    QLabel* m_title;
+    Card* m_plan;
+    Card* m_receipt;
+    Card* m_words;
+    std::vector<FigureRow*> m_planRows;
+    std::vector<FigureRow*> m_receiptRows;
+    SegmentedControl* m_kept;
+    QLineEdit* m_tags;
+    QPlainTextEdit* m_thesis;
+    QPlainTextEdit* m_note;
+    QLabel* m_state;
+};
+
+} // namespace elite

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/desk_services.h"
+
+#include "app/market/market_service.h"
+#include "app/settings/settings.h"
+#include "app/trading/trading_service.h"
+#include "ui/base/panel_header.h"
+#include "ui/journal/journal_panel.h"
+#include "ui/market/depth_panel.h"
+#include "ui/market/price_age.h"
+#include "ui/market/symbol_selection.h"
+#include "ui/market/watchlist_panel.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/trading/desk_notices.h"
+#include "ui/trading/desk_table.h"
+#include "ui/trading/desk_words.h"
+#include "ui/trading/limits_page.h"
+#include "ui/trading/money_rates.h"
+#include "ui/trading/ticket_panel.h"
+#include "ui/trading/today_panel.h"
+#include "ui/trading/trade_panels.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/main_window.h"
+#include "ui/window/name_dialog.h"
+#include "ui/window/notification_center.h"
+#include "ui/window/panel_dock.h"
+#include "ui/window/panel_ids.h"
+#include "ui/window/window_dialogs.h"
+
+#include <QCoreApplication>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace elite {
+
+namespace {
+
+struct DeskServices
+{
+    Q_DECLARE_TR_FUNCTIONS(DeskServices)
+};
+
+QString watchKey()
+{
+    return u"market.watchlist"_s;
+}
+
+/// Says why a command was not carried out; silence means that it was.
+OnAnswer complainTo(MainWindow& window, TradingService& trading)
+{
+    return [&window, &trading](const Answer& answer) {
+        if (answer.kind == Answer::Kind::Denied) {
+            const DeskNotice words = refusedNotice(answer.denial, *trading.desk(), window.locale());
+            window.notifications().post({words.kind, words.title, words.text});
+        } else if (answer.kind == Answer::Kind::Unkept) {
+            window.notifications().post(
+                {NoteKind::Danger, DeskServices::tr("Not done: the ledger did not take it"),
+                 DeskServices::tr("Nothing was sent that could not be kept. Try again when the ledger is open.")});
+        }
+    };
+}
+
+void sendProtection(MainWindow& window, TradingService& trading, const PositionRow& position, ProtectionKind kind,
+                    Ticks level)
+{
+    std::vector<const Order*> working;
+    const std::shared_ptr<const Desk> desk = trading.desk();
+    for (const OrderRow& row : desk->orders) {
+        working.push_back(&row.order);
+    }
+    const HeldPosition held{0, position.instrument, position.key, position.side, position.quantity};
+    const ProtectionStep step = protectionStep(held, protectionOf(held, working), kind, level);
+    const OnAnswer onAnswer = complainTo(window, trading);
+    if (const auto* request = std::get_if<OrderRequest>(&step)) {
+        trading.submit(*request, &window, onAnswer);
+    } else if (const auto* amend = std::get_if<AmendRequest>(&step)) {
+        trading.amend(*amend, &window, onAnswer);
+    } else if (const auto* cancel = std::get_if<CancelRequest>(&step)) {
+        trading.cancel(cancel->order, &window, onAnswer);
+    }
+}
+
+std::vector<PaletteEntry> symbolEntries(const MarketService& market,
+                                        const std::function<void(const InstrumentId&)>& run)
+{
+    std::vector<PaletteEntry> out;
+    if (market.feed().info.isBlind) {
+        return out; // the list would give the symbol away
+    }
+    out.reserve(market.rows().size());
+    for (const MarketRow& row : market.rows()) {
+        const InstrumentId id = row.instrument.id;
+        out.push_back({u"symbol."_s + id.toString(),
+                       symbolName(row.instrument),
+                       venueName(id.venue),
+                       {},
+                       u"trade"_s,
+                       id.symbol.toString(),
+                       [run, id] { run(id); }});
+    }
+    return out;
+}
+
+} // namespace
+
+void connectTicket(MainWindow& window, const DeskParts& parts)
+{
+    MarketService& market = parts.market;
+    TradingService& trading = parts.trading;
+    SymbolSelection& selection = parts.selection;
+    window.setPanelContent(panels::kTicket, [&window, &market, &trading, &selection](QWidget* parent) {
+        auto* ticket = new TicketPanel(parent);
+        const auto showMarket = [ticket, &market] {
+            const MarketRow* row = ticket->instrument() ? market.row(*ticket->instrument()) : nullptr;
+            ticket->setMarket(market.rows(), priceAge(market.feed(), row, wallClock()));
+        };
+        const auto showSymbol = [ticket, &selection, showMarket] {
+            ticket->setInstrument(selection.current());
+            showMarket();
+        };
+        ticket->setDesk(trading.desk());
+        showSymbol();
+        QObject::connect(&selection, &SymbolSelection::changed, ticket, showSymbol);
+        QObject::connect(&market, &MarketService::rowsChanged, ticket, showMarket);
+        QObject::connect(&market, &MarketService::feedChanged, ticket, showMarket);
+        QObject::connect(&trading, &TradingService::deskChanged, ticket,
+                         [ticket, &trading] { ticket->setDesk(trading.desk()); });
+        QObject::connect(ticket, &TicketPanel::previewWanted, ticket,
+                         [ticket, &trading](quint64 number, const OrderRequest& request) {
+                             trading.preview(request, ticket, [ticket, number](const OrderPreview& preview) {
+                                 ticket->setPreview(number, preview);
+                             });
+                         });
+        QObject::connect(ticket, &TicketPanel::sendWanted, ticket, [ticket, &trading](const OrderRequest& request) {
+            trading.submit(request, ticket, [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+        });
+        Q_UNUSED(window)
+        return ticket;
+    });
+}
+
+void connectTables(MainWindow& window, const DeskParts& parts)
+{
+    MarketService& market = parts.market;
+    TradingService& trading = parts.trading;
+    SymbolSelection& selection = parts.selection;
+    const auto complain = [&window](const QString& text) {
+        window.notifications().post({NoteKind::Warning, DeskServices::tr("Not a price of this market"), text});
+    };
+    window.setPanelContent(panels::kPositions, [&window, &trading, &selection, complain](QWidget* parent) {
+        auto* panel = new PositionsPanel(parent);
+        const auto show = [panel, &trading] { panel->setDesk(trading.desk()); };
+        show();
+        QObject::connect(&trading, &TradingService::deskChanged, panel, show);
+        QObject::connect(panel, &PositionsPanel::closeWanted, &window, [&window, &trading](const PositionRow& row) {
+            trading.close(row, &window, complainTo(window, trading));
+        });
+        QObject::connect(panel, &PositionsPanel::reverseWanted, &window, [&window, &trading](const PositionRow& row) {
+            trading.reverse(row, &window, complainTo(window, trading));
+        });
+        QObject::connect(panel, &PositionsPanel::levelWanted, &window,
+                         [&window, &trading](const PositionRow& row, ProtectionKind kind, Ticks level) {
+                             sendProtection(window, trading, row, kind, level);
+                         });
+        QObject::connect(panel, &PositionsPanel::symbolChosen, &selection, &SymbolSelection::select);
+        QObject::connect(panel, &PositionsPanel::problem, &window, complain);
+        return panel;
+    });
+    window.setPanelContent(panels::kOrders, [&window, &trading, &selection, complain](QWidget* parent) {
+        auto* panel = new OrdersPanel(parent);
+        const auto show = [panel, &trading] { panel->setDesk(trading.desk()); };
+        show();
+        QObject::connect(&trading, &TradingService::deskChanged, panel, show);
+        QObject::connect(panel, &OrdersPanel::cancelWanted, &window, [&window, &trading](const OrderRow& row) {
+            trading.cancel(row.order.id, &window, complainTo(window, trading));
+        });
+        QObject::connect(panel, &OrdersPanel::cancelAllWanted, &window,
+                         [&window, &trading] { trading.cancelAll(&window, complainTo(window, trading)); });
+        QObject::connect(panel, &OrdersPanel::amendWanted, &window, [&window, &trading](const AmendRequest& request) {
+            trading.amend(request, &window, complainTo(window, trading));
+        });
+        QObject::connect(panel, &OrdersPanel::symbolChosen, &selection, &SymbolSelection::select);
+        QObject::connect(panel, &OrdersPanel::problem, &window, complain);
+        return panel;
+    });
+    window.setPanelContent(panels::kFills, [&trading](QWidget* parent) {
+        auto* panel = new FillsPanel(parent);
+        panel->setDesk(trading.desk());
+        panel->setFills(trading.fills());
+        QObject::connect(&trading, &TradingService::deskChanged, panel,
+                         [panel, &trading] { panel->setDesk(trading.desk()); });
+        QObject::connect(&trading, &TradingService::filled, panel, [panel](const FillRow& fill) { panel->add(fill); });
+        QObject::connect(&trading, &TradingService::historyChanged, panel,
+                         [panel, &trading] { panel->setFills(trading.fills()); });
+        return panel;
+    });
+    window.setPanelContent(panels::kBalances, [&trading](QWidget* parent) {
+        auto* panel = new BalancesPanel(parent);
+        const auto show = [panel, &trading] { panel->setDesk(trading.desk()); };
+        show();
+        QObject::connect(&trading, &TradingService::deskChanged, panel, show);
+        return panel;
+    });
+    window.setPanelContent(panels::kToday, [&window, &market, &trading](QWidget* parent) {
+        auto* panel = new TodayPanel(parent);
+        const auto show = [panel, &market, &trading] { panel->setDesk(trading.desk(), market.feed().info); };
+        show();
+        QObject::connect(&trading, &TradingService::deskChanged, panel, show);
+        QObject::connect(panel, &TodayPanel::breakerResetWanted, &window,
+                         [&window, &trading] { trading.resetBreaker(&window, complainTo(window, trading)); });
+        return panel;
+    });
+    window.setPanelContent(panels::kJournal, [&window, &trading](QWidget* parent) {
+        auto* panel = new JournalPanel(parent);
+        const auto show = [panel, &trading] { panel->setEntries(trading.journal(), trading.desk()->account); };
+        show();
+        QObject::connect(&trading, &TradingService::tradeEnded, panel, show);
+        QObject::connect(&trading, &TradingService::historyChanged, panel, show);
+        QObject::connect(panel, &JournalPanel::noteChanged, panel,
+                         [&trading](quint64 id, const QString& thesis, const QString& note, const QStringList& tags) {
+                             trading.setNote(id, thesis, note, tags);
+                         });
+        QObject::connect(panel, &JournalPanel::problem, &window, [&window](const QString& title, const QString& text) {
+            window.notifications().post({NoteKind::Danger, title, text});
+        });
+        QObject::connect(panel, &JournalPanel::done, &window, [&window](const QString& title, const QString& text) {
+            window.notifications().post({NoteKind::Success, title, text});
+        });
+        return panel;
+    });
+    window.setPanelContent(panels::kDepth, [&window, &market, &selection](QWidget* parent) {
+        auto* panel = new DepthPanel(parent);
+        auto feed = std::make_shared<std::unique_ptr<DepthFeed>>();
+        const auto follow = [panel, &market, &selection, feed] {
+            panel->clear();
+            feed->reset();
+            if (!selection.current() || !market.row(*selection.current())) {
+                return;
+            }
+            *feed = market.depth(*selection.current());
+            const auto showBook = [panel, &market, feed] {
+                if (*feed) {
+                    panel->setBook((*feed)->book(), market.feed());
+                }
+            };
+            QObject::connect(feed->get(), &DepthFeed::bookChanged, panel, showBook);
+            QObject::connect(feed->get(), &DepthFeed::tradesChanged, panel, [panel, feed](int added) {
+                if (*feed) {
+                    panel->setTrades((*feed)->trades(), added);
+                }
+            });
+            showBook();
+            panel->setTrades((*feed)->trades(), -1);
+        };
+        follow();
+        QObject::connect(&selection, &SymbolSelection::changed, panel, follow);
+        QObject::connect(&market, &MarketService::instrumentsChanged, panel, follow);
+        QObject::connect(panel, &DepthPanel::priceChosen, &window, [&window](const Price& price) {
+            window.showPanel(panels::kTicket);
+            if (auto* ticket = qobject_cast<TicketPanel*>(window.panel(panels::kTicket)->content())) {
+                ticket->takePrice(price);
+            }
+        });
+        return panel;
+    });
+    const auto count = [&window, &trading] {
+        const std::shared_ptr<const Desk> desk = trading.desk();
+        window.panel(panels::kPositions)->setCount(static_cast<int>(desk->positions.size()));
+        window.panel(panels::kOrders)->setCount(static_cast<int>(desk->orders.size()));
+        window.panel(panels::kFills)->setCount(static_cast<int>(trading.fills().size()));
+    };
+    QObject::connect(&trading, &TradingService::deskChanged, &window, count);
+    QObject::connect(&trading, &TradingService::filled, &window, count);
+    QObject::connect(&trading, &TradingService::historyChanged, &window, count);
+    QObject::connect(
+        &window.dialogs(), &WindowDialogs::settingsMade, &window, [&window, &trading](SettingsDialog* dialog) {
+            dialog->addPage(SettingPage::Trading,
+                            {LimitsPage::title(), u"shield"_s, [&](QWidget* parent) {
+                                 auto* page = new LimitsPage(parent);
+                                 page->setDesk(trading.desk());
+                                 QObject::connect(&trading, &TradingService::deskChanged, page,
+                                                  [page, &trading] { page->setDesk(trading.desk()); });
+                                 QObject::connect(page, &LimitsPage::changeWanted, page, [&](const RiskLimits& limits) {
+                                     trading.changeLimits(limits, &window, complainTo(window, trading));
+                                 });
+                                 return page;
+                             }});
+        });
+}
+
+void connectWatchlist(MainWindow& window, const DeskParts& parts)
+{
+    MarketService& market = parts.market;
+    SymbolSelection& selection = parts.selection;
+    Settings& settings = parts.settings;
+    window.setPanelContent(panels::kWatchlist, [&window, &market, &selection, &settings](QWidget* parent) {
+        auto* panel = new WatchlistPanel(selection, parent);
+        panel->setStored(settings.state(watchKey()));
+        const auto show = [panel, &market] { panel->setMarket(market.feed(), market.rows()); };
+        show();
+        QObject::connect(&market, &MarketService::rowsChanged, panel, show);
+        QObject::connect(&market, &MarketService::instrumentsChanged, panel, show);
+        QObject::connect(&market, &MarketService::feedChanged, panel, show);
+        QObject::connect(panel, &WatchlistPanel::listChanged, &window, [&window, &settings](const QByteArray& json) {
+            if (const Done kept = settings.setState(watchKey(), json); !kept) {
+                window.notifications().post({NoteKind::Warning, DeskServices::tr("The watchlist could not be stored"),
+                                             DeskServices::tr("It works until you close the program.")});
+            }
+        });
+        const auto search = [&window, &market, panel] {
+            auto* palette = new CommandPalette(&window);
+            QObject::connect(palette, &CommandPalette::dismissed, palette, &QObject::deleteLater);
+            palette->open(symbolEntries(market, [panel](const InstrumentId& id) { panel->add(id); }));
+        };
+        QObject::connect(panel, &WatchlistPanel::addWanted, panel, search);
+        QObject::connect(panel, &WatchlistPanel::groupWanted, panel, [panel, &window] {
+            auto* dialog = new NameDialog(
+                {DeskServices::tr("New group"), DeskServices::tr("&Name of the group"), QString()}, &window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(dialog, &NameDialog::nameChosen, panel, [panel, dialog](const QString& name) {
+                panel->addGroup(name);
+                dialog->accept();
+            });
+            dialog->open();
+        });
+        if (PanelDock* dock = window.panel(panels::kWatchlist)) {
+            QToolButton* add = dock->header()->addTool(u"plus"_s, DeskServices::tr("Add a symbol"));
+            QObject::connect(add, &QToolButton::clicked, panel, search);
+        }
+        return panel;
+    });
+    window.addPaletteSource([&market, &selection] {
+        return symbolEntries(market, [&selection](const InstrumentId& id) { selection.select(id); });
+    });
+}
+
+void connectNotices(MainWindow& window, const DeskParts& parts)
+{
+    MarketService& market = parts.market;
+    TradingService& trading = parts.trading;
+    const auto post = [&window](const DeskNotice& words, const QString& action = {}, std::function<void()> run = {}) {
+        if (!words.title.isEmpty()) {
+            window.notifications().post({words.kind, words.title, words.text, action, std::move(run)});
+        }
+    };
+    QObject::connect(&trading, &TradingService::filled, &window, [&window, &trading, post](const FillRow& fill) {
+        post(filledNotice(fill, *trading.desk(), window.locale()), DeskServices::tr("Receipt"), [&window] {
+            window.showPanel(panels::kFills);
+            if (auto* panel = qobject_cast<FillsPanel*>(window.panel(panels::kFills)->content())) {
+                panel->showNewest();
+            }
+        });
+    });
+    QObject::connect(&trading, &TradingService::happened, &window, [&window, &trading, post](const EngineEvent& event) {
+        post(eventNotice(event, *trading.desk(), window.locale()));
+    });
+    QObject::connect(&trading, &TradingService::tradeEnded, &window, [&window, post](const JournalEntry& entry) {
+        post(tradeNotice(entry, window.locale()), DeskServices::tr("Journal"),
+             [&window] { window.showPanel(panels::kJournal); });
+    });
+    auto* wasStale = new bool(false);
+    QObject::connect(&window, &QObject::destroyed, [wasStale] { delete wasStale; });
+    QObject::connect(&market, &MarketService::feedChanged, &window, [&market, post, wasStale] {
+        const bool isStale = market.feed().phase == FeedPhase::Stale;
+        if (isStale && !*wasStale) {
+            post({NoteKind::Warning, DeskServices::tr("No prices from %1").arg(market.feed().info.source),
+                  DeskServices::tr("Orders and bots wait. The connection is tried again by itself.")});
+        }
+        *wasStale = isStale;
+    });
+}
+
+void connectDesk(MainWindow& window, const DeskParts& parts)
+{
+    connectTicket(window, parts);
+    connectTables(window, parts);
+    connectWatchlist(window, parts);
+    connectStrip(window, parts);
+    addDeskActions(window, parts);
+    connectNotices(window, parts);
+}
+
+} // namespace elite

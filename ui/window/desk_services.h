@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace elite {
+
+class MainWindow;
+class MarketService;
+class Settings;
+class SymbolSelection;
+class TradingService;
+
+/// What the trader's desk works with; all of it lives longer than the window's panels.
+struct DeskParts
+{
+    MarketService& market;
+    TradingService& trading;
+    SymbolSelection& selection;
+    Settings& settings;
+};
+
+/// Gives the panels of the trader's desk their place in the window. Before show().
+void connectDesk(MainWindow& window, const DeskParts& parts);
+
+// The parts of it.
+void connectTicket(MainWindow& window, const DeskParts& parts);
+void connectTables(MainWindow& window, const DeskParts& parts);
+void connectWatchlist(MainWindow& window, const DeskParts& parts);
+void connectStrip(MainWindow& window, const DeskParts& parts); // account, loss room, stop, band
+void addDeskActions(MainWindow& window, const DeskParts& parts);
+void connectNotices(MainWindow& window, const DeskParts& parts);
+
+// Dialogs that several places open.
+void askToRelease(MainWindow& window, TradingService& trading);
+void askForAccount(MainWindow& window, TradingService& trading);
+
+} // namespace elite
