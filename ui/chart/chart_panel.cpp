@@ -11,6 +11,7 @@
 #include "ui/chart/drawing_layer.h"
 #include "ui/chart/order_layer.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -107,6 +108,15 @@ bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
     const QString text = key->text();
     const bool isDigit = text.size() == 1 && text.at(0) >= u'1' && text.at(0) <= u'9'
         && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (QAction* command = commandFor(*key)) {
+        // Alt+T is also the menu Trade: while a chart has the focus the chart is meant.
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+        } else {
+            command->trigger();
+        }
+        return true;
+    }
     const bool isReplay = key->modifiers() == Qt::NoModifier
         && (key->key() == Qt::Key_Space || key->key() == Qt::Key_BracketLeft || key->key() == Qt::Key_BracketRight);
     if (!isDigit && !isReplay) {
@@ -120,6 +130,22 @@ bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT replayKey(key);
     }
     return true;
+}
+
+QAction* ChartPanel::commandFor(const QKeyEvent& key) const
+{
+    if (!key.modifiers().testFlag(Qt::AltModifier)) {
+        return nullptr;
+    }
+    const QKeySequence typed(key.keyCombination());
+    for (const QWidget* widget = this; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
+        for (QAction* action : widget->actions()) {
+            if (action->isEnabled() && action->shortcuts().contains(typed)) {
+                return action;
+            }
+        }
+    }
+    return nullptr;
 }
 
 void ChartPanel::setInstruments(std::vector<ChartInstrument> instruments)

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+class QKeyEvent;
 class QMenu;
 
 namespace elite {
@@ -104,6 +106,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QAction* commandFor(const QKeyEvent& key) const;
     void connectView();
     void connectHeader();
     void saveDrawings();

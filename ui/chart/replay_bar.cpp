@@ -58,7 +58,7 @@ ReplayBar::ReplayBar(QWidget* parent)
     m_end = addButton(u"close"_s, tr("End"), {});
     m_play->setCheckable(true);
     m_blind->setCheckable(true);
-    m_blind->setToolTip(tr("Blind: symbol and date are hidden until the end"));
+    m_blind->setToolTip(tr("Blind: the charts hide symbol and date"));
     for (QToolButton* button : {m_goTo, m_blind, m_end}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
@@ -129,6 +129,7 @@ void ReplayBar::follow()
     m_back->setEnabled(m_state.canGoBack);
     m_back->setToolTip(m_state.canGoBack ? tr("One bar back")
                                          : tr("A practice run only goes forward: what was traded stays traded"));
+    m_end->setVisible(m_state.canEnd);
     m_blind->setChecked(m_state.isBlind);
     m_speeds->setCurrentIndex(speedIndex(m_state.speed));
     m_clock->setText(utc(m_state.now).toString(u"HH:mm:ss"_s));

@@ -25,6 +25,7 @@ struct ReplayState
     bool isAtEnd = false;
     bool isBlind = false; ///< no date is shown
     bool canGoBack = false; ///< the player can return to a time before
+    bool canEnd = false; ///< there is something to return to
     double speed = 1; ///< 0: as fast as it goes
     qint64 from = 0;
     qint64 now = 0;
