@@ -19,6 +19,7 @@ struct AppPaths
     QString ledgerFile() const { return data + QStringLiteral("/ledger.db"); }
     QString marketFile() const { return data + QStringLiteral("/market.db"); }
     QString settingsFile() const { return data + QStringLiteral("/settings.db"); }
+    QString chartFolder() const { return data + QStringLiteral("/charts"); }
     QString backupFolder() const { return data + QStringLiteral("/backups"); }
     QString crashFolder() const { return logs + QStringLiteral("/crash"); }
     QString vaultFile() const { return data + QStringLiteral("/secrets.vault"); }

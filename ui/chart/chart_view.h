@@ -66,6 +66,7 @@ public:
     const chart::ZoneTable& zone() const { return m_zone; }
     /// BLIND: dates and the symbol are not shown, only the clock.
     void setBlind(bool blind);
+    bool isBlind() const { return m_blind; }
     void setZones(std::vector<ChartZone> zones);
 
     void showBars(double first, double last);
@@ -97,7 +98,18 @@ public:
     QSize sizeHint() const override { return {900, 560}; }
     QSize minimumSizeHint() const override { return {160, 120}; }
 
+public Q_SLOTS:
+    // The menu Edit looks for these names on whatever has the focus.
+    void undo() { Q_EMIT undoWanted(); }
+    void redo() { Q_EMIT redoWanted(); }
+    void copy() { Q_EMIT copyWanted(); }
+    void paste() { Q_EMIT pasteWanted(); }
+
 Q_SIGNALS:
+    void undoWanted();
+    void redoWanted();
+    void copyWanted();
+    void pasteWanted();
     void cursorMoved(qint64 bar);
     void rangeChanged();
     void setupChanged();

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ChartPanel shows and keeps; its menus and dialogs are in chart_panel_menus.cpp.
+#include "ui/chart/chart_panel.h"
+
+#include "app/chart/chart_files.h"
+#include "ui/base/badge.h"
+#include "ui/base/state_panel.h"
+#include "ui/base/theme_manager.h"
+#include "ui/chart/chart_header.h"
+#include "ui/chart/chart_words.h"
+#include "ui/chart/drawing_layer.h"
+#include "ui/chart/order_layer.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elite {
+
+namespace {
+
+constexpr int kWriteDelay = 400; // milliseconds
+
+} // namespace
+
+ChartPanel::ChartPanel(const ChartFiles* files, QWidget* parent)
+    : QWidget(parent)
+    , m_files(files)
+    , m_header(new ChartHeader(this))
+    , m_view(new ChartView)
+    , m_state(new StatePanel(m_view, this))
+    , m_drawings(new DrawingLayer(m_view))
+    , m_orders(new OrderLayer(m_view))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_state, 1);
+    m_view->installEventFilter(this);
+    m_drawingWriter.setSingleShot(true);
+    m_drawingWriter.setInterval(kWriteDelay);
+    connect(&m_drawingWriter, &QTimer::timeout, this, &ChartPanel::saveDrawings);
+    connectView();
+    connectHeader();
+    m_header->setTimeframe(m_timeframe);
+    m_header->setStyleShown(m_view->setup().style);
+    m_header->setLinkColor(m_group);
+    m_header->setCoachEnabled(false, tr("The coach is not here yet"));
+}
+
+ChartPanel::~ChartPanel()
+{
+    if (m_drawingWriter.isActive()) {
+        saveDrawings();
+    }
+    disconnect(m_drawings, nullptr, this, nullptr);
+}
+
+void ChartPanel::connectView()
+{
+    connect(m_view, &ChartView::historyWanted, this, &ChartPanel::historyWanted);
+    connect(m_view, &ChartView::setupChanged, this, [this] {
+        m_header->setStyleShown(m_view->setup().style);
+        Q_EMIT setupChanged();
+    });
+    connect(m_view, &ChartView::studyClicked, this, &ChartPanel::showIndicators);
+    connect(m_view, &ChartView::undoWanted, &m_drawings->undoStack(), &QUndoStack::undo);
+    connect(m_view, &ChartView::redoWanted, &m_drawings->undoStack(), &QUndoStack::redo);
+    connect(m_view, &ChartView::copyWanted, this, &ChartPanel::copyDrawing);
+    connect(m_view, &ChartView::pasteWanted, this, &ChartPanel::pasteDrawing);
+    connect(m_drawings, &DrawingLayer::textWanted, this, &ChartPanel::writeText);
+    connect(m_drawings, &DrawingLayer::listChanged, this, [this] {
+        if (!m_loading) {
+            m_drawingWriter.start();
+        }
+    });
+}
+
+void ChartPanel::connectHeader()
+{
+    connect(m_header, &ChartHeader::timeframeChosen, this, &ChartPanel::setTimeframe);
+    connect(m_header, &ChartHeader::customTimeframeWanted, this, [this] { askTimeframe(); });
+    connect(m_header, &ChartHeader::styleChosen, this, [this](chart::PriceStyle style) {
+        changeSetup([style](chart::ChartSetup& setup) { setup.style = style; });
+    });
+    connect(m_header, &ChartHeader::indicatorsClicked, this, [this] { showIndicators(); });
+    connect(m_header, &ChartHeader::symbolClicked, this, &ChartPanel::symbolMenu);
+    connect(m_header, &ChartHeader::coachClicked, this, &ChartPanel::coachRequested);
+    connect(m_header, &ChartHeader::screenshotClicked, this, &ChartPanel::copyPicture);
+    connect(m_header, &ChartHeader::linkChosen, this, [this](int group) {
+        setLinkGroup(group);
+        Q_EMIT linkChosen(group);
+    });
+}
+
+bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress) {
+        Q_EMIT picked();
+    }
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) {
+        return QWidget::eventFilter(watched, event);
+    }
+    auto* key = static_cast<QKeyEvent*>(event);
+    const QString text = key->text();
+    const bool isDigit = text.size() == 1 && text.at(0) >= u'1' && text.at(0) <= u'9'
+        && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (QAction* command = commandFor(*key)) {
+        // Alt+T is also the menu Trade: while a chart has the focus the chart is meant.
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+        } else {
+            command->trigger();
+        }
+        return true;
+    }
+    const bool isReplay = key->modifiers() == Qt::NoModifier
+        && (key->key() == Qt::Key_Space || key->key() == Qt::Key_BracketLeft || key->key() == Qt::Key_BracketRight);
+    if (!isDigit && !isReplay) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+    } else if (isDigit) {
+        askTimeframe(text);
+    } else {
+        Q_EMIT replayKey(key);
+    }
+    return true;
+}
+
+QAction* ChartPanel::commandFor(const QKeyEvent& key) const
+{
+    if (!key.modifiers().testFlag(Qt::AltModifier)) {
+        return nullptr;
+    }
+    const QKeySequence typed(key.keyCombination());
+    for (const QWidget* widget = this; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
+        for (QAction* action : widget->actions()) {
+            if (action->isEnabled() && action->shortcuts().contains(typed)) {
+                return action;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void ChartPanel::setInstruments(std::vector<ChartInstrument> instruments)
+{
+    m_instruments = std::move(instruments);
+}
+
+void ChartPanel::setInstrument(const ChartInstrument& instrument)
+{
+    if (instrument == m_instrument) {
+        return;
+    }
+    const bool isOther = instrument.key != m_instrument.key;
+    if (isOther && m_drawingWriter.isActive()) {
+        saveDrawings();
+    }
+    m_instrument = instrument;
+    if (m_timeframe.typicalLength() < instrument.finest.typicalLength()) {
+        m_timeframe = instrument.finest;
+        m_header->setTimeframe(m_timeframe);
+    }
+    m_header->setFinest(instrument.finest);
+    m_header->setSymbol(m_view->isBlind() ? tr("Hidden") : instrument.symbol,
+                        m_view->isBlind() ? QString() : instrument.venue);
+    m_view->setSource({instrument.symbol, instrument.venue, instrument.unit, m_timeframe, instrument.decimals});
+    if (isOther) {
+        m_view->setBars({});
+        m_orders->setLines({});
+        m_orders->setFills({}, {});
+        reloadDrawings();
+        m_state->showLoading(
+            tr("Reading the prices of %1").arg(m_view->isBlind() ? tr("the hidden symbol") : instrument.symbol));
+    }
+    Q_EMIT sourceChanged();
+}
+
+void ChartPanel::setTimeframe(Timeframe timeframe)
+{
+    const bool isOther = !(timeframe == m_timeframe);
+    if (timeframe.typicalLength() < m_instrument.finest.typicalLength()) {
+        Q_EMIT problem(tr("%1 is not possible here").arg(timeframeLong(timeframe)),
+                       tr("This feed has no prices finer than %1. The chart stays as it is.")
+                           .arg(timeframeLong(m_instrument.finest)));
+        m_header->setTimeframe(m_timeframe);
+        return;
+    }
+    m_timeframe = timeframe;
+    m_header->setTimeframe(timeframe);
+    if (isOther) {
+        m_view->setSource(
+            {m_instrument.symbol, m_instrument.venue, m_instrument.unit, timeframe, m_instrument.decimals});
+        Q_EMIT sourceChanged();
+    }
+}
+
+void ChartPanel::setLinkGroup(int group)
+{
+    m_group = group;
+    m_header->setLinkColor(group);
+}
+
+void ChartPanel::setActive(bool active)
+{
+    m_header->setActive(active);
+}
+
+void ChartPanel::setBars(std::vector<indicators::BarValues> bars, ChartView::Place place)
+{
+    const bool isEmpty = bars.empty();
+    const bool wasEmpty = m_view->data().size() == 0;
+    m_view->setBars(std::move(bars), wasEmpty ? ChartView::Place::End : place);
+    if (isEmpty) {
+        m_state->showLoading(tr("Waiting for the first price of %1")
+                                 .arg(m_view->isBlind() ? tr("the hidden symbol") : m_instrument.symbol));
+    } else {
+        m_state->showContent();
+    }
+}
+
+void ChartPanel::setFeed(const QString& text, ColorRole dot, const QString& detail)
+{
+    m_feedText = text;
+    m_header->setFeed(text, dot, detail);
+}
+
+void ChartPanel::setBlind(bool blind)
+{
+    if (blind == m_view->isBlind()) {
+        return;
+    }
+    m_view->setBlind(blind);
+    m_header->setSymbol(blind ? tr("Hidden") : m_instrument.symbol, blind ? QString() : m_instrument.venue);
+}
+
+void ChartPanel::changeSetup(const std::function<void(chart::ChartSetup&)>& change)
+{
+    chart::ChartSetup setup = m_view->setup();
+    change(setup);
+    m_view->setSetup(setup);
+}
+
+void ChartPanel::reloadDrawings()
+{
+    chart::DrawingList list;
+    if (m_files != nullptr && !m_instrument.key.isEmpty()) {
+        const auto json = m_files->load(ChartFiles::Kind::Symbol, m_instrument.key);
+        if (json) {
+            const auto file = chart::chartFileOf(*json);
+            if (file && file->drawings) {
+                list = *file->drawings;
+            } else if (!file) {
+                Q_EMIT problem(tr("The drawings of %1 cannot be read").arg(m_instrument.symbol),
+                               tr("The file is damaged (%1). It stays where it is until you draw something new.")
+                                   .arg(file.error().detail));
+            }
+        }
+    }
+    m_loading = true;
+    m_drawings->setDrawings(std::move(list));
+    m_loading = false;
+}
+
+void ChartPanel::saveDrawings()
+{
+    m_drawingWriter.stop();
+    if (m_files == nullptr || m_instrument.key.isEmpty()) {
+        return;
+    }
+    const Done saved = m_files->save(ChartFiles::Kind::Symbol, m_instrument.key,
+                                     chart::toJson({std::nullopt, m_drawings->drawings()}));
+    if (!saved) {
+        Q_EMIT problem(tr("The drawings could not be kept"),
+                       tr("They stay on the chart until you close the program. %1").arg(saved.error().detail));
+    } else {
+        Q_EMIT drawingsSaved(m_instrument.key);
+    }
+}
+
+QString ChartPanel::caption() const
+{
+    return m_feedText;
+}
+
+ChartSnapshot ChartPanel::snapshot() const
+{
+    return snapshotOf(*m_view, badgeWord(BadgeKind::Paper), caption());
+}
+
+Done ChartPanel::take(const QByteArray& json)
+{
+    const auto file = chart::chartFileOf(json);
+    if (!file) {
+        return file.error();
+    }
+    if (file->setup) {
+        m_view->setSetup(*file->setup);
+    }
+    if (file->drawings) {
+        m_drawings->change(tr("Read drawings from a file"), [&](chart::DrawingList& list) {
+            for (const chart::Drawing& drawing : file->drawings->all()) {
+                list.add(drawing);
+            }
+        });
+    }
+    return {};
+}
+
+} // namespace elite

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/chart/setup/chart_file.h"
+#include "ui/chart/chart_snapshot.h"
+#include "ui/chart/chart_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QKeyEvent;
+class QMenu;
+
+namespace elite {
+
+class ChartFiles;
+class ChartHeader;
+class DrawingLayer;
+class OrderLayer;
+class StatePanel;
+
+/// What can be charted, for the lists of symbols.
+struct ChartInstrument
+{
+    QString key; ///< stable: "kraken:BTC/USD"
+    QString symbol; ///< as shown
+    QString venue;
+    QString unit; ///< of its volume
+    int decimals = 2;
+    Timeframe finest; ///< the feed has nothing shorter
+    friend bool operator==(const ChartInstrument&, const ChartInstrument&) = default;
+};
+
+/// One chart with its header, drawings and orders. Prices, orders and files come from outside through its ports.
+class ChartPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `files` lives longer than the panel; null: nothing is kept.
+    explicit ChartPanel(const ChartFiles* files, QWidget* parent = nullptr);
+    ~ChartPanel() override;
+
+    ChartView& view() { return *m_view; }
+    ChartHeader& header() { return *m_header; }
+    DrawingLayer& drawings() { return *m_drawings; }
+    OrderLayer& orders() { return *m_orders; }
+    StatePanel& state() { return *m_state; }
+
+    /// The symbols that the menus offer.
+    void setInstruments(std::vector<ChartInstrument> instruments);
+    /// Shows another symbol: its drawings come with it, its bars are awaited.
+    void setInstrument(const ChartInstrument& instrument);
+    const ChartInstrument& instrument() const { return m_instrument; }
+    void setTimeframe(Timeframe timeframe);
+    Timeframe timeframe() const { return m_timeframe; }
+    int linkGroup() const { return m_group; }
+    void setLinkGroup(int group);
+    void setActive(bool active);
+
+    // Prices.
+    void setBars(std::vector<indicators::BarValues> bars, ChartView::Place place = ChartView::Place::Keep);
+    void prependBars(const std::vector<indicators::BarValues>& older) { m_view->prependBars(older); }
+    bool updateBar(const indicators::BarValues& bar) { return m_view->updateBar(bar); }
+    /// Source and age, as the chip and pictures say it.
+    void setFeed(const QString& text, ColorRole dot, const QString& detail);
+    void setBlind(bool blind);
+
+    chart::ChartSetup setup() const { return m_view->setup(); }
+    void setSetup(const chart::ChartSetup& setup) { m_view->setSetup(setup); }
+    ChartSnapshot snapshot() const;
+
+    // What menus, keys and the command palette call.
+    void changeSetup(const std::function<void(chart::ChartSetup&)>& change);
+    void draw(chart::DrawingKind kind);
+    void showIndicators(int study = -1);
+    void showObjects();
+    void goToDate();
+    void askTimeframe(const QString& typed = {});
+    void copyPicture();
+    void savePicture();
+    void print();
+    void saveTemplate();
+    void loadTemplate(const QString& name);
+    void exportFile();
+    void importFile();
+    /// Reads such a file into the chart; the error says line and reason and leaves the chart as it is.
+    Done take(const QByteArray& json);
+    void reloadDrawings();
+    void fillMenu(QMenu* menu, const QPoint& at);
+
+Q_SIGNALS:
+    void sourceChanged(); ///< another symbol or timeframe: other bars are wanted
+    void instrumentChosen(const QString& key);
+    void historyWanted(qint64 before);
+    void coachRequested();
+    void comparisonWanted(const QString& key);
+    void linkChosen(int group);
+    void setupChanged();
+    void drawingsSaved(const QString& key);
+    void problem(const QString& title, const QString& text); ///< to be shown as a notice
+    void picked(); ///< clicked or focused: it is the chart in use
+    void replayKey(QKeyEvent* event);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QAction* commandFor(const QKeyEvent& key) const;
+    void connectView();
+    void connectHeader();
+    void saveDrawings();
+    void fillDrawingMenu(QMenu* menu);
+    void fillLookMenu(QMenu* menu);
+    void copyDrawing();
+    void pasteDrawing();
+    void writeText(std::uint64_t id);
+    void symbolMenu();
+    QString caption() const;
+
+    const ChartFiles* m_files;
+    ChartHeader* m_header;
+    ChartView* m_view;
+    StatePanel* m_state;
+    DrawingLayer* m_drawings;
+    OrderLayer* m_orders;
+    std::vector<ChartInstrument> m_instruments;
+    ChartInstrument m_instrument;
+    Timeframe m_timeframe;
+    int m_group = 1;
+    QString m_feedText;
+    QTimer m_drawingWriter; ///< a drag is written once
+    bool m_loading = false;
+};
+
+} // namespace elite

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/chart/setup/study_spec.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace elite {
+
+class ChartView;
+class StudyForm;
+
+/// The whole catalogue of indicators with one search, the parameters of the chosen one, and what is on the chart.
+/// Changes are seen at once.
+class StudiesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit StudiesDialog(ChartView* view, QWidget* parent = nullptr);
+    /// Opens on a study of the chart.
+    void showStudy(int index);
+    QLineEdit* searchField() const { return m_search; }
+
+private:
+    void fillCatalog();
+    void filter(const QString& text);
+    void chooseFromCatalog(QListWidgetItem* item);
+    void chooseOnChart(QListWidgetItem* item);
+    void fillOnChart();
+    void add();
+    void removeChosen();
+    void follow();
+
+    ChartView* m_view;
+    QLineEdit* m_search;
+    QListWidget* m_catalog;
+    QListWidget* m_onChart;
+    StudyForm* m_form;
+    QLabel* m_title;
+    QLabel* m_note;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_hide;
+    int m_editing = -1; ///< study of the chart that is shown; -1: one of the catalogue
+    bool m_filling = false;
+};
+
+} // namespace elite
