@@ -97,7 +97,7 @@ Result<BacktestOutcome> runBacktestOn(const BacktestRequest& request, const OnBa
     QElapsedTimer timer;
     timer.start();
     Result<BacktestReport> report = Error{};
-    if (request.prices == BacktestPrices::Ticks) {
+    if (request.prices == BacktestPrices::Events) {
         report = runTicks(request, out, job, *std::move(bot), onProgress);
     } else {
         job.bot = bot->get();

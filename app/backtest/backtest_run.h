@@ -16,7 +16,7 @@ namespace elite {
 
 enum class BacktestPrices : std::uint8_t {
     Bars, // The tape as bars; orders meet the market at the next open, inside a bar along the pessimistic path.
-    Ticks, // Every quote, trade and book of the tape; the bot still thinks in bars.
+    Events, // Every quote, trade and book of the tape; the bot still thinks in bars.
 };
 
 struct BacktestRequest

@@ -128,7 +128,7 @@ int runBacktest(const QStringList& given)
     if (prices != u"bars" && prices != u"ticks") {
         return complainAbout("backtest", {ErrorCode::InvalidInput, u"--prices is 'bars' or 'ticks'"_s});
     }
-    request->prices = prices == u"ticks" ? BacktestPrices::Ticks : BacktestPrices::Bars;
+    request->prices = prices == u"ticks" ? BacktestPrices::Events : BacktestPrices::Bars;
     watchInterrupt();
     const auto outcome = runBacktestOn(*request, [](BacktestStage stage, double share) {
         showProgress(stageWord(stage), share);
