@@ -155,12 +155,10 @@ QString botTable()
 {
     QList<QStringList> rows{{u"BOT"_s, u"PARAMETER"_s, u"STANDARD"_s, u"RANGE"_s}};
     for (const BotKind& kind : BotCatalog::kinds()) {
-        QString name = latin(kind.id);
         for (const BotParameter& parameter : kind.parameters) {
-            rows.append({name, latin(parameter.name),
+            rows.append({latin(kind.id), latin(parameter.name),
                          u"%1 %2"_s.arg(parameter.standard).arg(QLatin1StringView(unitWord(parameter.unit))).trimmed(),
                          u"%1 to %2"_s.arg(parameter.low).arg(parameter.high)});
-            name.clear();
         }
     }
     return table(rows);

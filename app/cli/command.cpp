@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array kCommands{
     Command{"practise", "--tape demo --report FOLDER",
-            "write a report of this installation, with pictures of the window", &runPractise},
+            "trade a tape on paper and write a report, with pictures of the window", &runPractise},
     Command{"backtest", "--bot ID --tape NAME", "run a bot over past prices with all costs", &runBacktest},
     Command{"sweep", "--bot ID --tape NAME --param NAME=VALUES", "run many parameter sets and judge the best",
             &runSweepCommand},
