@@ -131,14 +131,16 @@ QString tradingSection(const BacktestOutcome& outcome)
     const TapeHeader& header = outcome.request.tape->tape().header();
     const TradeSummary& summary = report.summary;
     const Interval wins = wilsonInterval(summary.wins, std::max(summary.trades, 1), 1.96);
-    QString html
-        = u"<h2>A practice session</h2><div class=\"card\"><p><strong>%1 after costs</strong> on %2%3: %4 traded "
-          u"%5 times on %6, with %7 of paper money. Nothing was sent to any venue.</p>\n"_s
-              .arg(percent(report.totalReturn), header.title.toHtmlEscaped(),
-                   header.isSynthetic ? u" (SYNTHETIC: made-up prices)"_s : QString(),
-                   u"a moving-average cross ("_s + settingsText(*outcome.setup.bot, outcome.request.values) + u')')
-              .arg(summary.trades)
-              .arg(outcome.series.instrument.id.toString().toHtmlEscaped(), money(report.startEquity, outcome));
+    const QString bot = u"a moving-average cross (%1)"_s.arg(settingsText(*outcome.setup.bot, outcome.request.values));
+    const QString made = header.isSynthetic ? u" (SYNTHETIC: made-up prices)"_s : QString();
+    QString html = u"<h2>A practice session</h2><div class=\"card\"><p><strong>"_s;
+    html += percent(report.totalReturn);
+    html += u" after costs</strong> on "_s;
+    html += header.title.toHtmlEscaped();
+    html += made;
+    html += u": %1 traded %2 times on %3, with %4 of paper money. Nothing was sent to any venue.</p>\n"_s.arg(bot)
+                .arg(summary.trades)
+                .arg(outcome.series.instrument.id.toString().toHtmlEscaped(), money(report.startEquity, outcome));
     html += u"<table>\n"_s + row(u"Equity at the end"_s, money(report.endEquity, outcome))
         + row(u"Buying and holding"_s, percent(outcome.holdReturn()))
         + row(u"Deepest fall"_s, percent(report.maxDrawdown))

@@ -66,6 +66,7 @@ void Session::end()
     }
     m_waiting.clear();
     m_open.clear();
+    m_listeners.clear();
     m_engine.reset();
     m_ledger = nullptr;
 }
@@ -85,6 +86,9 @@ void Session::setLedger(Ledger* ledger)
 void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
 {
     m_source.reset();
+    for (const auto& listener : m_listeners) {
+        listener->onFeedState({}); // Idle: what it had is gone.
+    }
     m_engine.reset();
     m_fills.clear();
     m_journal.clear();
@@ -128,6 +132,7 @@ void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
 
 void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events)
 {
+    const std::uint64_t start = first;
     for (const FeedEvent& event : events) {
         if (m_engine) {
             if (auto step = m_engine->onFeed(first, event)) {
@@ -137,11 +142,17 @@ void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> event
         m_board.apply(event);
         m_nextIndex = ++first;
     }
+    for (const auto& listener : m_listeners) {
+        listener->onFeedEvents(start, events);
+    }
 }
 
 void Session::onFeedState(const FeedState& state)
 {
     m_feed = state;
+    for (const auto& listener : m_listeners) {
+        listener->onFeedState(state);
+    }
     Q_EMIT feedChanged(m_feed, m_nextIndex);
 }
 
