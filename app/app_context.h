@@ -45,6 +45,7 @@ public:
     /// Opens in the event loop, when asked to: its key is in the keychain.
     LedgerService& ledger() { return *m_ledger; }
     // Of the window only: prices, practice trading, where they were left.
+    SessionThread& session() { return *m_session; } // For services that listen to the feed itself.
     MarketService& market() { return *m_market; }
     TradingService& trading() { return *m_trading; }
     FeedMemory& feedMemory() { return *m_feedMemory; }

@@ -191,7 +191,7 @@ int run(QApplication& application, const Options& options)
                               .look = look,
                               .paths = context.paths(),
                               .ignoreSavedLayout = options.safeMode || !options.pictures.isEmpty()});
-    elite::connectServices(context, window);
+    elite::connectServices(context, work, window);
     elite::connectTrading(context, window);
     QObject::connect(&instance, &elite::SingleInstance::raiseRequested, &window, &elite::MainWindow::bringToFront);
     int result = 0;

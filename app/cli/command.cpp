@@ -9,7 +9,10 @@ namespace {
 
 constexpr std::array kCommands{
     Command{"practise", "--tape demo --report FOLDER",
-            "write a report of this installation, with pictures of the window", &runPractise},
+            "trade a tape on paper and write a report, with pictures of the window", &runPractise},
+    Command{"backtest", "--bot ID --tape NAME", "run a bot over past prices with all costs", &runBacktest},
+    Command{"sweep", "--bot ID --tape NAME --param NAME=VALUES", "run many parameter sets and judge the best",
+            &runSweepCommand},
     Command{"halt", "[--reason TEXT] | --status", "emergency stop: cancel, close, block", &runHalt},
     Command{"doctor", "[--bundle FILE]", "look at everything the program needs and say what to do", &runDoctor},
     Command{"ledger", "verify | rebuild | backup | restore | info", "prove, repair and copy the ledger", &runLedger},

@@ -30,6 +30,8 @@ int runVersion(const QStringList& arguments);
 int runConfig(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);
 int runLedger(const QStringList& arguments);
+int runBacktest(const QStringList& arguments);
+int runSweepCommand(const QStringList& arguments);
 int runHalt(const QStringList& arguments);
 int runPractise(const QStringList& arguments);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backtest/backtest_export.h"
 #include "app/cli/arguments.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/output.h"
 #include "app/cli/practise_report.h"
+#include "app/cli/practise_trading.h"
 #include "app/doctor/doctor.h"
 
 #include <QCoreApplication>
@@ -75,31 +78,56 @@ int writeReport(const QString& folder, const Arguments& arguments)
         }
         return Refused;
     }
-    QString problem = drawPictures(folder);
-    const QList<ReportPicture> pictures = problem.isEmpty() ? readPictures(folder) : QList<ReportPicture>();
-    if (problem.isEmpty() && pictures.isEmpty()) {
-        problem = QStringLiteral("elite-trading-coach drew none");
+    PractiseParts parts;
+    parts.checks = checks;
+    watchInterrupt();
+    const auto session = practiseOn(arguments.value("tape"), [](BacktestStage, double share) {
+        showProgress("practising", share);
+        return !wasInterrupted();
+    });
+    endProgress();
+    if (!session && session.error().code == ErrorCode::Cancelled) {
+        complain(QStringLiteral("cancelled; no report was written"));
+        return Failed;
     }
+    parts.trading = session ? tradingSection(*session) : QString();
+    parts.tradingProblem = session ? QString() : session.error().detail;
+    parts.pictureProblem = drawPictures(folder);
+    parts.pictures = parts.pictureProblem.isEmpty() ? readPictures(folder) : QList<ReportPicture>();
+    if (parts.pictureProblem.isEmpty() && parts.pictures.isEmpty()) {
+        parts.pictureProblem = QStringLiteral("elite-trading-coach drew none");
+    }
+    parts.utc = QDateTime::currentDateTimeUtc();
     QSaveFile file(QDir(folder).filePath(QStringLiteral("report.html")));
-    const QByteArray html = practiseReport(checks, pictures, problem, QDateTime::currentDateTimeUtc());
+    const QByteArray html = practiseReport(parts);
     if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit()) {
         complain(QStringLiteral("cannot write the report: ") + file.errorString());
         return Failed;
     }
-    const bool good = started.hasValue() && problem.isEmpty();
+    const bool good = started.hasValue() && parts.pictureProblem.isEmpty() && session.hasValue();
+    const QString path = QDir(folder).absoluteFilePath(QStringLiteral("report.html"));
     if (arguments.json()) {
-        printJson({{QStringLiteral("report"), QDir(folder).absoluteFilePath(QStringLiteral("report.html"))},
-                   {QStringLiteral("pictures"), pictures.size()},
-                   {QStringLiteral("trades"), QJsonValue::Null},
-                   {QStringLiteral("problem"), problem},
-                   {QStringLiteral("checks"), checksJson(checks)}});
-    } else {
-        print(QStringLiteral("Report: ") + QDir(folder).absoluteFilePath(QStringLiteral("report.html")));
-        print(problem.isEmpty()
-                  ? QStringLiteral("%1 pictures of the window beside it. This version does not trade yet.")
-                        .arg(pictures.size())
-                  : QStringLiteral("No pictures: ") + problem);
+        printJson(
+            {{QStringLiteral("report"), path},
+             {QStringLiteral("pictures"), parts.pictures.size()},
+             {QStringLiteral("trades"), session ? QJsonValue(session->report.summary.trades) : QJsonValue()},
+             {QStringLiteral("session"),
+              session ? QJsonValue(backtestJson(*session, luckOf(session->report, {}), ExportTrades::No))
+                      : QJsonValue()},
+             {QStringLiteral("problem"), parts.tradingProblem.isEmpty() ? parts.pictureProblem : parts.tradingProblem},
+             {QStringLiteral("checks"), checksJson(checks)}});
+        return good ? Good : Failed;
     }
+    print(QStringLiteral("Report: ") + path);
+    print(session ? QStringLiteral("Practised: %1 trades on %2, %3 orders, log hash %4.")
+                        .arg(session->report.summary.trades)
+                        .arg(session->series.instrument.id.toString())
+                        .arg(session->report.orders)
+                        .arg(QString::fromLatin1(session->report.logHash))
+                  : QStringLiteral("Not practised: ") + parts.tradingProblem);
+    print(parts.pictureProblem.isEmpty()
+              ? QStringLiteral("%1 pictures of the window beside it.").arg(parts.pictures.size())
+              : QStringLiteral("No pictures: ") + parts.pictureProblem);
     return good ? Good : Failed;
 }
 
@@ -107,17 +135,17 @@ int writeReport(const QString& folder, const Arguments& arguments)
 
 int runPractise(const QStringList& given)
 {
-    Arguments arguments("practise",
-                        "Writes a report of this installation with pictures of the window. It does not trade yet.");
-    arguments.add("tape", QStringLiteral("What is played: only 'demo' is known, and it holds nothing to trade yet."),
-                  "NAME");
+    Arguments arguments(
+        "practise",
+        "Lets a bot with fixed settings trade a tape on paper and writes a report: trades, equity, costs, what "
+        "it rests on, what the program found on this computer, pictures of the window.");
+    arguments.add("tape", QStringLiteral("What is traded: 'demo', or a tape file."), "NAME");
     arguments.add("report", QStringLiteral("Folder for report.html and the pictures; made when it is missing."),
                   "FOLDER");
     if (const std::optional<int> done = arguments.parse(given)) {
         return *done;
     }
-    if (arguments.value("tape") != QStringLiteral("demo") || arguments.value("report").isEmpty()
-        || !arguments.positional().isEmpty()) {
+    if (arguments.value("tape").isEmpty() || arguments.value("report").isEmpty() || !arguments.positional().isEmpty()) {
         complain(QStringLiteral("use: elite practise --tape demo --report FOLDER"));
         return Usage;
     }

@@ -55,12 +55,11 @@ QString pictureFigures(const QList<ReportPicture>& pictures)
 
 } // namespace
 
-QByteArray practiseReport(const Checks& checks, const QList<ReportPicture>& pictures, const QString& pictureProblem,
-                          const QDateTime& utc)
+QByteArray practiseReport(const PractiseParts& parts)
 {
-    const bool failed = anyFailed(checks);
+    const bool failed = anyFailed(parts.checks);
     QString rows;
-    for (const Check& check : checks) {
+    for (const Check& check : parts.checks) {
         rows += checkRow(check);
     }
     QString html = QStringLiteral("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
@@ -69,20 +68,23 @@ QByteArray practiseReport(const Checks& checks, const QList<ReportPicture>& pict
         + QLatin1String(kStyle) + QStringLiteral("</style></head><body><main>\n");
     html += QStringLiteral("<h1>Elite Trading Coach</h1><p class=\"soft\">Version %1 (%2), %3 UTC</p>\n")
                 .arg(QLatin1String(kVersion), QLatin1String(kCommit),
-                     utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-    html += QStringLiteral("<div class=\"card\"><p><strong>%1</strong></p><p>This version does not trade yet: the "
-                           "engine and the demo tape come with a "
-                           "later version, so this report holds no trades, no prices and no result. What it does hold: "
-                           "what the program found on "
-                           "this computer, and pictures of its window.</p></div>\n")
+                     parts.utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    html += QStringLiteral(
+                "<div class=\"card\"><p><strong>%1</strong></p><p>What follows is a practice session that was really "
+                "traded here, on paper: by the "
+                "same engine, costs and guardrails as the window uses. After it come what the program found on "
+                "this computer, and pictures of its window.</p></div>\n")
                 .arg(failed ? QStringLiteral("Installed, but something on this computer needs attention.")
                             : QStringLiteral("Installed and in order on this computer."));
+    html += parts.trading.isEmpty() ? QStringLiteral("<div class=\"card\"><p>No practice session: %1</p></div>\n")
+                                          .arg(parts.tradingProblem.toHtmlEscaped())
+                                    : parts.trading;
     html += QStringLiteral("<h2>This computer</h2><div class=\"card "
                            "scroll\"><table><tr><th>State</th><th>Check</th><th>Found</th></tr>\n")
         + rows + QStringLiteral("</table></div>\n<h2>The window</h2>\n");
-    html += pictures.isEmpty()
-        ? QStringLiteral("<div class=\"card\"><p>No pictures: %1</p></div>\n").arg(pictureProblem.toHtmlEscaped())
-        : pictureFigures(pictures);
+    html += parts.pictures.isEmpty()
+        ? QStringLiteral("<div class=\"card\"><p>No pictures: %1</p></div>\n").arg(parts.pictureProblem.toHtmlEscaped())
+        : pictureFigures(parts.pictures);
     html += QStringLiteral("<p class=\"soft\">Written by <code>elite practise</code>. Nothing was sent "
                            "anywhere.</p></main></body></html>\n");
     return html.toUtf8();

@@ -13,8 +13,17 @@ struct ReportPicture
     QByteArray png;
 };
 
+struct PractiseParts
+{
+    Checks checks;
+    QList<ReportPicture> pictures;
+    QString pictureProblem;
+    QString trading; ///< HTML of the session; empty when it failed
+    QString tradingProblem;
+    QDateTime utc;
+};
+
 /// One HTML page that needs nothing beside it: the pictures are inside.
-QByteArray practiseReport(const Checks& checks, const QList<ReportPicture>& pictures, const QString& pictureProblem,
-                          const QDateTime& utc);
+QByteArray practiseReport(const PractiseParts& parts);
 
 } // namespace elite::cli

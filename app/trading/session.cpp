@@ -68,6 +68,7 @@ void Session::end()
     }
     m_waiting.clear();
     m_open.clear();
+    m_listeners.clear();
     m_engine.reset();
     m_ledger = nullptr;
 }
@@ -90,6 +91,9 @@ void Session::leave()
     m_isLive = false;
     m_source.reset();
     finishRecording();
+    for (const auto& listener : m_listeners) {
+        listener->onFeedState({}); // Idle: what it had is gone.
+    }
     m_engine.reset();
     m_tape.reset();
     m_fills.clear();
@@ -189,6 +193,7 @@ void Session::begin()
 
 void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events)
 {
+    const std::uint64_t start = first;
     for (const FeedEvent& event : events) {
         const std::uint64_t index = m_isLive ? m_nextIndex : first++;
         // An event that could not be recorded never happened for the engine: the run must be repeatable.
@@ -202,11 +207,17 @@ void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> event
         }
         m_board.apply(event);
     }
+    for (const auto& listener : m_listeners) {
+        listener->onFeedEvents(start, events);
+    }
 }
 
 void Session::onFeedState(const FeedState& state)
 {
     m_feed = state;
+    for (const auto& listener : m_listeners) {
+        listener->onFeedState(state);
+    }
     Q_EMIT feedChanged(m_feed, m_nextIndex);
 }
 

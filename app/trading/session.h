@@ -70,6 +70,9 @@ public:
     /// Writes what is not kept yet and stops; the ledger may close afterwards.
     void end();
 
+    /// Gets events and states after the practice account has had them, until the session ends.
+    void addListener(std::shared_ptr<MarketSink> listener) { m_listeners.push_back(std::move(listener)); }
+
     MarketSource* source() { return m_source.get(); }
     MarketBoard& board() { return m_board; }
     std::uint64_t feedIndex() const { return m_nextIndex; }
@@ -149,6 +152,7 @@ private:
     std::optional<Answer> whyNot() const; // Nothing may be sent now.
 
     Defaults m_defaults;
+    std::vector<std::shared_ptr<MarketSink>> m_listeners;
     Ledger* m_ledger = nullptr;
     std::shared_ptr<const TapeFile> m_tape;
     std::unique_ptr<MarketSource> m_source;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backtest/backtest_report.h"
 
+#include <algorithm>
+
 namespace elite {
 
 namespace {
@@ -11,6 +13,20 @@ QByteArray percent(std::int64_t e8)
 }
 
 } // namespace
+
+std::vector<double> periodReturns(std::span<const EquityPoint> curve, std::size_t periods)
+{
+    std::vector<double> out;
+    const std::size_t steps = curve.empty() ? 0 : std::min(periods, curve.size() - 1);
+    std::size_t before = 0;
+    for (std::size_t i = 1; i <= steps; ++i) {
+        const std::size_t at = i * (curve.size() - 1) / steps;
+        const auto from = static_cast<double>(curve[before].equity.value);
+        out.push_back(from > 0 ? static_cast<double>(curve[at].equity.value) / from - 1 : 0);
+        before = at;
+    }
+    return out;
+}
 
 std::vector<Assumption> assumptionsOf(const EngineConfig& config)
 {
@@ -34,6 +50,10 @@ std::vector<Assumption> assumptionsOf(const EngineConfig& config)
          rules.volumeCapPercent == 0 ? QByteArray("off")
                                      : QByteArray::number(rules.volumeCapPercent) + " % of bar volume per order"},
         {"marks", "long at bid, short at ask"},
+        {"daily_loss_limit",
+         config.accountLimits.empty() || config.accountLimits.front().maxDailyLossBp == 0
+             ? QByteArray("off")
+             : QByteArray::number(config.accountLimits.front().maxDailyLossBp / 100.0) + " % of the day's start"},
         {"position_mode",
          config.accounts.front().mode == PositionMode::Hedging ? QByteArray("hedging") : QByteArray("netting")},
     };

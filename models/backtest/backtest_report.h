@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace elite {
 
 struct EquityPoint
@@ -42,6 +44,7 @@ struct BacktestReport
     Duration longestUnderwater{};
     double sharpe = 0; // Daily closes, 365 days; NaN under two days.
     double sortino = 0;
+    std::vector<double> days; // Daily returns.
     int dayReturns = 0; // Below 30 the two ratios mean nothing.
     double costShare = 0; // (fees + slippage) / (net + fees + slippage) when that is positive, else NaN.
     double exposure = 0; // Share of inputs with a position.
@@ -52,6 +55,9 @@ struct BacktestReport
     std::vector<std::pair<DenialCode, int>> denials;
     QByteArray logHash; // Of the canonical event log; see LogHash.
 };
+
+/// Returns over so many equal parts of the curve; for comparing runs of one tape. Fewer when the curve is short.
+std::vector<double> periodReturns(std::span<const EquityPoint> curve, std::size_t periods);
 
 std::vector<Assumption> assumptionsOf(const EngineConfig& config);
 

@@ -63,6 +63,13 @@ public:
         }
     }
 
+    void seeTrade(Ticks price)
+    {
+        if (m_builder.hasOpen()) {
+            m_builder.see(0, price, price);
+        }
+    }
+
     void mark(Timestamp time, Cash equity, bool isIn)
     {
         ++report.inputs;
@@ -141,6 +148,7 @@ public:
         r.totalReturn = static_cast<double>(r.endEquity.value) / start - 1;
         r.maxDrawdown = m_deepest;
         r.dayReturns = static_cast<int>(m_days.size());
+        r.days = m_days;
         r.sharpe = sharpeRatio(m_days, 365);
         r.sortino = sortinoRatio(m_days, 365);
         const double friction = static_cast<double>(r.fees.value) + static_cast<double>(r.slippage.value);
@@ -294,6 +302,12 @@ public:
         m_engine->process(input);
         if (const BarTick* bar = barOf(input)) {
             m_recorder.seeBar(*bar);
+        }
+        if (const auto* trade = std::get_if<TradeInput>(&input.body); trade && trade->instrument == 0) {
+            m_recorder.seeTrade(trade->body.price);
+        }
+        if (m_job.resetsBreakerDaily && m_engine->gate().isTripped(0)) {
+            m_engine->process({input.time, BreakerResetInput{0}}); // Refused until the day is over.
         }
         const Valuation* value = m_engine->lastValuation(0);
         m_equity = value != nullptr ? value->equity : m_equity;

@@ -19,6 +19,8 @@ struct BacktestJob
     Bot* bot = nullptr; // Sends as owner 0 into account 0.
     KeepLog log = KeepLog::HashOnly;
     BarSteps steps = BarSteps::Together;
+    bool resetsBreakerDaily
+        = true; // After a daily loss limit it goes on the next day; a person would have to allow it.
     /// Asked now and then with the share done; false stops the run.
     std::function<bool(double done)> onProgress;
 };

@@ -62,6 +62,7 @@ Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const T
         cell.trades = report->summary.trades;
         cell.ambiguousExits = report->ambiguousExits;
         cell.logHash = report->logHash;
+        cell.periods = periodReturns(report->curve, kSweepPeriods);
     }
     return {};
 }

@@ -6,6 +6,8 @@
 
 namespace elite {
 
+inline constexpr std::size_t kSweepPeriods = 160;
+
 /// One set of parameters of a sweep, and what its run gave: exactly what a single run of the same settings gives.
 struct SweepCell
 {
@@ -17,6 +19,7 @@ struct SweepCell
     int trades = 0;
     int ambiguousExits = 0;
     QByteArray logHash;
+    std::vector<double> periods; // Returns over kSweepPeriods equal parts of the run.
 };
 
 /// All combinations of the given values, in lexical order; combinations that a bot refuses are left out.

@@ -89,6 +89,10 @@ Denial Admission::checkGate(const Case& c) const
     if (c.limits.isTradingDisabled) {
         return {DenialCode::TradingDisabled};
     }
+    if (!m_gate.isEquityKnown(c.request.account) && !c.onlyReduces
+        && m_gate.limits(RiskScope::Account, c.request.account).maxDailyLossBp > 0) {
+        return {DenialCode::EngineFault};
+    }
     if (m_gate.isTripped(c.request.account) && !c.onlyReduces) {
         return {DenialCode::DailyLossBreaker, 0, m_gate.dayStart(c.request.account).value};
     }

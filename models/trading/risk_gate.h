@@ -33,6 +33,11 @@ public:
     bool isTripped(AccountIndex account) const { return m_accounts[account].trippedOn != kNever; }
     [[nodiscard]] bool reset(AccountIndex account); // False: the day is not over, or nothing is tripped.
 
+    /// Nobody may pretend to know what an account is worth while a rate is missing or an amount does not fit: until it is
+    /// known again, an account with a daily loss limit takes no new risk.
+    void setEquityKnown(AccountIndex account, bool isKnown) { m_accounts[account].isEquityKnown = isKnown; }
+    bool isEquityKnown(AccountIndex account) const { return m_accounts[account].isEquityKnown; }
+
     bool isStopped() const { return m_isStopped; }
     void setStopped(bool stopped) { m_isStopped = stopped; }
 
@@ -58,6 +63,7 @@ private:
         Cash dayStart;
         Cash floor{INT64_MIN};
         std::int64_t trippedOn = kNever; // The trading day.
+        bool isEquityKnown = true;
     };
     struct OwnerState
     {

@@ -172,6 +172,7 @@ void TradingEngine::startDayIfDue()
         if (value) {
             m_gate.setDayStart(account, value->equity);
         }
+        m_values[account].startsDay = !value;
         publishAccount(EventKind::DayStarted, account, m_gate.dayStart(account));
     }
 }
@@ -377,6 +378,12 @@ void TradingEngine::checkBreakers()
         Valuation& value = m_values[account].value;
         const bool isKnown = m_portfolio.value(value, account, m_config.contracts, m_books, -1);
         m_values[account].isKnown = isKnown;
+        m_gate.setEquityKnown(account, isKnown);
+        if (isKnown && m_values[account].startsDay) {
+            m_values[account].startsDay = false;
+            m_gate.setDayStart(account, value.equity);
+            publishAccount(EventKind::DayStarted, account, value.equity);
+        }
         // Getting out costs less than a sixteenth of what is held; only near the floor is the exact figure needed.
         const std::int64_t margin = value.exposure.value / 16;
         if (!isKnown || value.equity.value - margin > m_gate.breakerFloor(account).value || m_gate.isTripped(account)) {

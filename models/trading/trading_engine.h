@@ -110,6 +110,7 @@ private:
     {
         Valuation value;
         bool isKnown = false;
+        bool startsDay = false; // It was not known when the day started.
     };
     struct Seat
     {

@@ -2,7 +2,11 @@
 #include "ui/window/window_services.h"
 
 #include "app/app_context.h"
+#include "app/backtest/backtest_service.h"
+#include "app/bots/bot_service.h"
 #include "app/doctor/bundle.h"
+#include "ui/backtest/backtest_panel.h"
+#include "ui/bots/bots_panel.h"
 #include "ui/log/crash_dialog.h"
 #include "ui/log/log_panel.h"
 #include "ui/log/report_dialog.h"
@@ -28,8 +32,16 @@ struct WindowServices
 
 } // namespace
 
-void connectServices(AppContext& context, MainWindow& window)
+void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window)
 {
+    const bool mayTrade = context.settings().flag(keys::kTrading);
+    auto* bots = new BotService(context.session(), context.paths().haltFile(),
+                                mayTrade ? BotService::Trading::Enabled : BotService::Trading::Disabled, &window);
+    window.setPanelContent(
+        panels::kBots, [bots, &context](QWidget* parent) { return new BotsPanel(*bots, context.market(), parent); });
+    auto* backtests = new BacktestService(work, &window);
+    window.setPanelContent(panels::kBacktest,
+                           [backtests](QWidget* parent) { return new BacktestPanel(*backtests, parent); });
     window.setPanelContent(panels::kLog, [&context](QWidget* parent) { return new LogPanel(context.log(), parent); });
     QObject::connect(&window.dialogs(), &WindowDialogs::settingsMade, &window, [&context](SettingsDialog* dialog) {
         dialog->addPage(SettingPage::Coach, {KeysPage::title(), u"key"_s, [&context](QWidget* parent) {

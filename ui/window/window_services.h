@@ -5,9 +5,10 @@ namespace elite {
 
 class AppContext;
 class MainWindow;
+class WorkRegistry;
 
 /// Gives the panels, pages and dialogs that need a service of the program their place in the window. Before show().
-void connectServices(AppContext& context, MainWindow& window);
+void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window);
 
 /// Opens the ledger and keeps its state in the status bar. From the event loop, once the window is seen.
 void openLedger(AppContext& context, MainWindow& window);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(run({QStringLiteral("version")}).out.startsWith(QStringLiteral("elite 0.")));
         QCOMPARE(run({QStringLiteral("--version")}).out, run({QStringLiteral("version")}).out);
         QVERIFY(run({QStringLiteral("version"), QStringLiteral("--json")}).json().contains(QStringLiteral("commit")));
-        for (const char* command : {"doctor", "config", "practise", "version"}) {
+        for (const char* command : {"doctor", "config", "practise", "backtest", "sweep", "halt", "version"}) {
             const Run help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.code, 0);
             QVERIFY2(help.out.startsWith(QStringLiteral("Usage: elite ") + QLatin1String(command)),
@@ -87,7 +87,14 @@ private Q_SLOTS:
         row("config set coach.timeout", "use: elite config list");
         row("config list --jsom", "Did you mean --json?");
         row("practise", "use: elite practise --tape demo --report FOLDER");
-        row("practise --tape other --report x", "use: elite practise");
+        row("practise --tape demo", "use: elite practise");
+        row("backtest --bot sma-cros --tape demo", "did you mean 'sma-cross'?");
+        row("backtest --bot grid", "--bot and --tape are needed");
+        row("backtest --bot sma-cross --tape demo --param fast=0", "fast must be between 1 and 1000");
+        row("backtest --bot sma-cross --tape demo --param fats", "name=whole number");
+        row("backtest --bot sma-cross --tape demo --timeframe 7x", "no timeframe '7x'");
+        row("sweep --bot sma-cross --tape demo --param fast=5:x:5", "no list of whole numbers");
+        row("halt --wait long", "use: elite halt");
     }
     void wrongWordsAreAnsweredWithASuggestion()
     {
@@ -244,21 +251,65 @@ private Q_SLOTS:
         QCOMPARE(result.state("disk.data"), QStringLiteral("FAILED"));
     }
 
-    void practiseWritesAPageThatSaysWhatIsMissing()
+    void practiseTradesTheDemoTape()
     {
         const QString folder = m_folder->filePath(QStringLiteral("report"));
         const Run result = run({QStringLiteral("practise"), QStringLiteral("--tape"), QStringLiteral("demo"),
                                 QStringLiteral("--report"), folder, QStringLiteral("--json")});
         QFile file(folder + QStringLiteral("/report.html"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(result.err));
         const QByteArray html = file.readAll();
-        QVERIFY(html.contains("does not trade yet"));
         QVERIFY(html.contains("clock.rate"));
         QVERIFY2(!html.contains("src=\"http") && !html.contains("href="), "the page stands alone");
         const QJsonObject json = result.json();
-        QVERIFY(json[QStringLiteral("trades")].isNull());
         QCOMPARE(static_cast<int>(html.count("<img ")), json[QStringLiteral("pictures")].toInt());
         QCOMPARE(result.code, json[QStringLiteral("problem")].toString().isEmpty() ? 0 : 1);
+        QVERIFY2(json[QStringLiteral("trades")].toInt() > 3, qPrintable(result.out.left(2000)));
+        const QJsonObject session = json[QStringLiteral("session")].toObject();
+        QVERIFY(session[QStringLiteral("tape")][QStringLiteral("synthetic")].toBool());
+        QVERIFY(html.contains("SYNTHETIC"));
+        QVERIFY(html.contains("<svg"));
+        QVERIFY(html.contains(session[QStringLiteral("log_hash")].toString().toLatin1()));
+        QCOMPARE(session[QStringLiteral("look_ahead")][QStringLiteral("cuts")].toInt(),
+                 session[QStringLiteral("look_ahead")][QStringLiteral("passed")].toInt());
+        // A second run is the same run, to the last unit.
+        const Run again = run({QStringLiteral("practise"), QStringLiteral("--tape"), QStringLiteral("demo"),
+                               QStringLiteral("--report"), folder, QStringLiteral("--json")});
+        QCOMPARE(again.json()[QStringLiteral("session")][QStringLiteral("log_hash")],
+                 session[QStringLiteral("log_hash")]);
+    }
+
+    void backtestAndSweepAgree()
+    {
+        const QStringList common{QStringLiteral("--bot"),  QStringLiteral("sma-cross"),   QStringLiteral("--tape"),
+                                 QStringLiteral("demo"),   QStringLiteral("--timeframe"), QStringLiteral("5m"),
+                                 QStringLiteral("--json"), QStringLiteral("--param")};
+        const Run single = run(QStringList{QStringLiteral("backtest")} + common
+                               + QStringList{QStringLiteral("fast=12"), QStringLiteral("--trades"),
+                                             m_folder->filePath(QStringLiteral("trades.csv"))});
+        QVERIFY2(single.code == 0, qPrintable(single.err));
+        QFile csv(m_folder->filePath(QStringLiteral("trades.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count('\n') - 1, single.json()[QStringLiteral("trades")].toInt());
+        QVERIFY(!single.json()[QStringLiteral("assumptions")].toObject().isEmpty());
+        QByteArray hashes[2];
+        for (const char* threads : {"1", "2"}) {
+            const Run sweep
+                = run(QStringList{QStringLiteral("sweep")} + common
+                      + QStringList{QStringLiteral("fast=8,12"), QStringLiteral("--in-sample"), QStringLiteral("100"),
+                                    QStringLiteral("--threads"), QLatin1String(threads)});
+            QVERIFY2(sweep.code == 0, qPrintable(sweep.err));
+            const QJsonArray cells = sweep.json()[QStringLiteral("cells")].toArray();
+            QCOMPARE(cells.size(), 2);
+            hashes[threads[0] - '1'] = QJsonDocument(cells).toJson();
+            for (const QJsonValue& cell : cells) {
+                if (cell[QStringLiteral("parameters")][QStringLiteral("fast")].toInt() == 12) {
+                    QCOMPARE(cell[QStringLiteral("log_hash")], single.json()[QStringLiteral("log_hash")]);
+                    QCOMPARE(cell[QStringLiteral("end_equity")], single.json()[QStringLiteral("end_equity")]);
+                }
+            }
+        }
+        QCOMPARE(hashes[0], hashes[1]);
     }
 
     void productionIsRefusedWithTheReason()
