@@ -30,6 +30,9 @@ inline constexpr QLatin1StringView kCoachPerDay{"coach.requestsPerDay"};
 inline constexpr QLatin1StringView kCoachBreaker{"coach.circuitBreaker"};
 inline constexpr QLatin1StringView kCoachUsage{"coach.usageLogging"};
 inline constexpr QLatin1StringView kCoachCost{"coach.costTracking"};
+inline constexpr QLatin1StringView kCoachBaseUrl{"coach.baseUrl"};
+inline constexpr QLatin1StringView kCoachDailyAlert{"coach.dailyAlert"};
+inline constexpr QLatin1StringView kCoachMonthlyCap{"coach.monthlyCap"};
 inline constexpr QLatin1StringView kCoachMock{"coach.mock"};
 
 inline constexpr QLatin1StringView kAutopilot{"automation.autopilot"};

@@ -305,6 +305,43 @@ constexpr std::array kCoach{
         .careful = "true",
     },
     SettingInfo{
+        .key = "coach.dailyAlert",
+        .kind = SettingKind::Decimal,
+        .page = SettingPage::Coach,
+        .label = QT_TRANSLATE_NOOP("Settings", "Daily cost alert"),
+        .help = QT_TRANSLATE_NOOP("Settings", "You are told once a day when the requests of the day cost more."),
+        .fallback = "25",
+        .unit = QT_TRANSLATE_NOOP("Settings", "USD"),
+        .least = "0",
+        .most = "10000",
+    },
+    SettingInfo{
+        .key = "coach.monthlyCap",
+        .kind = SettingKind::Decimal,
+        .page = SettingPage::Coach,
+        .label = QT_TRANSLATE_NOOP("Settings", "Monthly cap"),
+        .help = QT_TRANSLATE_NOOP(
+            "Settings",
+            "No request is sent once the month has cost this much. Requests of unknown cost are counted "
+            "but have no amount. 0: no cap."),
+        .fallback = "10",
+        .unit = QT_TRANSLATE_NOOP("Settings", "USD"),
+        .least = "0",
+        .most = "100000",
+    },
+    SettingInfo{
+        .key = "coach.baseUrl",
+        .kind = SettingKind::Text,
+        .page = SettingPage::Coach,
+        .label = QT_TRANSLATE_NOOP("Settings", "Other server"),
+        .help = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Base URL of a compatible server, for example http://localhost:11434/v1. Empty: OpenAI. https "
+            "only, except on this computer."),
+        .env = "OPENAI_BASE_URL",
+        .audited = true,
+    },
+    SettingInfo{
         .key = "coach.mock",
         .kind = SettingKind::Flag,
         .page = SettingPage::Coach,

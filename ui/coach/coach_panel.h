@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/coach/ask_view.h"
+#include "ui/coach/coach_picture.h"
+
+class QStackedWidget;
+
+namespace elite {
+
+class SegmentedControl;
+
+/// What the chart gives to the coach: its picture and, as values, everything that is true about it.
+struct CoachChart
+{
+    CoachPicture picture;
+    ChartFacts facts; ///< with candles; levels of kind Drawing are kept
+    TradePlan plan;
+};
+
+/// The coach: ask, past verdicts, its record, your habits. Usable without a key.
+class CoachPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CoachPanel(CoachService& service, QWidget* parent = nullptr);
+
+    using ChartSource = std::function<std::optional<CoachChart>()>;
+    /// Asked when the user asks about the chart; nothing when there is no price yet.
+    void setChartSource(ChartSource source);
+    void setHasChart(bool hasChart) { m_ask->setHasChart(hasChart); }
+
+    /// F8: takes the chart's picture and opens the preview.
+    void askAboutChart();
+    void showHabits();
+
+Q_SIGNALS:
+    void keysRequested();
+    void settingsRequested();
+    /// Prices for an empty ticket. The receiver fills fields and never sends.
+    void fillTicketRequested(const elite::TicketPrefill& prefill);
+    /// To be drawn on the chart of this symbol; empty takes them away.
+    void levelsChanged(const QString& symbol, const std::vector<elite::CoachLevel>& levels);
+    void tradesRequested(const QList<qint64>& ids);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum Tab { Ask, Past, Record, Habits };
+
+    void paste();
+    void openFile();
+    void takeFromScreen();
+    void takeForeign(const Result<QImage>& image, const QString& source);
+    void preview(VerdictRequest request, const CoachPicture& picture);
+    void openVerdict(const QString& id);
+    void askMore(const QString& id);
+    void go(Tab tab);
+
+    CoachService& m_service;
+    ChartSource m_source;
+    SegmentedControl* m_tabs;
+    QStackedWidget* m_pages;
+    AskView* m_ask;
+};
+
+} // namespace elite
