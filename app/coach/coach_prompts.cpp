@@ -30,7 +30,7 @@ QString text(const std::optional<Price>& price)
     return price ? QString::fromLatin1(price->toText()) : u"not given"_s;
 }
 
-QString planText(const TradePlan& plan)
+QString planText(const StatedPlan& plan)
 {
     if (plan.words.isEmpty() && !plan.entry && !plan.stop && !plan.target) {
         return u"PLAN\nThe trader wrote none.\n"_s;

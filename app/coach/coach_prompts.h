@@ -14,7 +14,7 @@ inline const QString kPromptVersion = QStringLiteral("coach_v1");
 struct VerdictRequest
 {
     ChartFacts facts; ///< without candles: a foreign picture, the user named symbol and timeframe
-    TradePlan plan;
+    StatedPlan plan;
     QString question; ///< the user's own words, may be empty
     QString focusRule; ///< of the week, may be empty
     QStringList similarTrades; ///< one line per past trade: id, setup, side, result in R

@@ -18,7 +18,7 @@ struct KeptVerdict
     qint64 askedUs = 0; ///< UTC
     qint64 latencyMs = 0;
     ChartFacts facts; ///< what was sent; no candles for a foreign picture
-    TradePlan plan;
+    StatedPlan plan;
     Verdict verdict;
     QString model;
     QString servedBy;

@@ -100,7 +100,7 @@ ChartFacts factsFrom(const QJsonObject& in)
     return facts;
 }
 
-QJsonObject planOf(const TradePlan& plan)
+QJsonObject planOf(const StatedPlan& plan)
 {
     return {
         {u"words"_s, plan.words},

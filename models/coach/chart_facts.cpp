@@ -129,7 +129,7 @@ void addComputed(ChartFacts& facts)
     }
 }
 
-void addPlan(ChartFacts& facts, const TradePlan& plan)
+void addPlan(ChartFacts& facts, const StatedPlan& plan)
 {
     addLevel(facts, u"PLAN_ENTRY"_s, LevelKind::PlanEntry, plan.entry.value_or(Price()));
     addLevel(facts, u"PLAN_STOP"_s, LevelKind::PlanStop, plan.stop.value_or(Price()));
@@ -159,7 +159,7 @@ const ChartLevel* ChartFacts::findLevel(const QString& id) const
     return found == levels.end() ? nullptr : &*found;
 }
 
-ChartFacts makeChartFacts(ChartFacts chart, const TradePlan& plan)
+ChartFacts makeChartFacts(ChartFacts chart, const StatedPlan& plan)
 {
     auto& bars = chart.candles;
     bars.erase(std::remove_if(bars.begin(), bars.end(),

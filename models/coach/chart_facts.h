@@ -47,7 +47,7 @@ struct IndicatorReading
 };
 
 /// What the trader intends, if it was written down before asking.
-struct TradePlan
+struct StatedPlan
 {
     QString words;
     std::optional<Price> entry;
@@ -55,7 +55,7 @@ struct TradePlan
     std::optional<Price> target;
     std::optional<int> ownProbabilityPercent;
 
-    friend bool operator==(const TradePlan&, const TradePlan&) = default;
+    friend bool operator==(const StatedPlan&, const StatedPlan&) = default;
 };
 
 /// The chart as numbers: what goes with a picture and what every price of the answer is checked against.
@@ -82,7 +82,7 @@ struct ChartFacts
 inline constexpr std::size_t kMostBarsSent = 120;
 
 /// Keeps the newest closed candles and computes levels and readings from them; `plan` adds its prices as levels.
-ChartFacts makeChartFacts(ChartFacts chart, const TradePlan& plan = {});
+ChartFacts makeChartFacts(ChartFacts chart, const StatedPlan& plan = {});
 
 /// The table as it is sent: one line per bar, then the levels with their ids, then the readings. Holds no balance, no
 /// account and nothing about the future of the last bar.

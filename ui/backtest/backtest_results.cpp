@@ -47,7 +47,7 @@ QString numberText(double value, const QLocale& locale)
         return u"∞"_s;
     }
     return std::isnan(value) ? u"–"_s
-                             : formatRounded(Decimal::fromParts(std::llround(value * 1e4), 4).valueOr({}), 2, locale);
+                             : formatRounded(Decimal::fromParts(std::llround(value * 1e4), 4).valueOr(Decimal()), 2, locale);
 }
 
 QString moneyText(Cash cash, const BacktestOutcome& outcome, const QLocale& locale, Sign sign)

@@ -24,7 +24,7 @@ constexpr double kLikelyOverfit = 0.5; // From here on the best of the tries is 
 QString shareText(double share, const QLocale& locale, int decimals, Sign sign)
 {
     return std::isfinite(share)
-        ? formatPercent(Decimal::fromParts(std::llround(share * 1e6), 4).valueOr({}), decimals, locale, sign)
+        ? formatPercent(Decimal::fromParts(std::llround(share * 1e6), 4).valueOr(Decimal()), decimals, locale, sign)
         : u"–"_s;
 }
 

@@ -41,7 +41,7 @@ std::optional<std::int64_t> wholeNumber(const NumberField& field)
 QString percentText(double share, const QLocale& locale, Sign sign)
 {
     return std::isfinite(share)
-        ? formatPercent(Decimal::fromParts(std::llround(share * 1e6), 4).valueOr({}), 2, locale, sign)
+        ? formatPercent(Decimal::fromParts(std::llround(share * 1e6), 4).valueOr(Decimal()), 2, locale, sign)
         : u"–"_s;
 }
 

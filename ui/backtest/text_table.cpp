@@ -54,7 +54,7 @@ QVariant TextTable::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::AccessibleTextRole:
-        return column.title + QStringLiteral(": ") + text;
+        return QString(column.title + QStringLiteral(": ") + text);
     default:
         return {};
     }

@@ -222,7 +222,7 @@ void ChartOrders::amend(const QString& id, const Decimal& price)
 
 void ChartOrders::onAnswer(const Answer& answer, const QString& what)
 {
-    if (answer.kind == Answer::Kind::Done) {
+    if (answer.kind == Answer::Kind::Accepted) {
         return;
     }
     showLines(); // what was dragged goes back to where it is

@@ -15,7 +15,7 @@ struct CoachChart
 {
     CoachPicture picture;
     ChartFacts facts; ///< with candles; levels of kind Drawing are kept
-    TradePlan plan;
+    StatedPlan plan;
 };
 
 /// The coach: ask, past verdicts, its record, your habits. Usable without a key.
