@@ -36,7 +36,10 @@ public:
 
     using OnCandles = std::function<void(std::vector<Candle>)>;
     /// Candles that open before `before`, oldest first; none where the feed reaches no further back. May answer later.
-    virtual void older(FeedIndex, Timeframe, Timestamp /*before*/, int /*count*/, OnCandles onCandles) { onCandles({}); }
+    virtual void older(FeedIndex, Timeframe, Timestamp /*before*/, int /*count*/, OnCandles onCandles)
+    {
+        onCandles({});
+    }
     /// Whether somebody looks at its order book.
     virtual void wantDepth(FeedIndex, bool /*isWanted*/) { }
     /// May its prices be used now? A tape's always may.

@@ -33,8 +33,8 @@ public:
     bool isTripped(AccountIndex account) const { return m_accounts[account].trippedOn != kNever; }
     [[nodiscard]] bool reset(AccountIndex account); // False: the day is not over, or nothing is tripped.
 
-    /// Nobody may pretend to know what an account is worth while a rate is missing or an amount does not fit: until it is
-    /// known again, an account with a daily loss limit takes no new risk.
+    /// Nobody may pretend to know what an account is worth while a rate is missing or an amount does not fit: until it
+    /// is known again, an account with a daily loss limit takes no new risk.
     void setEquityKnown(AccountIndex account, bool isKnown) { m_accounts[account].isEquityKnown = isKnown; }
     bool isEquityKnown(AccountIndex account) const { return m_accounts[account].isEquityKnown; }
 

@@ -46,8 +46,9 @@ QString numberText(double value, const QLocale& locale)
     if (std::isinf(value)) {
         return u"∞"_s;
     }
-    return std::isnan(value) ? u"–"_s
-                             : formatRounded(Decimal::fromParts(std::llround(value * 1e4), 4).valueOr(Decimal()), 2, locale);
+    return std::isnan(value)
+        ? u"–"_s
+        : formatRounded(Decimal::fromParts(std::llround(value * 1e4), 4).valueOr(Decimal()), 2, locale);
 }
 
 QString moneyText(Cash cash, const BacktestOutcome& outcome, const QLocale& locale, Sign sign)
