@@ -119,6 +119,8 @@ void WatchlistDelegate::paintSymbol(QPainter* painter, const QStyleOptionViewIte
     const QRect room = option.rect.adjusted(look.space(3), look.scaled(5), -look.space(3), -look.scaled(5));
     const PriceAge age = priceAge(m_model->feed(), row, wallClock());
     const bool isStale = age.state == AgeState::Stale;
+    // The clock of a made-up market stands in the ticket and on the chart.
+    const QString words = age.state == AgeState::Synthetic ? WatchlistModel::tr("synthetic") : age.words;
     const bool isTall = option.rect.height() >= look.scaled(38);
 
     // Figures keep their room, the sparkline gives way.
@@ -147,7 +149,7 @@ void WatchlistDelegate::paintSymbol(QPainter* painter, const QStyleOptionViewIte
         painter->setFont(look.font(TypeRole::Caption));
         painter->setPen(color(isStale ? ColorRole::Danger : ColorRole::TextSecondary));
         painter->drawText(name, static_cast<int>(atStart | Qt::AlignBottom),
-                          painter->fontMetrics().elidedText(age.words, Qt::ElideRight, name.width()));
+                          painter->fontMetrics().elidedText(words, Qt::ElideRight, name.width()));
         painter->setPen(color(ink));
         const QString text = change
             ? QString((isUp ? u"\u25B2 "_s : u"\u25BC "_s) + shareText(*change, 2, locale, Sign::Always))

@@ -165,9 +165,9 @@ QString WatchlistModel::sentence(const MarketRow& row) const
              priceAge(m_feed, &row, wallClock()).words);
 }
 
-Qt::ItemFlags WatchlistModel::flags(const QModelIndex&) const
+Qt::ItemFlags WatchlistModel::flags(const QModelIndex& index) const
 {
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 } // namespace elite

@@ -153,7 +153,10 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags OrderModel::flags(const QModelIndex& index) const
 {
     const OrderRow* row = at(index);
-    const bool canChange = row && !row->isInFlight && row->order.type != OrderType::Market
+    if (!row) {
+        return Qt::NoItemFlags;
+    }
+    const bool canChange = !row->isInFlight && row->order.type != OrderType::Market
         && (index.column() == Amount || (index.column() == Level && row->order.type != OrderType::TrailingStop));
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (canChange ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }

@@ -188,6 +188,9 @@ QVariant PositionModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags PositionModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     const bool isLevel = index.column() == Stop || index.column() == Target;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isLevel ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }

@@ -339,8 +339,14 @@ void TicketFields::showReading(const DraftReading& reading, const Contract& cont
         } else if (const DraftProblem* problem = isEmpty ? nullptr : reading.problemOf(field)) {
             error = problemText(*problem, reading, contract);
         }
-        row->setError(error);
-        if (error.isEmpty()) {
+        // What only waits for another field is no mistake of this one.
+        const bool isWaiting = field == DraftField::Size && !error.isEmpty() && number.ok()
+            && (reading.size.issue == SizeIssue::NoStop || reading.size.issue == SizeIssue::NoPrice
+                || reading.size.issue == SizeIssue::NoEquity);
+        row->setError(isWaiting ? QString() : error);
+        if (isWaiting) {
+            row->setEcho(error);
+        } else if (error.isEmpty()) {
             row->setEcho(field == DraftField::Size ? sizeEcho : QString());
         }
     }
