@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/service_walk.h"
 
+#include "tests/ui/window/widget_walk.h"
 #include "ui/log/crash_dialog.h"
 #include "ui/log/report_dialog.h"
 #include "ui/settings/keys/key_dialog.h"
@@ -59,7 +60,9 @@ void walkPage(ServiceFixture& fixture, const Look& look)
     QTest::qWait(60);
     QDialog* page = visibleDialog(*fixture.window);
     const auto say = [&](const QString& what, bool holds = true) {
-        QTest::qWait(50); // the layout follows the words
+        QTest::qWait(50);
+        // The layout follows the words level by level, on a busy machine later than that.
+        (void)QTest::qWaitFor([&] { return clippedTexts(page).isEmpty(); }, 3000);
         look(holds ? page : nullptr, u"keys "_s + what);
     };
     for (const auto& [condition, name] : {std::pair{KeychainCondition::Locked, "locked"},
