@@ -171,8 +171,8 @@ void VaultDialog::finish(const Done& done)
 MoveToKeychainDialog::MoveToKeychainDialog(SecretServices& secrets, QWidget* parent)
     : SecretDialog(
         tr("Move the keys to the keychain"),
-        tr("Every key goes to %1, is read back and compared. Only when all are there is the vault's file deleted.")
-            .arg(keychainTitle(secrets.store.keychain().backend)),
+        tr("Every key is put into the keychain of this session, read back and compared. Only when all are there is the "
+           "vault's file deleted."),
         tr("Move the keys"), parent)
     , m_secrets(secrets)
 {
