@@ -66,14 +66,7 @@ bool EventFilter::takes(State& state, Quote& quote) const
         || (hasBid && hasAsk && quote.bid > quote.ask)) {
         return false;
     }
-    // A thin market may have an absurd bid or ask beside a real one; the side nearer to the truth is asked.
-    if (hasBid && state.guard.accepts(quote.bid)) {
-        return true;
-    }
-    if (hasAsk && state.guard.accepts(quote.ask)) {
-        return true;
-    }
-    return !hasBid && !hasAsk && quote.last.isPositive() && state.guard.accepts(quote.last);
+    return hasBid || hasAsk ? state.guard.acceptsEither(quote.bid, quote.ask) : state.guard.accepts(quote.last);
 }
 
 bool EventFilter::takes(State& state, const PublicTrade& trade, const Symbol& symbol, Outcome& outcome) const

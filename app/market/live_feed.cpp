@@ -67,7 +67,7 @@ void LiveFeed::start()
         addTopics(symbol, topicChannels(channels), topics);
     }
     place(topics);
-    tick();
+    tellState();
 }
 
 void LiveFeed::stop()
@@ -81,7 +81,7 @@ void LiveFeed::stop()
         shard->disconnect(this);
         shard->deleteLater(); // The caller may be one of its own signals.
     }
-    tick();
+    tellState();
 }
 
 void LiveFeed::subscribe(const std::vector<Symbol>& symbols, Channels channels)
@@ -107,7 +107,7 @@ void LiveFeed::subscribe(const std::vector<Symbol>& symbols, Channels channels)
     if (m_isStarted && !m_isRegionBlocked) {
         unplace(removed);
         place(added);
-        tick();
+        tellState();
     }
 }
 
@@ -181,7 +181,7 @@ LiveShard* LiveFeed::makeShard(int endpoint)
     connect(shard, &LiveShard::cameBack, this, [this, shard](Timestamp since) { onCameBack(shard, since); });
     connect(shard, &LiveShard::lostMessages, this, [this, shard] { healAll(*shard, wallNow()); });
     connect(shard, &LiveShard::refused, this, &LiveFeed::onRefused);
-    connect(shard, &LiveShard::changed, this, &LiveFeed::tick);
+    connect(shard, &LiveShard::changed, this, &LiveFeed::tellState);
     m_shards.push_back(shard);
     return shard;
 }
@@ -255,7 +255,7 @@ void LiveFeed::onRefused(int httpStatus)
         blockRegion();
     } else if (httpStatus == 403 || httpStatus == 418 || httpStatus == 429) {
         m_blockedUntil = now() + kBlocked;
-        tick();
+        tellState();
     }
 }
 
@@ -286,9 +286,17 @@ void LiveFeed::tick()
             m_rest->serverTime(this, [](const Result<Timestamp>&) {});
         }
     }
+    tellState();
+    if (m_isStarted && ++m_ticks % 4 == 0) {
+        Q_EMIT healthChanged(); // Rates and ages move on.
+    }
+}
+
+/// Called from within the shards' work: it must not change them.
+void LiveFeed::tellState()
+{
     const VenueState is = state();
-    const bool isSecond = now().count() / 1'000 != (now() - kTick).count() / 1'000;
-    if (is != std::exchange(m_told, is) || (isSecond && m_isStarted)) {
+    if (is != std::exchange(m_told, is)) {
         Q_EMIT healthChanged();
     }
 }

@@ -65,6 +65,7 @@ private:
     void blockRegion();
     void healAll(const LiveShard& shard, Timestamp since);
     void tick();
+    void tellState();
     VenueState state() const;
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
 
@@ -89,6 +90,7 @@ private:
     std::int64_t m_reconnectsBefore = 0; // Of shards that are gone.
     Milliseconds m_blockedUntil{0};
     VenueState m_told = VenueState::Offline;
+    int m_ticks = 0;
     bool m_isStarted = false;
     bool m_isRegionBlocked = false;
     bool m_isRegionAsked = false;

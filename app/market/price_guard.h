@@ -12,22 +12,24 @@ namespace elite {
 class PriceGuard
 {
 public:
-    bool accepts(Price price)
+    bool accepts(Price price) { return acceptsEither(price, price); }
+    /// Of a quote: a thin market has an absurd price on one side, and one good side is enough.
+    bool acceptsEither(Price a, Price b)
     {
-        if (!price.isPositive()) {
+        if (!a.isPositive() && !b.isPositive()) {
             return false;
         }
-        if (isNear(price)) {
+        if (isNear(a) || isNear(b)) {
             m_strangers = 0;
             if (++m_sinceAnchor >= 64) {
-                anchor(price);
+                anchor(isNear(a) ? a : b);
             }
             return true;
         }
         if (m_isSet && ++m_strangers < kNeeded) {
             return false;
         }
-        anchor(price);
+        anchor(a.isPositive() ? a : b);
         return true;
     }
 

@@ -143,7 +143,7 @@ void RestClient::start(const std::shared_ptr<Call>& call)
     }
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("elite-trading-coach"));
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", "application/json, */*;q=0.5");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -14,6 +14,7 @@
 #include "app/market/venues/coinbase_exchange/coinbase_exchange_stream.h"
 #include "app/market/venues/kraken/kraken_rest.h"
 #include "app/market/venues/kraken/kraken_stream.h"
+#include "app/market/venues/luno/luno_rest.h"
 #include "app/market/venues/okx/okx_rest.h"
 #include "app/market/venues/okx/okx_stream.h"
 
@@ -57,6 +58,7 @@ const std::vector<VenueInfo>& catalog()
         {VenueId::of("bitstamp"), QStringLiteral("Bitstamp"), at("https://www.bitstamp.net", {{"wss://ws.bitstamp.net"}}), kNoCandles, QString(), makeStream<BitstampStream>, bitstampRestDialect},
         {VenueId::of("okx"), QStringLiteral("OKX"), at("https://www.okx.com", {{"wss://ws.okx.com:8443/ws/v5/public"}, {"wss://ws.okx.com:8443/ws/v5/business"}}), kAll, QStringLiteral("not available in the USA"), makeStream<OkxStream>, okxRestDialect},
         {VenueId::of("bybit"), QStringLiteral("Bybit"), at("https://api.bybit.com", {{"wss://stream.bybit.com/v5/public/spot"}}), kAll, QStringLiteral("not available in the USA and some other countries"), makeStream<BybitStream>, bybitRestDialect},
+        {VenueId::of("luno"), QStringLiteral("Luno"), at("https://api.luno.com", {}), kNoCandles, QStringLiteral("without a key its prices are asked for every few seconds; there are no candles"), nullptr, lunoRestDialect},
     };
     // clang-format on
     return all;

@@ -322,7 +322,9 @@ void FeedPartsTest::badQuotesAreRefused()
     QVERIFY(!passes("102", "101")); // Crossed.
     QVERIFY(!passes("-1", "101"));
     QVERIFY(!passes("0", "0"));
+    QVERIFY(!passes("1000", "1010")); // Held back twice, not longer: both sides of one quote are one opinion.
     QVERIFY(!passes("1000", "1010"));
+    QVERIFY(passes("100", "101"));
     QVERIFY(passes("100", "1010")); // A thin side is no lie.
 }
 

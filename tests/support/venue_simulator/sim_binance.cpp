@@ -34,7 +34,6 @@ public:
             }
             if (isWanted) {
                 client.channels.insert(kStreams[name]);
-                client.names.append(name);
             } else {
                 client.channels.remove(kStreams[name]);
             }
@@ -46,9 +45,9 @@ public:
     {
         QByteArrayList out;
         const QByteArray time = number(millis(step.micros));
-        // Wrapped, as on /stream; a client of /ws takes the data alone.
+        const bool isRaw = client.path.startsWith("/ws"); // Elsewhere the stream's name is around it.
         const auto push = [&](const QByteArray& stream, const QByteArray& data) {
-            out.append(R"({"stream":")" + stream + R"(","data":)" + data + '}');
+            out.append(isRaw ? data : QByteArray(R"({"stream":")" + stream + R"(","data":)" + data + '}'));
         };
         if (client.channels.contains(SimChannel::Book)) {
             push("btcusdt@depth@100ms",
@@ -122,6 +121,13 @@ public:
         if (path == "/api/v3/depth") {
             return good(R"({"lastUpdateId":)" + id(market.lastId()) + R"(,"bids":)" + rows(market.bids())
                         + R"(,"asks":)" + rows(market.asks()) + '}');
+        }
+        if (path == "/api/v3/aggTrades") {
+            return good(list(market.trades(), [](const SimTrade& t) -> QByteArray {
+                return R"({"a":)" + id(t.id) + R"(,"p":")" + price(t.price) + R"(","q":")" + size(t.size) + R"(","f":)"
+                    + id(t.id) + R"(,"l":)" + id(t.id) + R"(,"T":)" + number(millis(t.micros)) + R"(,"m":)"
+                    + (t.isBuy ? "false" : "true") + R"(,"M":true})";
+            }));
         }
         if (path == "/api/v3/trades") {
             return good(list(market.trades(), [](const SimTrade& t) -> QByteArray {

@@ -69,6 +69,14 @@ public:
                 R"("minimum_order":"10.0 USD","trading":"Enabled","instant_and_market_orders":"Enabled","description":"Bitcoin / U.S. dollar"}])",
                 {}};
         }
+        if (path == "/api/v2/markets/") { // The newer list.
+            return {
+                200,
+                R"([{"name":"BTC/USD","market_symbol":"btcusd","base_currency":"BTC","base_decimals":4,"counter_currency":"USD",)"
+                R"("counter_decimals":2,"minimum_order_value":"10","trading":"Enabled","instant_order_counter_decimals":2,)"
+                R"("instant_and_market_orders":"Enabled","description":"Bitcoin / U.S. dollar","market_type":"SPOT"}])",
+                {}};
+        }
         const QByteArray time
             = R"("timestamp":")" + number(micros / 1'000'000) + R"(","microtimestamp":")" + number(micros) + '"';
         if (path == "/api/v2/order_book/btcusd/" || path == "/api/v2/order_book/btcusd") {

@@ -106,7 +106,8 @@ public:
         const QByteArray product = "/products/BTC-USD/";
         if (path == product + "candles") {
             const auto time = [&](const char* name) {
-                return QDateTime::fromString(QString::fromLatin1(word(query, name)), Qt::ISODate).toSecsSinceEpoch();
+                return QDateTime::fromString(QString::fromLatin1(word(query, name)), Qt::ISODateWithMs)
+                    .toSecsSinceEpoch();
             };
             const auto all
                 = reversed(market.candles(time("start"), time("end") + 1, argument(query, "granularity", 60), micros));

@@ -76,7 +76,7 @@ inline qint64 argument(const QUrlQuery& query, const char* name, qint64 fallback
 
 inline QByteArray word(const QUrlQuery& query, const char* name)
 {
-    return query.queryItemValue(QString::fromLatin1(name)).toLatin1();
+    return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded).toLatin1();
 }
 
 /// The channel whose name the text holds, for the dialects that name one channel a message.

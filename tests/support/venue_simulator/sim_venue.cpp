@@ -11,7 +11,8 @@ SimVenue::SimVenue(LocalServer& server, const QByteArray& venue)
     : m_server(server)
     , m_dialect(makeDialect(venue))
 {
-    connect(&server, &LocalServer::opened, this, [this](QWebSocket* socket) { m_clients[socket]; });
+    connect(&server, &LocalServer::opened, this,
+            [this](QWebSocket* socket) { m_clients[socket].path = socket->resourceName().toLatin1(); });
     connect(&server, &LocalServer::said, this, &SimVenue::hear);
     server.setRouter([this](const QByteArray& pathAndQuery, const LocalServer::Respond& respond) {
         if (m_isRestDown) {

@@ -20,7 +20,7 @@ struct SimClient
 {
     QSet<SimChannel> channels;
     quint64 sequence = 0;
-    QByteArrayList names; // The dialect's own notes: how the client named its channels.
+    QByteArray path; // Of the address it connected to.
 };
 
 /// How one venue says what happens in the market: texts only.
