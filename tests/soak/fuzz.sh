@@ -9,16 +9,19 @@ seconds=600
 venues=(binance bitstamp bybit coinbase coinbase_exchange ecb frankfurter kraken luno okx)
 build=${ELITE_FUZZ_BUILD:-$ELITE_SOURCE/build/fuzz}
 command -v clang++ >/dev/null || { echo "fuzz: there is no clang++"; exit 1; }
-cmake -S "$ELITE_SOURCE" --preset fuzz -B "$build" >"$SOAK_OUT/configure.txt" 2>&1 \
-    && cmake --build "$build" --parallel 2 --target "${venues[@]/#/fuzz_}" >"$SOAK_OUT/build.txt" 2>&1 \
-    || { echo "fuzz: cannot build, see $SOAK_OUT"; exit 1; }
+if ! { cmake -S "$ELITE_SOURCE" --preset fuzz -B "$build" >"$SOAK_OUT/configure.txt" 2>&1 &&
+    cmake --build "$build" --parallel 2 --target "${venues[@]/#/fuzz_}" >"$SOAK_OUT/build.txt" 2>&1; }; then
+    echo "fuzz: cannot build, see $SOAK_OUT"
+    exit 1
+fi
 failed=0
 for venue in "${venues[@]}"; do
     corpus=$SOAK_OUT/$venue
     mkdir -p "$corpus"
     number=0
     while IFS= read -r line; do # One text a file, as libFuzzer wants it.
-        printf '%s' "$line" >"$corpus/seed$((number++))"
+        number=$((number + 1))
+        printf '%s' "$line" >"$corpus/seed$number"
     done <"$ELITE_SOURCE/tests/fuzz/corpus/$venue.jsonl"
     log=$SOAK_OUT/$venue.txt
     "$build/tests/fuzz_$venue" -max_total_time=$seconds -max_len=8192 -timeout=10 -rss_limit_mb=1024 \

@@ -178,7 +178,7 @@ private Q_SLOTS:
         const Overrides overrides
             = readOverrides(environmentOf({{QStringLiteral("ENABLE_TRADNG"), QStringLiteral("false")},
                                            {QStringLiteral("ELITE_SOMETHING"), QStringLiteral("1")},
-                                           {QStringLiteral("OPENAI_BASE_URL"), QStringLiteral("http://x")},
+                                           {QStringLiteral("OPENAI_ORGANIZATION"), QStringLiteral("x")},
                                            {QStringLiteral("PATH"), QStringLiteral("/bin")},
                                            {QStringLiteral("OPENAI_MODEL"), QString()}}),
                             {});
