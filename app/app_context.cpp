@@ -58,6 +58,9 @@ Done AppContext::start()
     followSettings();
     m_secrets = std::make_unique<SecretServices>(m_paths, *m_settings);
     m_ledger = std::make_unique<LedgerService>(m_paths, *m_secrets);
+    m_coach = std::make_unique<CoachService>(m_paths, *m_settings, *m_secrets, *m_ledger,
+                                             m_mockOffer ? m_mockOffer(AppFlags::of(*m_settings))
+                                                         : CoachService::MockMaker());
     auditChanges();
 
     if (m_settings->flag(keys::kCrashReports)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/app_paths.h"
+#include "app/coach/coach_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
 #include "app/market/market_service.h"
@@ -44,6 +45,13 @@ public:
     SecretServices& secrets() { return *m_secrets; }
     /// Opens in the event loop, when asked to: its key is in the keychain.
     LedgerService& ledger() { return *m_ledger; }
+    /// Client, usage, record and rule coach. Keys are checked once start() is called from the event loop.
+    CoachService& coach() { return *m_coach; }
+    /// Before start(), and only with a MockPermit: a rule answers instead of a model.
+    void offerMockCoach(std::function<CoachService::MockMaker(const AppFlags&)> offer)
+    {
+        m_mockOffer = std::move(offer);
+    }
     // Of the window only: prices, practice trading, where they were left.
     SessionThread& session() { return *m_session; } // For services that listen to the feed itself.
     MarketService& market() { return *m_market; }
@@ -65,12 +73,14 @@ private:
     Program m_program;
     QString m_name;
     AppPaths m_paths;
+    std::function<CoachService::MockMaker(const AppFlags&)> m_mockOffer;
     CoachKey m_environmentKey = CoachKey::Missing;
     // In the order in which they start.
     std::unique_ptr<Log> m_log;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretServices> m_secrets;
     std::unique_ptr<LedgerService> m_ledger;
+    std::unique_ptr<CoachService> m_coach;
     std::unique_ptr<SessionThread> m_session;
     std::unique_ptr<MarketService> m_market;
     std::unique_ptr<TradingService> m_trading;

@@ -4,6 +4,7 @@
 #include "app/base/single_instance.h"
 #include "app/base/version.h"
 #include "app/base/work_registry.h"
+#include "app/coach/mock/mock_coach.h"
 #include "app/doctor/doctor.h"
 #include "app/secrets/process_hardening.h"
 #include "app/secrets/scrubber.h"
@@ -170,6 +171,10 @@ int run(QApplication& application, const Options& options)
     }
     using Program = elite::AppContext::Program;
     elite::AppContext context(alone ? Program::Window : Program::Pictures, u"elite-trading-coach"_s, paths);
+    context.offerMockCoach([](const elite::AppFlags& flags) -> elite::CoachService::MockMaker {
+        const auto permit = elite::MockPermit::from(flags); // Nothing in production.
+        return permit ? [permit = *permit] { return elite::makeMockCoach(permit); } : elite::CoachService::MockMaker();
+    });
     elite::ThemeManager look;
     if (const elite::Done started = context.start(); !started) {
         return complain(Main::tr("Elite Trading Coach cannot start"), started.error().detail);

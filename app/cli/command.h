@@ -29,6 +29,7 @@ std::span<const Command> commands();
 int runVersion(const QStringList& arguments);
 int runConfig(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);
+int runHealth(const QStringList& arguments);
 int runLedger(const QStringList& arguments);
 int runBacktest(const QStringList& arguments);
 int runSweepCommand(const QStringList& arguments);

@@ -149,6 +149,15 @@ void UsageBook::onRead(std::vector<UsageEntry> stored)
     Q_EMIT changed();
 }
 
+void UsageBook::readFile(const QString& ledgerFile)
+{
+    auto database = Database::open(ledgerFile, Database::Access::ReadOnly, Database::Durability::Full);
+    if (database) {
+        m_entries = readAll(std::move(*database));
+        Q_EMIT changed();
+    }
+}
+
 void UsageBook::add(const UsageEntry& entry)
 {
     m_entries.push_back(entry);

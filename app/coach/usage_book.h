@@ -36,6 +36,8 @@ public:
 
     /// Kept in the ledger, or until it opens.
     void add(const UsageEntry& entry);
+    /// For a program that does not open the ledger: what its file says, unproved. Nothing without a file.
+    void readFile(const QString& ledgerFile);
     const std::vector<UsageEntry>& entries() const { return m_entries; }
 
     UsageTotals onDay(const QDate& day) const; ///< UTC

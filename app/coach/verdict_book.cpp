@@ -134,6 +134,11 @@ VerdictBook::VerdictBook(LedgerService& ledger, QString pictureFolder, QObject* 
     onLedger();
 }
 
+VerdictBook::~VerdictBook()
+{
+    m_reading.waitForFinished();
+}
+
 bool VerdictBook::lastsBeyondThisRun() const
 {
     return m_ledger.state() == LedgerState::Open && !m_ledger.isForThisRunOnly();
@@ -167,7 +172,8 @@ void VerdictBook::onLedger()
     auto database = std::make_shared<Database>(std::move(*reader));
     // The ledger outlives this object, and a reader of its own is used on the pool thread.
     const ColumnSeal* seal = &m_ledger.ledger()->seal();
-    watcher->setFuture(QtConcurrent::run([database, seal] { return readAll(std::move(*database), *seal); }));
+    m_reading = QtConcurrent::run([database, seal] { return readAll(std::move(*database), *seal); });
+    watcher->setFuture(m_reading);
 }
 
 const KeptVerdict& VerdictBook::keep(KeptVerdict verdict, const std::optional<CoachImage>& image)

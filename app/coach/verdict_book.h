@@ -5,6 +5,7 @@
 #include "models/coach/coach_record.h"
 #include "models/coach/verdict_check.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace elite {
@@ -50,6 +51,7 @@ class VerdictBook : public QObject
     Q_OBJECT
 public:
     VerdictBook(LedgerService& ledger, QString pictureFolder, QObject* parent = nullptr);
+    ~VerdictBook() override;
 
     /// Freezes it: sets id and hash, keeps the picture. Works without a ledger too, for this run.
     const KeptVerdict& keep(KeptVerdict verdict, const std::optional<CoachImage>& image);
@@ -80,6 +82,7 @@ private:
     std::vector<KeptVerdict> m_all;
     QMap<QString, QByteArray> m_pictures; ///< of this run, by hash
     bool m_isRead = false;
+    QFuture<std::vector<KeptVerdict>> m_reading; ///< uses the seal of the ledger
 };
 
 } // namespace elite

@@ -42,7 +42,9 @@ bool isWhole(const QByteArray& bytes, const QByteArray& format)
         return bytes.contains("IEND\xae\x42\x60\x82");
     }
     if (format == "jpeg") {
-        return bytes.lastIndexOf("\xff\xd9") > bytes.size() - 4096;
+        constexpr qsizetype kMostBehind = 4096; // Some cameras write a little more behind the end.
+        const qsizetype end = bytes.lastIndexOf("\xff\xd9");
+        return end > 0 && bytes.size() - end <= kMostBehind;
     }
     const auto size
         = static_cast<qsizetype>(static_cast<quint8>(bytes[4]) | static_cast<quint8>(bytes[5]) << 8

@@ -77,7 +77,9 @@ WindowMenus::WindowMenus(MainWindow& window)
                     "panel.bots",
                     "panel.backtest"});
     });
-    add(tr("C&oach"), [this](QMenu* menu) { addActions(menu, {"panel.coach", "", "help.panel.coach"}); });
+    add(tr("C&oach"), [this](QMenu* menu) {
+        addActions(menu, {"coach.ask", "", "panel.coach", "", "help.panel.coach"});
+    });
     add(tr("T&ools"), [this](QMenu* menu) {
         addActions(menu,
                    {"tools.palette", "tools.notifications", "panel.log", "tools.log-folder", "", "tools.shortcuts",

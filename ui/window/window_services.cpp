@@ -13,6 +13,7 @@
 #include "ui/settings/keys/keys_page.h"
 #include "ui/settings/records_summary.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/coach_desk.h"
 #include "ui/window/ledger_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
@@ -42,10 +43,13 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
     auto* backtests = new BacktestService(work, &window);
     window.setPanelContent(panels::kBacktest,
                            [backtests](QWidget* parent) { return new BacktestPanel(*backtests, parent); });
+    new CoachDesk(context, window);
     window.setPanelContent(panels::kLog, [&context](QWidget* parent) { return new LogPanel(context.log(), parent); });
     QObject::connect(&window.dialogs(), &WindowDialogs::settingsMade, &window, [&context](SettingsDialog* dialog) {
         dialog->addPage(SettingPage::Coach, {KeysPage::title(), u"key"_s, [&context](QWidget* parent) {
-                                                 return new KeysPage(context.secrets(), parent);
+                                                 auto* page = new KeysPage(context.secrets(), parent);
+                                                 page->setCoach(&context.coach());
+                                                 return page;
                                              }});
         dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
     });

@@ -138,18 +138,38 @@ void KeyDialog::judge()
 
 void KeyDialog::submit()
 {
+    const bool isCoach = provider() == KeyProvider::OpenAi || provider() == KeyProvider::OpenAiCompatible;
+    if (!m_trial || !isCoach || m_parts.empty()) {
+        store({});
+        return;
+    }
+    setBusy(tr("Checking the key with a free list of models; nothing about you is sent"));
+    m_trial(m_parts.front().field->value(), this, [this](const KeyTrialResult& result) {
+        if (result.isRejected) {
+            showError(tr("The service rejected this key, so it was not stored. Copy it again, or make a new one."));
+            return;
+        }
+        store(result.words);
+    });
+}
+
+void KeyDialog::store(const QString& verdict)
+{
     std::vector<Secret> parts;
     for (const Part& part : m_parts) {
         parts.push_back(part.field->value());
     }
     setBusy(tr("Storing the key and reading it back"));
-    const auto finished = [this](const Done& done) {
+    const auto finished = [this, verdict](const Done& done) {
         if (!done) {
             showError(secretErrorWords(done.error()));
             return;
         }
         for (const Part& part : m_parts) {
             part.field->empty();
+        }
+        if (!verdict.isEmpty()) {
+            Q_EMIT judged(tr("The key is stored: %1").arg(verdict));
         }
         accept();
     };

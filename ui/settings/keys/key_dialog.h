@@ -12,6 +12,14 @@ namespace elite {
 class FieldRow;
 class SecretField;
 
+/// What a service says about a key before it is stored.
+struct KeyTrialResult
+{
+    bool isRejected = false; ///< it is not stored then
+    QString words; ///< for the user
+};
+using KeyTrial = std::function<void(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done)>;
+
 /// Takes a new key, or a new value for one that is there. Says at once whether the shape is right; stores and reads
 /// back before it closes.
 class KeyDialog : public SecretDialog
@@ -20,6 +28,13 @@ class KeyDialog : public SecretDialog
 public:
     KeyDialog(ApiKeys& keys, QWidget* parent); ///< add
     KeyDialog(ApiKeys& keys, const ApiKeyInfo& replaced, QWidget* parent);
+
+    /// Asks the service first, for keys of the coach.
+    void setTrial(KeyTrial trial) { m_trial = std::move(trial); }
+
+Q_SIGNALS:
+    /// The key was stored; what the service said about it.
+    void judged(const QString& words);
 
 private:
     struct Part
@@ -34,8 +49,10 @@ private:
     void alignLabels();
     void judge();
     void submit() override;
+    void store(const QString& verdict);
 
     ApiKeys& m_keys;
+    KeyTrial m_trial;
     QString m_replacedId;
     KeyProvider m_fixed = KeyProvider::OpenAi;
     QComboBox* m_provider = nullptr;

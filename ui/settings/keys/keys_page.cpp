@@ -6,6 +6,7 @@
 #include "ui/base/icon.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/coach/coach_words.h"
 #include "ui/settings/keys/key_dialog.h"
 #include "ui/settings/keys/key_row_dialogs.h"
 #include "ui/settings/keys/recovery_dialog.h"
@@ -115,6 +116,8 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, [this] {
         auto* dialog = new KeyDialog(m_secrets.keys, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setTrial(trial());
+        connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
         dialog->open();
     });
     connect(keep, &QPushButton::clicked, this, [this] {
@@ -200,6 +203,14 @@ void KeysPage::showList()
     for (const ApiKeyInfo& key : keys) {
         rows += key.id + key.label + key.added.toString() + key.shown;
     }
+    if (m_coach != nullptr) {
+        for (const CoachKeyInfo& info : m_coach->client().ring().keys()) {
+            rows += info.id + keyHealthWords(info);
+        }
+        for (const ChainLink& link : m_coach->client().chain()) {
+            rows += modelWords(link, locale());
+        }
+    }
     if (std::exchange(m_shownRows, rows) == rows && m_list->count() > 0) {
         return;
     }
@@ -216,6 +227,7 @@ void KeysPage::showList()
     for (const ApiKeyInfo& key : keys) {
         m_list->addWidget(makeRow(key));
     }
+    addModels();
 }
 
 QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
@@ -236,6 +248,7 @@ QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
     words->setSpacing(0);
     words->addWidget(name);
     words->addWidget(about);
+    addCoachState(row, words, key.id);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, theme().space(1), 0, theme().space(1));
     across->addLayout(words, 1);
@@ -251,6 +264,77 @@ QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
     connect(replaceButton, &QPushButton::clicked, this, [this, id] { replace(id); });
     connect(removeButton, &QPushButton::clicked, this, [this, id] { remove(id); });
     return row;
+}
+
+void KeysPage::setCoach(CoachService* coach)
+{
+    m_coach = coach;
+    connect(coach, &CoachService::healthChanged, this, &KeysPage::showList);
+    showList();
+}
+
+/// What the service said about this key the last time it was asked.
+void KeysPage::addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId)
+{
+    const CoachKeyInfo* info = m_coach == nullptr ? nullptr : m_coach->client().ring().find(keyId);
+    if (info == nullptr) {
+        return;
+    }
+    auto* state = new ElidedLabel(keyHealthWords(*info), row);
+    setTypeRole(state, TypeRole::Small);
+    const NoteKind kind = keyHealthKind(info->health);
+    setTextRole(state,
+                kind == NoteKind::Success       ? ColorRole::Success
+                    : kind == NoteKind::Danger  ? ColorRole::Danger
+                    : kind == NoteKind::Warning ? ColorRole::Warning
+                                                : ColorRole::TextSecondary);
+    words->addWidget(state);
+}
+
+/// Which of the chosen models the keys can use, and until when.
+void KeysPage::addModels()
+{
+    if (m_coach == nullptr || m_coach->client().ring().keys().empty()) {
+        return;
+    }
+    auto* title = new QLabel(tr("Models, in the order in which they are asked"), this);
+    setTypeRole(title, TypeRole::Strong);
+    m_list->addWidget(title);
+    for (const ChainLink& link : m_coach->client().chain()) {
+        auto* line = new QLabel(modelWords(link, locale()), this);
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        setTextRole(line, link.use == ModelUse::Available ? ColorRole::TextPrimary : ColorRole::Warning);
+        m_list->addWidget(line);
+    }
+    auto* again = new QPushButton(tr("Check again"), this);
+    again->setAccessibleName(tr("Check the keys of the coach again"));
+    setControlSize(again, ControlSize::Small);
+    connect(again, &QPushButton::clicked, this, [this] { m_coach->client().checkKeys(); });
+    m_list->addWidget(again, 0, Qt::AlignLeft);
+}
+
+KeyTrial KeysPage::trial()
+{
+    if (m_coach == nullptr) {
+        return {};
+    }
+    return [coach = m_coach, locale = locale()](Secret key, QObject* context,
+                                                std::function<void(const KeyTrialResult&)> done) {
+        coach->client().tryKey(std::move(key), context, [coach, locale, done](const CoachKeyInfo& info) {
+            KeyTrialResult out;
+            out.isRejected = info.health == KeyHealth::Rejected;
+            QStringList words{keyHealthWords(info)};
+            if (info.models) {
+                for (const ChainLink& link : walkChain(coach->client().settings().chain, coach->client().table(),
+                                                       info.models, {}, QDateTime::currentDateTimeUtc().date())) {
+                    words += modelWords(link, locale);
+                }
+            }
+            out.words = words.join(QStringLiteral("; "));
+            done(out);
+        });
+    };
 }
 
 void KeysPage::showRecovery()
@@ -352,6 +436,8 @@ void KeysPage::replace(const QString& id)
     if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
         auto* dialog = new KeyDialog(m_secrets.keys, *key, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setTrial(trial());
+        connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
         dialog->open();
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/coach/coach_service.h"
 #include "app/secrets/secret_services.h"
+#include "ui/settings/keys/key_dialog.h"
 #include "ui/settings/keys/keys_words.h"
 #include "ui/settings/keys/vault_dialog.h"
 
@@ -25,6 +27,9 @@ class KeysPage : public QWidget
 public:
     explicit KeysPage(SecretServices& secrets, QWidget* parent = nullptr);
 
+    /// Says live what the keys of the coach can do, and checks new ones before they are stored.
+    void setCoach(CoachService* coach);
+
     static QString title() { return tr("Keys"); }
 
 private:
@@ -42,7 +47,12 @@ private:
     void remove(const QString& id);
     void report(const QString& text); ///< the outcome of the last thing done; empty hides it
 
+    void addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId);
+    void addModels();
+    KeyTrial trial();
+
     SecretServices& m_secrets;
+    CoachService* m_coach = nullptr;
     Note* m_outcome;
     Note* m_place;
     QHBoxLayout* m_placeButtons;
