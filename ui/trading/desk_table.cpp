@@ -58,6 +58,12 @@ void DeskTable::setStretchColumn(int column)
     fitColumns();
 }
 
+void DeskTable::setDispensable(const QList<int>& columns)
+{
+    m_dispensable = columns;
+    fitColumns();
+}
+
 void DeskTable::showRowsOrNothing()
 {
     if (m_model->rowCount() > 0) {
@@ -84,12 +90,19 @@ void DeskTable::fitColumns()
         QHeaderView* header = m_table->horizontalHeader();
         int taken = 0;
         for (int column = 0; column < m_model->columnCount(); ++column) {
+            m_table->setColumnHidden(column, false);
             const int wanted = std::max(m_table->sizeHintForColumn(column), header->sectionSizeHint(column));
             const int now = m_model->rowCount() > 0 && column != m_stretch ? header->sectionSize(column) : 0;
             if (wanted > now || m_model->rowCount() <= 1) {
                 header->resizeSection(column, wanted);
             }
             taken += header->sectionSize(column);
+        }
+        for (const int column : m_dispensable) {
+            if (taken > m_table->viewport()->width()) {
+                taken -= header->sectionSize(column);
+                m_table->setColumnHidden(column, true);
+            }
         }
         const int left = m_table->viewport()->width() - taken;
         if (left > 0) {

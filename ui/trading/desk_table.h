@@ -32,6 +32,8 @@ public:
     void setEmptyText(const StateText& text);
     /// Takes the room that is left; the others are as wide as their contents.
     void setStretchColumn(int column);
+    /// Columns that give way in this order when the table is too narrow for all of them.
+    void setDispensable(const QList<int>& columns);
     void setEnterRunsLink() { m_enterRunsLink = true; }
     QModelIndex current() const;
 
@@ -50,6 +52,7 @@ private:
     DeskView* m_table;
     DeskDelegate* m_delegate;
     StateText m_empty;
+    QList<int> m_dispensable;
     int m_stretch = 0;
     bool m_isFitting = false;
     bool m_enterRunsLink = false;

@@ -68,6 +68,7 @@ PositionsPanel::PositionsPanel(QWidget* parent)
     column->addWidget(m_table, 1);
     footer(column)->addWidget(m_sum);
     m_table->setStretchColumn(PositionModel::R);
+    m_table->setDispensable({PositionModel::Percent, PositionModel::Last, PositionModel::Entry});
     m_table->setEmptyText({tr("No open positions"),
                            tr("Send an order in the ticket, or let a working order meet its price."),
                            {},
@@ -179,6 +180,7 @@ OrdersPanel::OrdersPanel(QWidget* parent)
     setControlSize(m_cancelAll, ControlSize::Small);
     m_cancelAll->hide();
     m_table->setStretchColumn(OrderModel::Kind);
+    m_table->setDispensable({OrderModel::State, OrderModel::Group});
     m_table->setEmptyText(
         {tr("No working orders"), tr("Orders that wait for their price will stand here."), {}, u"list"_s});
     connect(m_cancelAll, &QPushButton::clicked, this, &OrdersPanel::cancelAllWanted);
@@ -274,6 +276,7 @@ FillsPanel::FillsPanel(QWidget* parent)
 {
     plainColumn(this)->addWidget(m_table, 1);
     m_table->setStretchColumn(FillModel::Friction);
+    m_table->setDispensable({FillModel::Fee, FillModel::Time});
     m_table->setEnterRunsLink();
     m_table->setEmptyText({tr("No fills"),
                            tr("Each fill comes with its receipt: the price you saw, the price you got, and what lies "

@@ -51,6 +51,7 @@ WorkspaceLayout trade()
         {{panels::kWatchlist, Qt::Horizontal, theme().scaled(size.watchlist.preferred)},
          {panels::kTicket, Qt::Horizontal, theme().scaled(size.rail.preferred)},
          {panels::kPositions, Qt::Vertical, theme().scaled(size.dockHeight)},
+         {panels::kPositions, Qt::Horizontal, theme().scaled(800)},
          {panels::kToday, Qt::Vertical, theme().scaled(size.dockHeight)}},
         {panels::kTicket, panels::kToday, panels::kPositions, panels::kOrders},
     };

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One practice trade in the real window, by keyboard and screen reader: buy, fill, receipt, stop, close, journal."""
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.join(os.environ["ELITE_SOURCE"], "tests", "support"))
+import atspi  # noqa: E402
+
+PROGRAM = [os.path.join(os.environ["ELITE_BIN"], "elite-trading-coach")]
+
+
+def button(app, pattern, deadline=15):
+    return atspi.find(app, "push button", re.compile(pattern), deadline)
+
+
+def cell(app, pattern, deadline=15):
+    return atspi.find(app, "table cell", re.compile(pattern), deadline)
+
+
+def figure(text):
+    return float(text.replace(",", ""))
+
+
+with atspi.program(PROGRAM) as app:
+    atspi.find(app, "frame", deadline=30)
+    atspi.key("ctrl+2")
+    ask = button(app, r"^Ask [0-9]", 60)
+    price = figure(atspi.name(ask).split(" ")[1])
+    atspi.screenshot("1-prices")
+
+    # Buy 0.01 at the market, with the keyboard only.
+    atspi.key("ctrl+b")
+    atspi.click(atspi.find(app, None, "Qty"))
+    quantity = atspi.find(app, "text", "Quantity")
+    atspi.click(quantity)
+    atspi.key("ctrl+a")
+    atspi.type_text("0.01")
+    buy = button(app, r"^Buy 0\.01.* paper$", 20)
+    atspi.wait_until(lambda: "enabled" in atspi.states(buy), "the guardrails allow it", 20)
+    atspi.screenshot("2-ticket")
+    atspi.key("ctrl+Return")
+
+    row = cell(app, r"Long 0\.01.*entered at", 60)
+    print("position:", atspi.name(row))
+    atspi.screenshot("3-position")
+
+    # The receipt of the fill.
+    atspi.press(atspi.find(app, "page tab", re.compile("^Fills")))
+    fill = cell(app, r"Buy 0\.01.*friction", 20)
+    atspi.click(fill)
+    atspi.key("Return")
+    dialog = atspi.find(app, "dialog", re.compile("Friction receipt"), 30)
+    total = atspi.find(dialog, None, re.compile("^Friction in all: "), 10)
+    parts = [atspi.find(dialog, None, re.compile("^" + label)) for label in ("Spread: ", "Slippage: ", "Delay", "Fee, ")]
+    figures = [figure(re.search(r": ([+\u2212]?)([0-9,.]+)", atspi.name(part)).group(2))
+               * (-1 if "\u2212" in atspi.name(part) else 1) for part in parts]
+    whole = figure(re.search(r"([0-9,.]+)\s*USD", atspi.name(total)).group(1))
+    print("receipt:", [atspi.name(part) for part in parts], atspi.name(total))
+    assert abs(sum(figures) - whole) < 0.025, (figures, whole)  # shown to the cent, exact in the ledger
+    atspi.screenshot("4-receipt")
+    atspi.key("Escape")
+
+    # A stop two per cent below, typed into the table.
+    atspi.press(atspi.find(app, "page tab", re.compile("^Positions")))
+    stop = cell(app, r"^none$", 20)
+    atspi.click(stop)
+    atspi.key("F2")
+    atspi.key("ctrl+a")
+    atspi.type_text(str(round(price * 0.98)))
+    atspi.key("Return")
+    atspi.wait_until(lambda: atspi.find_all(app, "table cell", re.compile(r"stop [0-9]")), "the position has a stop", 30)
+    atspi.screenshot("5-stop")
+
+    # Close it: Delete on its row. The stop goes with it.
+    row = cell(app, r"Long 0\.01.*entered at")
+    atspi.click(row)
+    atspi.key("Delete")
+    atspi.wait_until(lambda: not atspi.find_all(app, "table cell", re.compile("entered at")), "the position is closed", 60)
+    atspi.screenshot("6-closed")
+
+    atspi.key("ctrl+3")
+    trade = cell(app, r"Long .*closed", 30)
+    print("journal:", atspi.name(trade))
+    atspi.screenshot("7-journal")
+    print("desk walk done")
