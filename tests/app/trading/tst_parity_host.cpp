@@ -133,9 +133,9 @@ private Q_SLOTS:
         QTest::addColumn<quint64>("seed");
         QTest::addColumn<QByteArray>("hash");
         // The same on every operating system and compiler. A change here is a change of what people's results mean.
-        QTest::newRow("market 101") << quint64(101) << QByteArray("HASH101");
-        QTest::newRow("market 202") << quint64(202) << QByteArray("HASH202");
-        QTest::newRow("market 303") << quint64(303) << QByteArray("HASH303");
+        QTest::newRow("market 101") << quint64(101) << QByteArray("5098f09df3d0d382c463afc2ec307827");
+        QTest::newRow("market 202") << quint64(202) << QByteArray("4adc13ced1bfd84592acfa986c8346a3");
+        QTest::newRow("market 303") << quint64(303) << QByteArray("4d06f774e8865d3f5346d92c7996dbe8");
     }
     void threeWaysGiveTheSameBytes()
     {
@@ -165,16 +165,19 @@ private Q_SLOTS:
         House hosted(instruments);
         Host host(hosted);
         QThread thread;
-        auto* player = new TapePlayer(*tape, 0);
-        player->moveToThread(&thread);
-        connect(&thread, &QThread::started, player, [player, &host] {
+        QObject there; // Its calls run on the thread, where a source is made, started and ended.
+        there.moveToThread(&thread);
+        thread.start();
+        std::unique_ptr<TapePlayer> player;
+        QMetaObject::invokeMethod(&there, [&] {
+            player = std::make_unique<TapePlayer>(*tape, 0);
             player->setSpeed(0);
             player->start(host);
             player->play();
         });
-        connect(&thread, &QThread::finished, player, &QObject::deleteLater);
-        thread.start();
         QTRY_VERIFY_WITH_TIMEOUT(host.isOver, 60'000);
+        QMetaObject::invokeMethod(
+            &there, [&] { player.reset(); }, Qt::BlockingQueuedConnection);
         thread.quit();
         QVERIFY(thread.wait(10'000));
         QVERIFY(host.batches > 5);
