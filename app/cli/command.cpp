@@ -17,6 +17,7 @@ constexpr std::array kCommands{
     Command{"doctor", "[--bundle FILE]", "look at everything the program needs and say what to do", &runDoctor},
     Command{"health", "", "how the coach is: key, models, limits, cost", &runHealth},
     Command{"ledger", "verify | rebuild | backup | restore | info", "prove, repair and copy the ledger", &runLedger},
+    Command{"import", "--csv FILE [--tape FILE]", "make a tape of a file of prices", &runImport},
     Command{"config", "list | get | set | unset | example", "show and change settings", &runConfig},
     Command{"version", "", "print the version", &runVersion},
 };
