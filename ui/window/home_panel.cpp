@@ -61,8 +61,8 @@ HomePanel::HomePanel(const std::function<void(const QString& actionId)>& runActi
     title->setWordWrap(true);
     column->addWidget(title);
     auto* lead = new QLabel(
-        tr("This is the frame of the program: its window, its settings, its keys and its ledger. Prices, the practice "
-           "account and the coach are not part of this version, so no figure is shown that nobody measured."),
+        tr("The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, "
+           "slippage and fees as a real one would, and the journal writes itself."),
         page);
     lead->setWordWrap(true);
     setTextRole(lead, ColorRole::TextSecondary);
@@ -92,12 +92,19 @@ HomePanel::HomePanel(const std::function<void(const QString& actionId)>& runActi
              runAction);
     auto* account = new Card(tr("Practice account"), page);
     account->setIconName(QStringLiteral("wallet"));
-    addText(account, tr("No account yet. It opens with the trading engine, with practice money only."));
-    addSteps(account, {{tr("How practice trading will work"), "help.panel.ticket"}}, runAction);
+    addText(account, tr("It trades practice money only, on the prices that are open. What you traded stays in the ledger."));
+    addSteps(account,
+             {{tr("Trade on the demo market"), "workspace.trade"},
+              {tr("Open a tape"), "prices.open"},
+              {tr("Read how practice trading works"), "help.panel.ticket"}},
+             runAction);
     auto* coach = new Card(tr("Coach"), page);
     coach->setIconName(QStringLiteral("coach"));
-    addText(coach, tr("Not connected. It will judge your charts with your own OpenAI key and keep a score of itself."));
-    addSteps(coach, {{tr("What the coach will do"), "help.panel.coach"}}, runAction);
+    addText(coach,
+            tr("It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none."));
+    addSteps(coach,
+             {{tr("Open the coach"), "panel.coach"}, {tr("What the coach does"), "help.panel.coach"}},
+             runAction);
     auto* live = new Card(tr("Live trading is locked"), page);
     live->setIconName(QStringLiteral("lock"));
     addText(live, tr("Only a record that is long and good enough opens the way. There is no switch around it."));

@@ -28,13 +28,13 @@ struct Row
 const Row kRows[] = {
     {panels::kWatchlist, QT_TRANSLATE_NOOP("Panels", "Watchlist"), "star", 200, 120,
      QT_TRANSLATE_NOOP("Panels", "No symbols yet"),
-     QT_TRANSLATE_NOOP("Panels", "Your symbols with price, source and age will stand here. They come with the market part.")},
+     QT_TRANSLATE_NOOP("Panels", "Your symbols with price, source and age will stand here.")},
     {panels::kChart, QT_TRANSLATE_NOOP("Panels", "Chart"), "trade", 320, 200,
      QT_TRANSLATE_NOOP("Panels", "No prices to draw"),
-     QT_TRANSLATE_NOOP("Panels", "Candles, indicators and your order lines will stand here. They come with the chart and the market part; this version draws nothing rather than invented prices.")},
+     QT_TRANSLATE_NOOP("Panels", "Candles, indicators and your order lines will stand here.")},
     {panels::kTicket, QT_TRANSLATE_NOOP("Panels", "Ticket"), "pencil", 312, 200,
      QT_TRANSLATE_NOOP("Panels", "Nothing can be ordered yet"),
-     QT_TRANSLATE_NOOP("Panels", "Here you will size a practice order by its risk and see all costs before you send it. It comes with the trading engine.")},
+     QT_TRANSLATE_NOOP("Panels", "Here you will size a practice order by its risk and see all costs before you send it.")},
     {panels::kCoach, QT_TRANSLATE_NOOP("Panels", "Coach"), "coach", 312, 200,
      QT_TRANSLATE_NOOP("Panels", "The coach is not here yet"),
      QT_TRANSLATE_NOOP("Panels", "Its verdict on your chart, its reasons and its own record will stand here. It will use your own OpenAI key; you can look at its limits now."),
@@ -44,7 +44,7 @@ const Row kRows[] = {
      QT_TRANSLATE_NOOP("Panels", "Result after costs, open risk and trades of the day will stand here, as soon as there is a practice account.")},
     {panels::kWayToLive, QT_TRANSLATE_NOOP("Panels", "Way to live"), "lock", 200, 120,
      QT_TRANSLATE_NOOP("Panels", "Live trading is locked"),
-     QT_TRANSLATE_NOOP("Panels", "This version trades nothing, neither practice nor real money. The way to live opens only with a record that is good enough.")},
+     QT_TRANSLATE_NOOP("Panels", "This version trades practice money only. The way to live comes later, and opens only with a record that is good enough.")},
     {panels::kPositions, QT_TRANSLATE_NOOP("Panels", "Positions"), "wallet", 320, 100,
      QT_TRANSLATE_NOOP("Panels", "No open positions"),
      QT_TRANSLATE_NOOP("Panels", "Side, entry, stop, target and result in R will stand here, one row for each position.")},
@@ -53,7 +53,7 @@ const Row kRows[] = {
      QT_TRANSLATE_NOOP("Panels", "Each fill comes with its receipt: the price you saw, the price you got, and what lies between.")},
     {panels::kBalances, QT_TRANSLATE_NOOP("Panels", "Balances"), "scales", 320, 100,
      QT_TRANSLATE_NOOP("Panels", "No account yet"),
-     QT_TRANSLATE_NOOP("Panels", "Money and coins of the practice account will stand here. It opens with the trading engine.")},
+     QT_TRANSLATE_NOOP("Panels", "Money and coins of the practice account will stand here.")},
     {panels::kOrders, QT_TRANSLATE_NOOP("Panels", "Orders"), "list", 280, 100,
      QT_TRANSLATE_NOOP("Panels", "No working orders"),
      QT_TRANSLATE_NOOP("Panels", "Orders that wait for their price will stand here, with the group they belong to.")},
@@ -71,7 +71,7 @@ const Row kRows[] = {
      QT_TRANSLATE_NOOP("Panels", "Bots that practise under the same rules and costs as you will stand here, with everything they did and why.")},
     {panels::kBacktest, QT_TRANSLATE_NOOP("Panels", "Backtest"), "backtest", 320, 160,
      QT_TRANSLATE_NOOP("Panels", "Nothing to test yet"),
-     QT_TRANSLATE_NOOP("Panels", "Run a bot over past prices with all costs, and see what its result rests on. It comes with the backtest part.")},
+     QT_TRANSLATE_NOOP("Panels", "Run a bot over past prices with all costs, and see what its result rests on.")},
 };
 // clang-format on
 
