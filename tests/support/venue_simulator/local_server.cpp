@@ -144,7 +144,7 @@ void LocalServer::misbehave(QTcpSocket* socket)
         break;
     case Misbehaviour::EndlessHeader:
         socket->write("HTTP/1.1 200 OK\r\nX-a: ");
-        again(QByteArray(64 * 1024, 'a'), 1, 1 << 20);
+        again(QByteArray(64 * 1024, 'a'), 5, 1 << 20);
         break;
     case Misbehaviour::DripBody:
         socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");

@@ -24,7 +24,7 @@ enum class Misbehaviour {
     None,
     Silent, // Takes the request and says nothing.
     Garbage, // Bytes that are no HTTP.
-    EndlessHeader, // A header line without end, as fast as the other side takes it.
+    EndlessHeader, // A header line without end, 13 MB a second.
     DripBody, // One byte at a time.
     CutShort, // Promises more than it sends.
     HangUp, // Closes at once.

@@ -38,7 +38,7 @@ public:
                         + R"(","rolling_24_hour_volume":"12.5","status":"ACTIVE"})",
                     {}};
         }
-        if (path == "/api/1/orderbook_top") {
+        if (path == "/api/1/orderbook_top" || path == "/api/1/orderbook") {
             return {200,
                     R"({"timestamp":)" + time + R"(,"bids":)" + named(market.bids(), "volume") + R"(,"asks":)"
                         + named(market.asks(), "volume") + '}',
