@@ -17,7 +17,7 @@ const QString kEnding = u".json"_s;
 QString prefix(ChartFiles::Kind kind)
 {
     switch (kind) {
-    case ChartFiles::Kind::Symbol:
+    case ChartFiles::Kind::Drawings:
         return u"symbol-"_s;
     case ChartFiles::Kind::Template:
         return u"template-"_s;

@@ -16,7 +16,7 @@ class ChartFiles
 public:
     explicit ChartFiles(QString folder);
 
-    enum class Kind { Symbol, Template, Layout };
+    enum class Kind { Drawings, Template, Layout };
     /// NotFound when there is none.
     Result<QByteArray> load(Kind kind, const QString& name) const;
     Done save(Kind kind, const QString& name, const QByteArray& json) const;

@@ -20,7 +20,9 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Description || kind == QAccessible::Value) {
-            return m_view->barInWords(m_view->currentBar());
+            // Something is being moved: that is what is told, else the bar under the cursor.
+            const QString moving = m_view->accessibleDescription();
+            return moving.isEmpty() ? m_view->barInWords(m_view->currentBar()) : moving;
         }
         return QAccessibleWidget::text(kind);
     }

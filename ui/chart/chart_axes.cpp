@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The axes of ChartView: ticks, and labels that push each other apart.
 #include "models/chart/scale/label_stack.h"
-#include "ui/base/number_paint.h"
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_text.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/text_cache.h"
 
 #include <QPainter>
 
@@ -98,27 +98,21 @@ void ChartView::paintLabels(QPainter& painter, const ChartPane& pane, std::vecto
         const int top = static_cast<int>(std::lround(middles[i] - wishes[i].height / 2));
         const QRect first(left, top, width() - left, line);
         painter.fillRect(first, look.color(label.fill));
-        painter.setFont(look.font(label.isStrong ? TypeRole::Caption : TypeRole::Small));
-        if (label.isStrong) {
-            QFont strong = painter.font();
-            strong.setWeight(QFont::DemiBold);
-            painter.setFont(strong);
-        }
-        painter.setPen(look.color(label.ink));
         QString text = label.text;
         if (text.isEmpty()) {
             text = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice
                 ? chartChange((label.price / pane.scale.reference() - 1) * 100)
                 : priceText(label.price);
         }
-        paintNumber(&painter, first.adjusted(pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        chartTexts().paint(painter, first.adjusted(pad, 0, 0, 0), Qt::AlignLeft, look,
+                           label.isStrong ? TypeRole::Caption : TypeRole::Small,
+                           label.isStrong ? QFont::DemiBold : QFont::Normal, text, look.color(label.ink));
         taken.push_back(first);
         if (!label.below.isEmpty()) {
             const QRect below(left, top + line, width() - left, second);
             painter.fillRect(below, look.color(ColorRole::Surface3));
-            painter.setFont(look.font(TypeRole::Caption));
-            painter.setPen(look.color(ColorRole::TextSecondary));
-            paintNumber(&painter, below.adjusted(pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label.below);
+            chartTexts().paint(painter, below.adjusted(pad, 0, 0, 0), Qt::AlignLeft, look, TypeRole::Caption,
+                               QFont::Medium, label.below, look.color(ColorRole::TextSecondary));
             taken.push_back(below);
         }
     }
@@ -134,8 +128,6 @@ void ChartView::paintPriceAxis(QPainter& painter)
     for (const ChartPane& pane : m_panes) {
         taken.clear();
         paintLabels(painter, pane, taken);
-        painter.setFont(look.font(TypeRole::Caption));
-        painter.setPen(look.color(ColorRole::ChartAxisText));
         const int decimals = pane.scale.tickDecimals(kLabelSpacing);
         const bool percent = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice;
         for (const chart::PriceTick& tick : pane.scale.ticks(kLabelSpacing)) {
@@ -147,10 +139,11 @@ void ChartView::paintPriceAxis(QPainter& painter)
                 continue;
             }
             const double value = percent ? (tick.price / pane.scale.reference() - 1) * 100 : tick.price;
-            paintNumber(&painter, rect, Qt::AlignLeft | Qt::AlignVCenter,
-                        percent            ? chartChange(value)
-                            : pane.isPrice ? chartNumber(value, std::max(decimals, m_source.decimals))
-                                           : chartNumber(value, decimals));
+            const QString text = percent ? chartChange(value)
+                : pane.isPrice           ? chartNumber(value, std::max(decimals, m_source.decimals))
+                                         : chartNumber(value, decimals);
+            chartTexts().paint(painter, rect, Qt::AlignLeft, look, TypeRole::Caption, QFont::Normal, text,
+                               look.color(ColorRole::ChartAxisText));
         }
     }
 }
@@ -167,14 +160,12 @@ void ChartView::paintTimeAxis(QPainter& painter) const
         if (m_blind && standsOut) {
             continue;
         }
-        QFont font = look.font(TypeRole::Caption);
-        font.setWeight(standsOut ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(look.color(standsOut ? ColorRole::TextPrimary : ColorRole::ChartAxisText));
         const int x = static_cast<int>(m_time.xOf(static_cast<double>(tick.bar) + 0.5));
         if (x - inside >= 0 && x + inside <= plot.right()) {
-            painter.drawText(QRect(x - half, plot.bottom() + 1, 2 * half, look.bar.timeAxis), Qt::AlignCenter,
-                             axisTime(tick.time, tick.unit));
+            chartTexts().paint(painter, QRect(x - half, plot.bottom() + 1, 2 * half, look.bar.timeAxis),
+                               Qt::AlignHCenter, look, TypeRole::Caption, standsOut ? QFont::DemiBold : QFont::Normal,
+                               axisTime(tick.time, tick.unit),
+                               look.color(standsOut ? ColorRole::TextPrimary : ColorRole::ChartAxisText));
         }
     }
 }

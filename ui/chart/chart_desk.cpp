@@ -85,6 +85,9 @@ ChartDesk::~ChartDesk()
         save();
     }
     m_tools->setLayer(nullptr);
+    for (ChartPanel* panel : m_panels) {
+        disconnect(panel, nullptr, this, nullptr); // they keep their drawings while they go, after this object's parts
+    }
 }
 
 ChartPanel* ChartDesk::addPanel()

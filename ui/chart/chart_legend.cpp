@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The legend of ChartView, and its bars in words.
-#include "ui/base/number_paint.h"
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_text.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/text_cache.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -23,8 +23,9 @@ constexpr int kLegendMiddle = 17;
 class Line
 {
 public:
-    Line(QPainter& painter, double left, double middle, double right, int height)
+    Line(QPainter& painter, const Theme& theme, double left, double middle, double right, int height)
         : m_painter(painter)
+        , m_theme(theme)
         , m_x(left)
         , m_top(middle - height / 2.0)
         , m_right(right)
@@ -33,10 +34,11 @@ public:
     }
     void word(const QString& text, const QColor& color, int gap)
     {
-        const double width = numberWidth(m_painter.font(), text);
+        const double ratio = m_painter.device()->devicePixelRatioF();
+        const double width = chartTexts().width(m_theme, TypeRole::Small, QFont::Normal, text, color, ratio);
         if (m_x + width <= m_right) {
-            m_painter.setPen(color);
-            paintNumber(&m_painter, QRectF(m_x, m_top, width + 1, m_height), Qt::AlignLeft | Qt::AlignVCenter, text);
+            chartTexts().paint(m_painter, QRectF(m_x, m_top, width + 1, m_height), Qt::AlignLeft, m_theme,
+                               TypeRole::Small, QFont::Normal, text, color);
         }
         m_x += width + gap;
     }
@@ -44,6 +46,7 @@ public:
 
 private:
     QPainter& m_painter;
+    const Theme& m_theme;
     double m_x;
     double m_top;
     double m_right;
@@ -117,8 +120,7 @@ void ChartView::paintLegend(QPainter& painter)
     const int plotWidth = plotArea().width();
     const int height = look.lineHeight(TypeRole::Body);
     const double left = look.scaled(kLegendLeft);
-    painter.setFont(look.font(TypeRole::Small));
-    Line line(painter, left, look.scaled(kLegendMiddle), plotWidth - look.space(2), height);
+    Line line(painter, look, left, look.scaled(kLegendMiddle), plotWidth - look.space(2), height);
     const std::pair<QString, double> prices[] = {{tr("O", "open, legend of the chart"), values.open},
                                                  {tr("H", "high, legend of the chart"), values.high},
                                                  {tr("L", "low, legend of the chart"), values.low},
@@ -150,7 +152,7 @@ void ChartView::paintLegend(QPainter& painter)
     for (const ChartPane& pane : m_panes) {
         const double middle = pane.isPrice ? look.scaled(kLegendMiddle) + height
                                            : pane.rect.top() + look.scaled(kLegendMiddle) - look.space(1) / 2.0;
-        Line row(painter, left, middle, plotWidth - look.space(2), height);
+        Line row(painter, look, left, middle, plotWidth - look.space(2), height);
         std::size_t last = m_data.studies().size();
         double begin = left;
         for (const auto& [study, output] : pane.lines) {

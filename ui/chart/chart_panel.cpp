@@ -251,7 +251,7 @@ void ChartPanel::reloadDrawings()
 {
     chart::DrawingList list;
     if (m_files != nullptr && !m_instrument.key.isEmpty()) {
-        const auto json = m_files->load(ChartFiles::Kind::Symbol, m_instrument.key);
+        const auto json = m_files->load(ChartFiles::Kind::Drawings, m_instrument.key);
         if (json) {
             const auto file = chart::chartFileOf(*json);
             if (file && file->drawings) {
@@ -274,7 +274,7 @@ void ChartPanel::saveDrawings()
     if (m_files == nullptr || m_instrument.key.isEmpty()) {
         return;
     }
-    const Done saved = m_files->save(ChartFiles::Kind::Symbol, m_instrument.key,
+    const Done saved = m_files->save(ChartFiles::Kind::Drawings, m_instrument.key,
                                      chart::toJson({std::nullopt, m_drawings->drawings()}));
     if (!saved) {
         Q_EMIT problem(tr("The drawings could not be kept"),

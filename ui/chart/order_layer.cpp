@@ -42,6 +42,7 @@ void OrderLayer::setLines(std::vector<OrderLine> lines)
     m_lines = std::move(lines);
     if (m_drag && find(m_drag->id) == nullptr) {
         m_drag.reset(); // filled or cancelled meanwhile
+        m_view->setAccessibleDescription({});
     }
     m_tags.clear();
     showZones();
@@ -189,6 +190,7 @@ void OrderLayer::endDrag(bool keep)
 {
     const Drag drag = *m_drag;
     m_drag.reset();
+    m_view->setAccessibleDescription({});
     showZones();
     if (keep && drag.moved && !(drag.price == drag.from)) {
         Q_EMIT dragged(drag.id, drag.price);

@@ -96,6 +96,12 @@ TimeframeDialog::TimeframeDialog(const QString& typed, QWidget* parent)
     read();
 }
 
+void TimeframeDialog::setVisible(bool visible)
+{
+    QDialog::setVisible(visible);
+    m_edit->end(false); // the dialog has given the focus as Tab does, which selects everything
+}
+
 void TimeframeDialog::read()
 {
     const auto timeframe = typedTimeframe(m_edit->text());

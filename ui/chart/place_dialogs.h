@@ -32,6 +32,8 @@ class TimeframeDialog : public QDialog
     Q_OBJECT
 public:
     explicit TimeframeDialog(const QString& typed, QWidget* parent = nullptr);
+    /// What was typed stays; the next digit goes behind it.
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void chosen(elite::Timeframe timeframe);

@@ -88,7 +88,6 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     resize(look.scaled(760), look.scaled(600));
 
     connect(m_search, &QLineEdit::textChanged, this, &StudiesDialog::filter);
-    connect(m_search, &QLineEdit::returnPressed, this, &StudiesDialog::add);
     connect(m_catalog, &QListWidget::currentItemChanged, this, &StudiesDialog::chooseFromCatalog);
     connect(m_catalog, &QListWidget::itemDoubleClicked, this, &StudiesDialog::add);
     connect(m_onChart, &QListWidget::currentItemChanged, this, &StudiesDialog::chooseOnChart);

@@ -38,7 +38,7 @@ public:
     void file() const
     {
         const QString group = tr("File");
-        add({u"file.picture"_s, tr("Save a &picture of the window…"), group, {QKeySequence::Save}, u"camera"_s},
+        add({u"file.picture"_s, tr("Save a &picture of the window…"), group, {QKeySequence::SaveAs}, u"camera"_s},
             [this_ = &window] { this_->dialogs().savePicture(); });
         add({u"file.data-folder"_s, tr("Open the &data folder"), group, {}, u"folder"_s},
             [this_ = &window] { QDesktopServices::openUrl(QUrl::fromLocalFile(this_->parts().paths.data)); });

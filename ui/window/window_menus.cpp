@@ -26,7 +26,11 @@ WindowMenus::WindowMenus(MainWindow& window)
     });
     add(tr("&View"), [this](QMenu* menu) { fillView(menu); });
     add(tr("&Chart"), [this](QMenu* menu) {
-        addActions(menu, {"panel.chart", "panel.watchlist", "", "help.panel.chart"});
+        addActions(menu,
+                   {"panel.chart", "panel.watchlist", "", "chart.indicators", "chart.timeframe", "chart.go-to",
+                    "chart.newest", "chart.fit", "chart.objects", "chart.delete-drawings", "", "chart.save-picture",
+                    "chart.copy-picture", "chart.print", "", "chart.save-template", "chart.export", "chart.import", "",
+                    "chart.coach", "help.panel.chart"});
     });
     add(tr("&Trade"), [this](QMenu* menu) {
         addActions(menu,

@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/window_chart.h"
 
 namespace elite {
 
@@ -15,6 +16,7 @@ void connectTrading(AppContext& context, MainWindow& window)
     auto* desk = new TradingDesk(context, window); // The window owns it.
     connectDesk(window, {context.market(), context.trading(), desk->selection(), context.settings()});
     addFeedActions(context, window);
+    placeCharts(*desk);
     context.feedMemory().openLast();
 }
 
