@@ -4,6 +4,7 @@
 //   bench_chart --json --candles 1000000 [--frames 300] [--studies 5] [--drawings 50] [--ratio 2]
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/drawing_layer.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -183,6 +184,28 @@ void addStudies(ChartView& view, int count)
     }
 }
 
+/// Lines, boxes and levels over the last bars and, every fifth, over the whole history.
+bool addDrawings(DrawingLayer& layer, const ChartData& data, int count)
+{
+    using chart::DrawingKind;
+    const DrawingKind kinds[] = {DrawingKind::TrendLine, DrawingKind::Rectangle, DrawingKind::FibRetracement,
+                                 DrawingKind::Ray, DrawingKind::HorizontalLine};
+    layer.change(u"bench"_s, [&](chart::DrawingList& list) {
+        for (int i = 0; i < count; ++i) {
+            chart::Drawing drawing;
+            drawing.kind = kinds[i % 5];
+            const std::int64_t last = data.size() - 1;
+            const std::int64_t span = i % 5 == 3 ? last : std::min<std::int64_t>(last, 480);
+            for (int k = 0; k < infoOf(drawing.kind).anchors; ++k) {
+                const auto& bar = data.bar(last - span + span * (i + 7 * k) / (count + 8));
+                drawing.anchors.push_back({bar.time, k == 0 ? bar.high : bar.low});
+            }
+            list.add(drawing);
+        }
+    });
+    return static_cast<int>(layer.drawings().size()) == count;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -219,6 +242,11 @@ int main(int argc, char** argv)
     QCoreApplication::processEvents();
     view.repaint();
     bench.figures().insert(u"load_ms"_s, wallMs() - before);
+    auto* layer = new DrawingLayer(&view); // the view owns it
+    if (!addDrawings(*layer, view.data(), parser.value(u"drawings"_s).toInt())) {
+        std::fprintf(stderr, "a drawing was refused\n");
+        return 1;
+    }
     bench.scenarios();
     bench.figures().insert(u"rss_MB"_s, residentMb());
     bench.figures().insert(u"candles"_s, static_cast<double>(count));

@@ -48,7 +48,7 @@ ChartPanel::ChartPanel(const ChartFiles* files, QWidget* parent)
     m_header->setTimeframe(m_timeframe);
     m_header->setStyleShown(m_view->setup().style);
     m_header->setLinkColor(m_group);
-    m_header->setCoachEnabled(false, tr("The coach is not here yet"));
+    m_header->setCoachEnabled(false, tr("There is no chart with prices yet."));
 }
 
 ChartPanel::~ChartPanel()
@@ -217,6 +217,7 @@ void ChartPanel::setBars(std::vector<indicators::BarValues> bars, ChartView::Pla
     const bool isEmpty = bars.empty();
     const bool wasEmpty = m_view->data().size() == 0;
     m_view->setBars(std::move(bars), wasEmpty ? ChartView::Place::End : place);
+    m_header->setCoachEnabled(!isEmpty, tr("There is no chart with prices yet."));
     if (isEmpty) {
         m_state->showLoading(tr("Waiting for the first price of %1")
                                  .arg(m_view->isBlind() ? tr("the hidden symbol") : m_instrument.symbol));

@@ -210,8 +210,7 @@ void DrawingPainter::paintFigures(const Frame& frame) const
         const QString sign = figures.change >= 0 ? u"+"_s : QString();
         const QString text = u"%1%2 (%3) \u00B7 %4 \u00B7 %5 \u00B7 %6"_s.arg(
             sign, chartNumber(figures.change, frame.decimals), chartChange(figures.percent),
-            DrawingPainterText::tr("%n bar(s)", nullptr, static_cast<int>(figures.bars)),
-            countdownText(std::abs(figures.time)),
+            DrawingPainterText::tr("%1 bars").arg(figures.bars), countdownText(std::abs(figures.time)),
             DrawingPainterText::tr("Vol %1").arg(chartNumber(figures.volume, 2)));
         const bool up = handles[1].y <= handles[0].y;
         paintNote(frame, {(handles[0].x + handles[1].x) / 2, handles[1].y + (up ? -lift : lift)}, text);

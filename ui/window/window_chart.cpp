@@ -7,6 +7,7 @@
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/chart_feeds.h"
 #include "ui/chart/chart_orders.h"
+#include "ui/coach/coach_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_dock.h"
@@ -27,6 +28,12 @@ void placeCharts(TradingDesk& desk)
         QObject::connect(charts, &QObject::destroyed, charts, [files] {}); // the files outlive the charts
         QObject::connect(charts, &ChartDesk::problem, &window, [&window](const QString& title, const QString& text) {
             window.notifications().post({NoteKind::Info, title, text});
+        });
+        QObject::connect(charts, &ChartDesk::coachRequested, &window, [&window] {
+            window.showPanel(panels::kCoach);
+            if (auto* coach = qobject_cast<CoachPanel*>(window.panel(panels::kCoach)->content())) {
+                coach->askAboutChart();
+            }
         });
         bindChartActions(window.actions(), *charts);
         new ChartFeeds(context.market(), desk.selection(), *charts);
