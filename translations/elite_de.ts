@@ -21,6 +21,85 @@
     </message>
 </context>
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>Seed of all chance</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>Fee, maker</source>
+        <translation>Gebühr, Maker</translation>
+    </message>
+    <message>
+        <source>Fee, taker</source>
+        <translation>Gebühr, Taker</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>Simulated rejections</source>
+        <translation>Simulierte Ablehnungen</translation>
+    </message>
+    <message>
+        <source>When an order meets the market</source>
+        <translation>Wann ein Auftrag auf den Markt trifft</translation>
+    </message>
+    <message>
+        <source>Delay of a bot&apos;s order</source>
+        <translation>Verzögerung eines Bot-Auftrags</translation>
+    </message>
+    <message>
+        <source>Way of the price inside a bar</source>
+        <translation>Preisweg in einer Kerze</translation>
+    </message>
+    <message>
+        <source>Stop and target in one bar</source>
+        <translation>Stopp und Ziel in einer Kerze</translation>
+    </message>
+    <message>
+        <source>A limit order inside a bar fills</source>
+        <translation>Limit-Auftrag in der Kerze wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Fills when the price only touches</source>
+        <translation>Ausführung bei bloßer Berührung</translation>
+    </message>
+    <message>
+        <source>Most of a bar&apos;s volume</source>
+        <translation>Höchstanteil am Kerzenvolumen</translation>
+    </message>
+    <message>
+        <source>Open positions are worth</source>
+        <translation>Offene Positionen zählen</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Tagesverlustgrenze</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Cancelled. The last result is still here.</source>
+        <translation>Abgebrochen. Das letzte Ergebnis ist noch da.</translation>
+    </message>
+    <message>
+        <source>The tape is damaged, so nothing was tested on it. Choose another one. (%1)</source>
+        <translation>Die Aufzeichnung ist beschädigt, daher wurde nichts daran geprüft. Wählen Sie eine andere. (%1)</translation>
+    </message>
+    <message>
+        <source>The tape cannot be read: %1</source>
+        <translation>Die Aufzeichnung ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>Der Lauf war nicht möglich: %1</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>PAPER</source>
@@ -56,6 +135,2221 @@
     </message>
 </context>
 <context>
+    <name>Bots</name>
+    <message>
+        <source>Moving-average cross</source>
+        <translation>Kreuzung der Durchschnitte</translation>
+    </message>
+    <message>
+        <source>Is long while the fast average is above the slow one.</source>
+        <translation>Ist long, solange der schnelle Durchschnitt über dem langsamen liegt.</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Ausbruch</translation>
+    </message>
+    <message>
+        <source>Buys above the highest high, leaves below the lowest low.</source>
+        <translation>Kauft über dem höchsten Hoch, steigt unter dem tiefsten Tief aus.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Rückkehr zum Mittel</translation>
+    </message>
+    <message>
+        <source>Buys far below the average, leaves when the price is back at it or at its stop.</source>
+        <translation>Kauft weit unter dem Durchschnitt, steigt aus, wenn der Preis wieder dort oder am Stopp ist.</translation>
+    </message>
+    <message>
+        <source>RSI swing</source>
+        <translation>RSI-Schwung</translation>
+    </message>
+    <message>
+        <source>Buys when the RSI comes up from below the low mark, leaves above the high mark.</source>
+        <translation>Kauft, wenn der RSI von unter der unteren Marke aufsteigt, steigt über der oberen Marke aus.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Rests buy orders in steps below the price and sells each one step higher.</source>
+        <translation>Legt Kaufaufträge in Schritten unter den Preis und verkauft jeden einen Schritt höher.</translation>
+    </message>
+    <message>
+        <source>Dip buyer</source>
+        <translation>Rücksetzer-Käufer</translation>
+    </message>
+    <message>
+        <source>Buys in parts as the price falls and sells all at the target above their average.</source>
+        <translation>Kauft bei fallendem Preis in Teilen und verkauft alles am Ziel über deren Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Fast average</source>
+        <translation>Schneller Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Slow average</source>
+        <translation>Langsamer Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Share of free cash</source>
+        <translation>Anteil am freien Guthaben</translation>
+    </message>
+    <message>
+        <source>Highs looked at</source>
+        <translation>Betrachtete Hochs</translation>
+    </message>
+    <message>
+        <source>Lows looked at</source>
+        <translation>Betrachtete Tiefs</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Width, of a deviation</source>
+        <translation>Breite, in Abweichungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation>Untere Marke</translation>
+    </message>
+    <message>
+        <source>High mark</source>
+        <translation>Obere Marke</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Dip</source>
+        <translation>Rücksetzer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Most buys</source>
+        <translation>Käufe höchstens</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+</context>
+<context>
+    <name>ChartActions</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>&amp;Indikatoren…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Gehe zu Datum…</translation>
+    </message>
+    <message>
+        <source>Newest &amp;bar</source>
+        <translation>Ne&amp;ueste Kerze</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the prices</source>
+        <translation>Preise ei&amp;npassen</translation>
+    </message>
+    <message>
+        <source>Length of a bar…</source>
+        <translation>Länge einer Kerze…</translation>
+    </message>
+    <message>
+        <source>&amp;Objects on the chart…</source>
+        <translation>&amp;Objekte im Diagramm…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the coach about this chart</source>
+        <translation>&amp;Coach zu diesem Diagramm fragen</translation>
+    </message>
+    <message>
+        <source>Save a picture of the &amp;chart…</source>
+        <translation>&amp;Bild des Diagramms speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy a picture of the chart</source>
+        <translation>Bild des Diagramms &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the chart…</source>
+        <translation>Diagramm &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>Diagramm &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a chart…</source>
+        <translation>Diagramm i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Draw: %1</source>
+        <translation>Zeichnen: %1</translation>
+    </message>
+    <message>
+        <source>Delete all drawings</source>
+        <translation>Alle Zeichnungen löschen</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>Stil: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the volume</source>
+        <translation>Volumen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the grid</source>
+        <translation>Raster ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide session breaks</source>
+        <translation>Sitzungsgrenzen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the countdown</source>
+        <translation>Countdown ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide bid and ask</source>
+        <translation>Geld und Brief ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide high and low</source>
+        <translation>Hoch und Tief ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Timeframe: %1</source>
+        <translation>Zeiteinheit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) side by side</source>
+        <translation>
+            <numerusform>%n Diagramm nebeneinander</numerusform>
+            <numerusform>%n Diagramme nebeneinander</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date on the time axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date and time under the crosshair</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date under the crosshair</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 d %2:%3</source>
+        <comment>days, hours and minutes left of a bar</comment>
+        <translation>%1 d %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Candles</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Filled candles</source>
+        <translation>Gefüllte Kerzen</translation>
+    </message>
+    <message>
+        <source>Hollow candles</source>
+        <translation>Hohle Kerzen</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>Heikin-Ashi</source>
+        <translation>Heikin-Ashi</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>Lineare Skala</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Prozentskala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>die Formel ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>too many brackets inside each other</source>
+        <translation>zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>the formula has too many parts or remembers too many bars</source>
+        <translation>die Formel hat zu viele Teile oder merkt sich zu viele Kerzen</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>„%1“ bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>the formula ends too early</source>
+        <translation>die Formel endet zu früh</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here</source>
+        <translation>„%1“ passt hier nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1”</source>
+        <translation>nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>there is no output “%1”</source>
+        <translation>es gibt keine Ausgabe „%1“</translation>
+    </message>
+    <message>
+        <source>the number of values in brackets is wrong: %1</source>
+        <translation>die Anzahl der Werte in Klammern ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>a length has to be a plain number</source>
+        <translation>eine Länge muss eine einfache Zahl sein</translation>
+    </message>
+    <message>
+        <source>the number is out of its range: %1</source>
+        <translation>die Zahl liegt außerhalb ihres Bereichs: %1</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachFailures</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Open the keys</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Your picture and your question are still here.</source>
+        <translation>Ihr Bild und Ihre Frage sind noch da.</translation>
+    </message>
+    <message>
+        <source>The next try makes sense in %1 s.</source>
+        <translation>Der nächste Versuch lohnt sich in %1 s.</translation>
+    </message>
+    <message>
+        <source>The coach cannot be reached</source>
+        <translation>Der Coach ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke. %1 Everything else works offline.</source>
+        <translation>Die Verbindung kam nicht zustande oder brach ab. %1 Alles andere geht offline.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>The service was silent for too long. %1</source>
+        <translation>Der Dienst schwieg zu lange. %1</translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation>Der Dienst hat ein Problem</translation>
+    </message>
+    <message>
+        <source>The model is overloaded</source>
+        <translation>Das Modell ist überlastet</translation>
+    </message>
+    <message>
+        <source>Too many requests for this key</source>
+        <translation>Zu viele Anfragen für diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key has no credit</source>
+        <translation>Der Schlüssel hat kein Guthaben</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: add credit at your provider or use another key. %1</source>
+        <translation>Warten hilft nicht: Laden Sie bei Ihrem Anbieter Guthaben auf oder nehmen Sie einen anderen Schlüssel. %1</translation>
+    </message>
+    <message>
+        <source>The key was rejected</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>It may be revoked, or not allowed from this address. %1</source>
+        <translation>Er ist vielleicht widerrufen oder von dieser Adresse aus nicht erlaubt. %1</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission</source>
+        <translation>Dem Schlüssel fehlt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Allow it to write responses, or use another key. %1</source>
+        <translation>Erlauben Sie ihm, Antworten zu schreiben, oder nehmen Sie einen anderen Schlüssel. %1</translation>
+    </message>
+    <message>
+        <source>Not available in your country</source>
+        <translation>In Ihrem Land nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The service refuses requests from where you are. The rule coach works without it.</source>
+        <translation>Der Dienst verweigert Anfragen von Ihrem Ort aus. Der Regel-Coach geht ohne ihn.</translation>
+    </message>
+    <message>
+        <source>No model is left to ask</source>
+        <translation>Kein Modell mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>Your key offers none of the models in your list, or they have been switched off. %1</source>
+        <translation>Ihr Schlüssel bietet keines der Modelle Ihrer Liste, oder sie sind abgeschaltet. %1</translation>
+    </message>
+    <message>
+        <source>The request was rejected</source>
+        <translation>Die Anfrage wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The picture or the text is too large</source>
+        <translation>Bild oder Text ist zu groß</translation>
+    </message>
+    <message>
+        <source>Cut the picture to the chart and ask again. %1</source>
+        <translation>Schneiden Sie das Bild auf das Diagramm zu und fragen Sie erneut. %1</translation>
+    </message>
+    <message>
+        <source>The answer was cut</source>
+        <translation>Die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>It ended before it was whole, so nothing of it is used. A higher limit of tokens or less effort may help. %1</source>
+        <translation>Sie endete, bevor sie vollständig war, daher wird nichts davon benutzt. Eine höhere Token-Grenze oder weniger Aufwand kann helfen. %1</translation>
+    </message>
+    <message>
+        <source>The service filtered the answer</source>
+        <translation>Der Dienst hat die Antwort gefiltert</translation>
+    </message>
+    <message>
+        <source>There is no verdict. Another picture may pass. %1</source>
+        <translation>Es gibt kein Urteil. Ein anderes Bild geht vielleicht durch. %1</translation>
+    </message>
+    <message>
+        <source>The model refused</source>
+        <translation>Das Modell hat verweigert</translation>
+    </message>
+    <message>
+        <source>It gave no reason. There is no verdict.</source>
+        <translation>Es nannte keinen Grund. Es gibt kein Urteil.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>Die Antwort ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>It contradicts itself or the chart, also after one repair, so its numbers are not shown. %1</source>
+        <translation>Sie widerspricht sich oder dem Diagramm, auch nach einer Korrektur, daher werden ihre Zahlen nicht gezeigt. %1</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Etwas anderes hat geantwortet</translation>
+    </message>
+    <message>
+        <source>A page came back instead of an answer: a hotel network that wants a login, or a wrong server in the settings. %1</source>
+        <translation>Statt einer Antwort kam eine Seite: ein Hotelnetz, das eine Anmeldung will, oder ein falscher Server in den Einstellungen. %1</translation>
+    </message>
+    <message>
+        <source>The server wants to send us elsewhere</source>
+        <translation>Der Server will uns anderswohin schicken</translation>
+    </message>
+    <message>
+        <source>That is never followed, because your key would go along. Check the server in the settings.</source>
+        <translation>Dem wird nie gefolgt, denn Ihr Schlüssel ginge mit. Prüfen Sie den Server in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. What was under way may still be billed. %1</source>
+        <translation>Nichts wurde behalten. Was schon lief, kann noch berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>It took too long altogether</source>
+        <translation>Es dauerte insgesamt zu lange</translation>
+    </message>
+    <message>
+        <source>After five minutes every request ends. %1</source>
+        <translation>Nach fünf Minuten endet jede Anfrage. %1</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>The AI coach uses a key of your own. The rule coach needs none.</source>
+        <translation>Der KI-Coach benutzt Ihren eigenen Schlüssel. Der Regel-Coach braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Paused after several failures</source>
+        <translation>Nach mehreren Fehlern pausiert</translation>
+    </message>
+    <message>
+        <source>So that nobody pays for more of them. %1 %2</source>
+        <translation>Damit niemand für weitere bezahlt. %1 %2</translation>
+    </message>
+    <message>
+        <source>Your own limit for today is reached</source>
+        <translation>Ihre eigene Grenze für heute ist erreicht</translation>
+    </message>
+    <message>
+        <source>It starts again at midnight UTC; you can raise it. %1</source>
+        <translation>Sie beginnt um Mitternacht UTC neu; Sie können sie erhöhen. %1</translation>
+    </message>
+    <message>
+        <source>Your monthly cap is reached</source>
+        <translation>Ihre Monatsgrenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. You can raise the cap. %1</source>
+        <translation>Nichts wurde gesendet. Sie können die Grenze erhöhen. %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>%1: available until %2</source>
+        <translation>%1: verfügbar bis %2</translation>
+    </message>
+    <message>
+        <source>%1: available</source>
+        <translation>%1: verfügbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: available, ends in %n day(s) on %2</source>
+        <translation>
+            <numerusform>%1: verfügbar, endet in %n Tag am %2</numerusform>
+            <numerusform>%1: verfügbar, endet in %n Tagen am %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2, skipped</source>
+        <translation>%1: abgeschaltet am %2, übergangen</translation>
+    </message>
+    <message>
+        <source>%1: not offered to your key, skipped</source>
+        <translation>%1: Ihrem Schlüssel nicht angeboten, übergangen</translation>
+    </message>
+    <message>
+        <source>%1: refused today, tried again tomorrow</source>
+        <translation>%1: heute verweigert, morgen wieder versucht</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>checking with a free list of models</source>
+        <translation>Prüfung mit einer kostenlosen Modellliste</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>accepted; it may not list models, so only their dates are known</source>
+        <translation>angenommen; darf keine Modelle auflisten, daher sind nur deren Daten bekannt</translation>
+    </message>
+    <message>
+        <source>could not be checked: no connection, or a problem of the service</source>
+        <translation>ließ sich nicht prüfen: keine Verbindung oder ein Problem des Dienstes</translation>
+    </message>
+    <message>
+        <source>rejected: replace it</source>
+        <translation>abgelehnt: ersetzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>accepted, but has no credit</source>
+        <translation>angenommen, aber ohne Guthaben</translation>
+    </message>
+    <message>
+        <source>accepted, but may not write responses: allow that or use another key</source>
+        <translation>angenommen, darf aber keine Antworten schreiben: erlauben Sie das oder nehmen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Mock coach</source>
+        <translation>Schein-Coach</translation>
+    </message>
+    <message>
+        <source>Coach ready · %1</source>
+        <translation>Coach bereit · %1</translation>
+    </message>
+    <message>
+        <source>Coach: checking the key</source>
+        <translation>Coach: Schlüssel wird geprüft</translation>
+    </message>
+    <message>
+        <source>Coach limited · %1</source>
+        <translation>Coach eingeschränkt · %1</translation>
+    </message>
+    <message>
+        <source>Rule coach only</source>
+        <translation>Nur Regel-Coach</translation>
+    </message>
+    <message>
+        <source>Coach not available</source>
+        <translation>Coach nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 in diesem Monat</translation>
+    </message>
+    <message>
+        <source>The key is being checked.</source>
+        <translation>Der Schlüssel wird geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no key for the AI coach. The rule coach works without one.</source>
+        <translation>Es gibt keinen Schlüssel für den KI-Coach. Der Regel-Coach geht ohne.</translation>
+    </message>
+    <message>
+        <source>No key can be used: rejected, without credit, or without permission.</source>
+        <translation>Kein Schlüssel ist benutzbar: abgelehnt, ohne Guthaben oder ohne Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The key could not be checked: offline, or a closed keychain.</source>
+        <translation>Der Schlüssel ließ sich nicht prüfen: offline, oder der Schlüsselbund ist zu.</translation>
+    </message>
+    <message>
+        <source>None of your models is available.</source>
+        <translation>Keines Ihrer Modelle ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Paused after several failures; a free question decides when it goes on.</source>
+        <translation>Nach mehreren Fehlern pausiert; eine kostenlose Frage entscheidet, wann es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Your first model is not available, %1 answers. %2</source>
+        <translation>Ihr erstes Modell ist nicht verfügbar, %1 antwortet. %2</translation>
+    </message>
+    <message>
+        <source>Less than a tenth of the requests of your key are left.</source>
+        <translation>Weniger als ein Zehntel der Anfragen Ihres Schlüssels ist übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s). %2</source>
+        <translation>
+            <numerusform>%1 endet in %n Tag. %2</numerusform>
+            <numerusform>%1 endet in %n Tagen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last request failed. %1</source>
+        <translation>Die letzte Anfrage ist misslungen. %1</translation>
+    </message>
+    <message>
+        <source>The other server in the settings is not a proper address.</source>
+        <translation>Der andere Server in den Einstellungen ist keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>A rule on this computer answers, marked MOCK. Switch it off in the settings.</source>
+        <translation>Es antwortet eine Regel auf diesem Rechner, mit MOCK markiert. Schalten Sie sie in den Einstellungen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPicture</name>
+    <message>
+        <source>The picture is too large. Up to 30 MB and 12,000 pixels a side are taken.</source>
+        <translation>Das Bild ist zu groß. Bis 30 MB und 12.000 Pixel je Seite werden angenommen.</translation>
+    </message>
+    <message>
+        <source>There is no picture. A PNG, JPEG or WebP picture is needed.</source>
+        <translation>Es gibt kein Bild. Ein PNG-, JPEG- oder WebP-Bild wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>That is no PNG, JPEG or WebP picture.</source>
+        <translation>Das ist kein PNG-, JPEG- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or was cut off, so it is not used.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten, daher wird es nicht benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachRules</name>
+    <message>
+        <source>Revenge trades</source>
+        <translation>Rachegeschäfte</translation>
+    </message>
+    <message>
+        <source>Too many trades</source>
+        <translation>Zu viele Geschäfte</translation>
+    </message>
+    <message>
+        <source>Chasing the price</source>
+        <translation>Dem Preis nachgelaufen</translation>
+    </message>
+    <message>
+        <source>Stop moved away</source>
+        <translation>Stopp weggeschoben</translation>
+    </message>
+    <message>
+        <source>No stop within a minute</source>
+        <translation>Kein Stopp binnen einer Minute</translation>
+    </message>
+    <message>
+        <source>Size outside the plan</source>
+        <translation>Größe außerhalb des Plans</translation>
+    </message>
+    <message>
+        <source>Adding to a loser</source>
+        <translation>Verlierer aufgestockt</translation>
+    </message>
+    <message>
+        <source>Size creeps up after wins</source>
+        <translation>Größe wächst nach Gewinnen</translation>
+    </message>
+    <message>
+        <source>Outside your own hours</source>
+        <translation>Außerhalb Ihrer Zeiten</translation>
+    </message>
+    <message>
+        <source>Losers held too long</source>
+        <translation>Verlierer zu lange gehalten</translation>
+    </message>
+    <message>
+        <source>Back in within 15 minutes of losing 1 R or more, and larger, without a plan or without a stop.</source>
+        <translation>Wieder drin binnen 15 Minuten nach einem Verlust von 1 R oder mehr, und größer, ohne Plan oder ohne Stopp.</translation>
+    </message>
+    <message>
+        <source>More entries than on nine of ten of your own days, and the extra ones lost money together.</source>
+        <translation>Mehr Einstiege als an neun von zehn Ihrer eigenen Tage, und die zusätzlichen verloren zusammen Geld.</translation>
+    </message>
+    <message>
+        <source>Entered more than 1.5 ATR past the planned price, or after a bar of 2 ATR without a plan.</source>
+        <translation>Einstieg mehr als 1,5 ATR hinter dem geplanten Preis, oder nach einer Kerze von 2 ATR ohne Plan.</translation>
+    </message>
+    <message>
+        <source>The stop was moved further from the price than it was.</source>
+        <translation>Der Stopp wurde weiter vom Preis weggeschoben, als er war.</translation>
+    </message>
+    <message>
+        <source>No protective stop stood within 60 seconds of the entry.</source>
+        <translation>Binnen 60 Sekunden nach dem Einstieg stand kein Schutzstopp.</translation>
+    </message>
+    <message>
+        <source>More than 10 % away from the size you had planned.</source>
+        <translation>Mehr als 10 % neben der geplanten Größe.</translation>
+    </message>
+    <message>
+        <source>Bought more while the trade was losing.</source>
+        <translation>Nachgekauft, während das Geschäft im Verlust war.</translation>
+    </message>
+    <message>
+        <source>After four winners in a row the size was 40 % above your usual one.</source>
+        <translation>Nach vier Gewinnern in Folge lag die Größe 40 % über Ihrer üblichen.</translation>
+    </message>
+    <message>
+        <source>At an hour in which you hardly ever trade.</source>
+        <translation>Zu einer Stunde, in der Sie fast nie handeln.</translation>
+    </message>
+    <message>
+        <source>A loser was held more than twice as long as your usual winner.</source>
+        <translation>Ein Verlierer wurde mehr als doppelt so lange gehalten wie Ihr üblicher Gewinner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If a trade loses 1 R or more, then I wait %n minute(s) before the next entry.</source>
+        <translation>
+            <numerusform>Wenn ein Geschäft 1 R oder mehr verliert, dann warte ich %n Minute bis zum nächsten Einstieg.</numerusform>
+            <numerusform>Wenn ein Geschäft 1 R oder mehr verliert, dann warte ich %n Minuten bis zum nächsten Einstieg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If I have made %n trade(s) today, then I am done for the day.</source>
+        <translation>
+            <numerusform>Wenn ich heute %n Geschäft gemacht habe, dann ist Schluss für den Tag.</numerusform>
+            <numerusform>Wenn ich heute %n Geschäfte gemacht habe, dann ist Schluss für den Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If I size an order, then not above my usual size.</source>
+        <translation>Wenn ich einen Auftrag bemesse, dann nicht über meiner üblichen Größe.</translation>
+    </message>
+    <message>
+        <source>If I have not written a plan, then I do not enter.</source>
+        <translation>Wenn ich keinen Plan geschrieben habe, dann steige ich nicht ein.</translation>
+    </message>
+    <message>
+        <source>If I touch a stop, then only towards the price.</source>
+        <translation>Wenn ich einen Stopp anfasse, dann nur zum Preis hin.</translation>
+    </message>
+    <message>
+        <source>If I enter, then the stop goes out with the order.</source>
+        <translation>Wenn ich einsteige, dann geht der Stopp mit dem Auftrag hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachWords</name>
+    <message>
+        <source>swing high</source>
+        <translation>Schwunghoch</translation>
+    </message>
+    <message>
+        <source>swing low</source>
+        <translation>Schwungtief</translation>
+    </message>
+    <message>
+        <source>highest price</source>
+        <translation>höchster Preis</translation>
+    </message>
+    <message>
+        <source>lowest price</source>
+        <translation>tiefster Preis</translation>
+    </message>
+    <message>
+        <source>yesterday&apos;s high</source>
+        <translation>gestriges Hoch</translation>
+    </message>
+    <message>
+        <source>yesterday&apos;s low</source>
+        <translation>gestriges Tief</translation>
+    </message>
+    <message>
+        <source>EMA 20</source>
+        <translation>EMA 20</translation>
+    </message>
+    <message>
+        <source>EMA 50</source>
+        <translation>EMA 50</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>last close</source>
+        <translation>letzter Schluss</translation>
+    </message>
+    <message>
+        <source>your entry</source>
+        <translation>Ihr Einstieg</translation>
+    </message>
+    <message>
+        <source>your stop</source>
+        <translation>Ihr Stopp</translation>
+    </message>
+    <message>
+        <source>your target</source>
+        <translation>Ihr Ziel</translation>
+    </message>
+    <message>
+        <source>your line</source>
+        <translation>Ihre Linie</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take, with changes</source>
+        <translation>Annehmen, mit Änderungen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>No trade</source>
+        <translation>Kein Geschäft</translation>
+    </message>
+    <message>
+        <source>says that it cannot read the chart, and names prices</source>
+        <translation>sagt, das Diagramm sei nicht lesbar, und nennt Preise</translation>
+    </message>
+    <message>
+        <source>names no direction</source>
+        <translation>nennt keine Richtung</translation>
+    </message>
+    <message>
+        <source>names no entry</source>
+        <translation>nennt keinen Einstieg</translation>
+    </message>
+    <message>
+        <source>names no stop</source>
+        <translation>nennt keinen Stopp</translation>
+    </message>
+    <message>
+        <source>names no target</source>
+        <translation>nennt kein Ziel</translation>
+    </message>
+    <message>
+        <source>puts the stop on the wrong side of the entry</source>
+        <translation>setzt den Stopp auf die falsche Seite des Einstiegs</translation>
+    </message>
+    <message>
+        <source>puts a target on the wrong side of the entry</source>
+        <translation>setzt ein Ziel auf die falsche Seite des Einstiegs</translation>
+    </message>
+    <message>
+        <source>names targets out of order</source>
+        <translation>nennt Ziele in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>closes more than 100 % of the position</source>
+        <translation>schließt mehr als 100 % der Position</translation>
+    </message>
+    <message>
+        <source>has an entry zone upside down</source>
+        <translation>hat eine verkehrte Einstiegszone</translation>
+    </message>
+    <message>
+        <source>has its entry outside of its own zone</source>
+        <translation>hat den Einstieg außerhalb der eigenen Zone</translation>
+    </message>
+    <message>
+        <source>is about another instrument</source>
+        <translation>betrifft ein anderes Instrument</translation>
+    </message>
+    <message>
+        <source>is about another bar length</source>
+        <translation>betrifft eine andere Kerzenlänge</translation>
+    </message>
+    <message>
+        <source>names a price more than 20 % away</source>
+        <translation>nennt einen Preis, der mehr als 20 % entfernt ist</translation>
+    </message>
+    <message>
+        <source>names a price that this market does not have</source>
+        <translation>nennt einen Preis, den dieser Markt nicht hat</translation>
+    </message>
+    <message>
+        <source>makes a forecast about levels it does not name</source>
+        <translation>sagt etwas über Marken voraus, die sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>unverified picture</source>
+        <translation>ungeprüftes Bild</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation>in der Spanne</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>multiple of the risk</source>
+        <translation>Vielfaches des Risikos</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>gerundet</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Entry zone</source>
+        <translation>Einstiegszone</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Risk placement</source>
+        <translation>Lage des Risikos</translation>
+    </message>
+    <message>
+        <source>Reward to risk</source>
+        <translation>Chance zu Risiko</translation>
+    </message>
+    <message>
+        <source>Plan quality</source>
+        <translation>Qualität des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target 1 before the stop within %n bar(s)</source>
+        <translation>
+            <numerusform>Ziel 1 vor dem Stopp binnen %n Kerze</numerusform>
+            <numerusform>Ziel 1 vor dem Stopp binnen %n Kerzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop before target 1 within %n bar(s)</source>
+        <translation>
+            <numerusform>Der Stopp vor Ziel 1 binnen %n Kerze</numerusform>
+            <numerusform>Der Stopp vor Ziel 1 binnen %n Kerzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Higher close in %n bar(s)</source>
+        <translation>
+            <numerusform>Höherer Schluss in %n Kerze</numerusform>
+            <numerusform>Höherer Schluss in %n Kerzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lower close in %n bar(s)</source>
+        <translation>
+            <numerusform>Tieferer Schluss in %n Kerze</numerusform>
+            <numerusform>Tieferer Schluss in %n Kerzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>named no trade</source>
+        <translation>nannte kein Geschäft</translation>
+    </message>
+    <message>
+        <source>entry not reached</source>
+        <translation>Einstieg nicht erreicht</translation>
+    </message>
+    <message>
+        <source>target first, %1</source>
+        <translation>Ziel zuerst, %1</translation>
+    </message>
+    <message>
+        <source>stop and target in one bar, counted as stop, %1</source>
+        <translation>Stopp und Ziel in einer Kerze, als Stopp gezählt, %1</translation>
+    </message>
+    <message>
+        <source>stop first, %1</source>
+        <translation>Stopp zuerst, %1</translation>
+    </message>
+    <message>
+        <source>neither in time, %1</source>
+        <translation>keins von beiden rechtzeitig, %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1 s for your own limit per minute</source>
+        <translation>%1 s Warten wegen Ihrer eigenen Grenze pro Minute</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Wird gesendet, %1 %</translation>
+    </message>
+    <message>
+        <source>Sent, %1 has not answered yet</source>
+        <translation>Gesendet, %1 hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 is thinking</source>
+        <translation>%1 denkt nach</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 schreibt</translation>
+    </message>
+    <message>
+        <source>No luck, again in %1 s</source>
+        <translation>Erfolglos, erneut in %1 s</translation>
+    </message>
+    <message>
+        <source>Another key takes over</source>
+        <translation>Ein anderer Schlüssel übernimmt</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, asking %2</source>
+        <translation>%1 antwortete nicht, %2 wird gefragt</translation>
+    </message>
+    <message>
+        <source>The answer contradicted itself, asking once more</source>
+        <translation>Die Antwort widersprach sich, es wird noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>The picture was too large, sending a smaller one</source>
+        <translation>Das Bild war zu groß, ein kleineres wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>unknown cost</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTexts</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– auslassen –</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Number of trades</source>
+        <translation>Anzahl Trades</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Buyer is maker</source>
+        <translation>Käufer ist Maker</translation>
+    </message>
+    <message>
+        <source>Trade number</source>
+        <translation>Trade-Nummer</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Bid size</source>
+        <translation>Menge Geld</translation>
+    </message>
+    <message>
+        <source>Ask size</source>
+        <translation>Menge Brief</translation>
+    </message>
+    <message>
+        <source>Bid open</source>
+        <translation>Geld Eröffnung</translation>
+    </message>
+    <message>
+        <source>Bid high</source>
+        <translation>Geld Hoch</translation>
+    </message>
+    <message>
+        <source>Bid low</source>
+        <translation>Geld Tief</translation>
+    </message>
+    <message>
+        <source>Bid close</source>
+        <translation>Geld Schluss</translation>
+    </message>
+    <message>
+        <source>Ask open</source>
+        <translation>Brief Eröffnung</translation>
+    </message>
+    <message>
+        <source>Ask high</source>
+        <translation>Brief Hoch</translation>
+    </message>
+    <message>
+        <source>Ask low</source>
+        <translation>Brief Tief</translation>
+    </message>
+    <message>
+        <source>Ask close</source>
+        <translation>Brief Schluss</translation>
+    </message>
+    <message>
+        <source>Rate of this currency</source>
+        <translation>Kurs dieser Währung</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Date and time, UTC unless a zone is written</source>
+        <translation>Datum und Zeit, UTC, wenn keine Zone dasteht</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Bars of bid and ask</source>
+        <translation>Kerzen von Geld und Brief</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>A table of rates</source>
+        <translation>Eine Kurstabelle</translation>
+    </message>
+    <message>
+        <source>the row has too few columns</source>
+        <translation>die Zeile hat zu wenige Spalten</translation>
+    </message>
+    <message>
+        <source>not a time as in the other rows</source>
+        <translation>keine Zeit wie in den anderen Zeilen</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>zero or negative</source>
+        <translation>null oder negativ</translation>
+    </message>
+    <message>
+        <source>high is not the highest or low not the lowest</source>
+        <translation>Hoch ist nicht das höchste oder Tief nicht das tiefste</translation>
+    </message>
+    <message>
+        <source>neither buy nor sell</source>
+        <translation>weder Kauf noch Verkauf</translation>
+    </message>
+    <message>
+        <source>not later than the row before</source>
+        <translation>nicht später als die Zeile davor</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (%3): %4</source>
+        <translation>Zeile %1, Spalte %2 (%3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>DenialWords</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 benutzen</translation>
+    </message>
+    <message>
+        <source>Locked by the emergency stop</source>
+        <translation>Vom Not-Halt gesperrt</translation>
+    </message>
+    <message>
+        <source>Kept: this draft, your limits and all records. To send it, release the stop with a reason.</source>
+        <translation>Erhalten: dieser Entwurf, Ihre Grenzen und alle Aufzeichnungen. Zum Senden lösen Sie den Not-Halt mit einer Begründung.</translation>
+    </message>
+    <message>
+        <source>Trading is switched off</source>
+        <translation>Der Handel ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The configuration says ENABLE_TRADING=false, or the trading hours never open. Kept: this draft. Change the setting to send it.</source>
+        <translation>Die Konfiguration sagt ENABLE_TRADING=false, oder die Handelszeiten öffnen nie. Erhalten: dieser Entwurf. Ändern Sie die Einstellung, um ihn zu senden.</translation>
+    </message>
+    <message>
+        <source>The trading engine stopped itself</source>
+        <translation>Das Handelswerk hat sich selbst angehalten</translation>
+    </message>
+    <message>
+        <source>One of its checks failed, so it takes no orders. All records are kept. Start the program again and report the problem if it comes back.</source>
+        <translation>Eine seiner Prüfungen ist misslungen, daher nimmt es keine Aufträge an. Alle Aufzeichnungen sind erhalten. Starten Sie das Programm neu und melden Sie das Problem, wenn es wiederkommt.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached</source>
+        <translation>Die Tagesverlustgrenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>Only orders that close a position are taken until the next trading day. The day started with %1.</source>
+        <translation>Bis zum nächsten Handelstag werden nur Aufträge angenommen, die eine Position schließen. Der Tag begann mit %1.</translation>
+    </message>
+    <message>
+        <source>There is no price yet</source>
+        <translation>Es gibt noch keinen Preis</translation>
+    </message>
+    <message>
+        <source>Orders wait for the first bid and ask.</source>
+        <translation>Aufträge warten auf den ersten Geld- und Briefkurs.</translation>
+    </message>
+    <message>
+        <source>The price is too old</source>
+        <translation>Der Preis ist zu alt</translation>
+    </message>
+    <message>
+        <source>The last one came %1 ago; orders are taken up to %2.</source>
+        <translation>Der letzte kam vor %1; Aufträge werden bis %2 danach angenommen.</translation>
+    </message>
+    <message>
+        <source>The market is closed</source>
+        <translation>Der Markt ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Send the order in its session.</source>
+        <translation>Senden Sie den Auftrag in dessen Sitzung.</translation>
+    </message>
+    <message>
+        <source>The quantity is nothing</source>
+        <translation>Die Menge ist null</translation>
+    </message>
+    <message>
+        <source>The quantity does not fit the market</source>
+        <translation>Die Menge passt nicht zum Markt</translation>
+    </message>
+    <message>
+        <source>The smallest order is %1.</source>
+        <translation>Der kleinste Auftrag ist %1.</translation>
+    </message>
+    <message>
+        <source>The price does not fit the market</source>
+        <translation>Der Preis passt nicht zum Markt</translation>
+    </message>
+    <message>
+        <source>A price must be positive and stand on a price step.</source>
+        <translation>Ein Preis muss positiv sein und auf einem Preisschritt liegen.</translation>
+    </message>
+    <message>
+        <source>These choices do not go together</source>
+        <translation>Diese Angaben passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Post-only needs a limit order that may rest, a trailing distance lies between 0.01 and 99.99 %, an expiry lies in the future, and an order that only reduces has no plan.</source>
+        <translation>Post-only braucht einen Limit-Auftrag, der ruhen darf, ein Trailing-Abstand liegt zwischen 0,01 und 99,99 %, ein Ablauf liegt in der Zukunft, und ein Auftrag, der nur verringert, hat keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Stop or target is on the wrong side</source>
+        <translation>Stopp oder Ziel ist auf der falschen Seite</translation>
+    </message>
+    <message>
+        <source>%1 against an entry at %2: the stop must be a loss and the target a gain.</source>
+        <translation>%1 gegen einen Einstieg bei %2: Der Stopp muss ein Verlust sein und das Ziel ein Gewinn.</translation>
+    </message>
+    <message>
+        <source>The order is too small</source>
+        <translation>Der Auftrag ist zu klein</translation>
+    </message>
+    <message>
+        <source>It is worth %1; the market takes orders from %2.</source>
+        <translation>Er ist %1 wert; der Markt nimmt Aufträge ab %2.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to calculate with</source>
+        <translation>Der Betrag ist zu groß zum Rechnen</translation>
+    </message>
+    <message>
+        <source>Use a smaller quantity.</source>
+        <translation>Nehmen Sie eine kleinere Menge.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reduce</source>
+        <translation>Es gibt nichts zu verringern</translation>
+    </message>
+    <message>
+        <source>An order that only reduces needs a position on the other side.</source>
+        <translation>Ein Auftrag, der nur verringert, braucht eine Position auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>A post-only order may not take</source>
+        <translation>Ein Post-only-Auftrag darf nicht nehmen</translation>
+    </message>
+    <message>
+        <source>At %1 it would meet the market at %2 at once.</source>
+        <translation>Bei %1 träfe er sofort auf den Markt bei %2.</translation>
+    </message>
+    <message>
+        <source>The stop would go off at once</source>
+        <translation>Der Stopp würde sofort auslösen</translation>
+    </message>
+    <message>
+        <source>%1 is already reached; the market is at %2.</source>
+        <translation>%1 ist schon erreicht; der Markt steht bei %2.</translation>
+    </message>
+    <message>
+        <source>A spot account cannot sell what it does not hold</source>
+        <translation>Ein Spot-Konto kann nicht verkaufen, was es nicht hat</translation>
+    </message>
+    <message>
+        <source>You would sell %1 and hold %2.</source>
+        <translation>Sie würden %1 verkaufen und haben %2.</translation>
+    </message>
+    <message>
+        <source>Too many open trades</source>
+        <translation>Zu viele offene Geschäfte</translation>
+    </message>
+    <message>
+        <source>This would be number %1 of at most %2. Close one first.</source>
+        <translation>Es wäre Nummer %1 von höchstens %2. Schließen Sie erst eines.</translation>
+    </message>
+    <message>
+        <source>The trades of today are used up</source>
+        <translation>Die Geschäfte von heute sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>This would be number %1 of at most %2. Closing is always possible.</source>
+        <translation>Es wäre Nummer %1 von höchstens %2. Schließen geht immer.</translation>
+    </message>
+    <message>
+        <source>Outside of your trading hours</source>
+        <translation>Außerhalb Ihrer Handelszeiten</translation>
+    </message>
+    <message>
+        <source>It is %1 UTC; they begin at %2.</source>
+        <translation>Es ist %1 UTC; sie beginnen um %2.</translation>
+    </message>
+    <message>
+        <source>A pause after losses</source>
+        <translation>Eine Pause nach Verlusten</translation>
+    </message>
+    <message>
+        <source>New trades are taken again at %1 UTC. Closing is always possible.</source>
+        <translation>Neue Geschäfte werden ab %1 UTC wieder angenommen. Schließen geht immer.</translation>
+    </message>
+    <message>
+        <source>Too many orders in a minute</source>
+        <translation>Zu viele Aufträge in einer Minute</translation>
+    </message>
+    <message>
+        <source>This would be number %1 of at most %2. Wait a moment.</source>
+        <translation>Es wäre Nummer %1 von höchstens %2. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The same order was sent just now</source>
+        <translation>Derselbe Auftrag wurde eben gesendet</translation>
+    </message>
+    <message>
+        <source>It is refused for %1, so that a double click costs nothing.</source>
+        <translation>Er wird %1 lang abgewiesen, damit ein Doppelklick nichts kostet.</translation>
+    </message>
+    <message>
+        <source>It would trade with your own order</source>
+        <translation>Er würde mit Ihrem eigenen Auftrag handeln</translation>
+    </message>
+    <message>
+        <source>At %1 it meets your order at %2. Cancel that one first.</source>
+        <translation>Bei %1 trifft er auf Ihren Auftrag bei %2. Stornieren Sie erst diesen.</translation>
+    </message>
+    <message>
+        <source>Not enough margin</source>
+        <translation>Zu wenig Margin</translation>
+    </message>
+    <message>
+        <source>Not enough money</source>
+        <translation>Zu wenig Geld</translation>
+    </message>
+    <message>
+        <source>It needs %1 with costs; %2 is free.</source>
+        <translation>Er braucht %1 mit Kosten; %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>The simulated exchange refused it</source>
+        <translation>Die simulierte Börse hat ihn abgewiesen</translation>
+    </message>
+    <message>
+        <source>Three of a hundred orders are refused, as on real exchanges. Nothing was sent; try again.</source>
+        <translation>Drei von hundert Aufträgen werden abgewiesen, wie an echten Börsen. Nichts wurde gesendet; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is %1 away from the market; the limit is %2 of the price.</source>
+        <translation>Er ist %1 vom Markt entfernt; die Grenze ist %2 des Preises.</translation>
+    </message>
+    <message>
+        <source>The price is too far from the market</source>
+        <translation>Der Preis ist zu weit vom Markt</translation>
+    </message>
+    <message>
+        <source>It would be %1, the limit is %2.</source>
+        <translation>Sie wäre %1, die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The position would be too large</source>
+        <translation>Die Position würde zu groß</translation>
+    </message>
+    <message>
+        <source>Cancelled by you</source>
+        <translation>Von Ihnen storniert</translation>
+    </message>
+    <message>
+        <source>Cancelled, because its counterpart was filled</source>
+        <translation>Storniert, weil das Gegenstück ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Cancelled: what could not be filled at once</source>
+        <translation>Storniert: was nicht sofort ausführbar war</translation>
+    </message>
+    <message>
+        <source>Cancelled: it could not be filled whole at once</source>
+        <translation>Storniert: nicht auf einmal ganz ausführbar</translation>
+    </message>
+    <message>
+        <source>Closed by force: the margin was used up</source>
+        <translation>Zwangsweise geschlossen: Die Margin war aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody was there to trade with</source>
+        <translation>Storniert: Es war niemand zum Handeln da</translation>
+    </message>
+    <message>
+        <source>The order is not there any more</source>
+        <translation>Den Auftrag gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Cancelled by the emergency stop</source>
+        <translation>Vom Not-Halt storniert</translation>
+    </message>
+    <message>
+        <source>Cancelled, because its position is closed</source>
+        <translation>Storniert, weil die Position geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Not possible (%1)</source>
+        <translation>Nicht möglich (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>&amp;Buy in the ticket</source>
+        <translation>&amp;Kaufen im Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Sell in the ticket</source>
+        <translation>&amp;Verkaufen im Auftrag</translation>
+    </message>
+    <message>
+        <source>S&amp;end the order (focus in the ticket)</source>
+        <translation>Auftrag &amp;senden (Fokus im Auftragsfeld)</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the symbol: close its positions</source>
+        <translation>Symbol glattstellen: &amp;Positionen schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the orders of the symbol</source>
+        <translation>Aufträge des Symbols s&amp;tornieren</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all orders</source>
+        <translation>Alle &amp;Aufträge stornieren</translation>
+    </message>
+    <message>
+        <source>&amp;New account or reset…</source>
+        <translation>Ne&amp;ues Konto oder Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;ll: hold the key for one second</source>
+        <translation>Alles a&amp;nhalten: Taste eine Sekunde halten</translation>
+    </message>
+    <message>
+        <source>Stop all now: flatten everything and halt</source>
+        <translation>Jetzt alles anhalten: alles glattstellen und sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Release the emergency stop…</source>
+        <translation>Not-Halt &amp;lösen…</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>%1 halten</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotices</name>
+    <message>
+        <source>Filled: %1 %2 at %3</source>
+        <translation>Ausgeführt: %1 %2 bei %3</translation>
+    </message>
+    <message>
+        <source>Friction %1.</source>
+        <translation>Reibung %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Not cancelled: %1</source>
+        <translation>Nicht storniert: %1</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Its time was over.</source>
+        <translation>Seine Zeit war um.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Closed by force: %1</source>
+        <translation>Zwangsweise geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>The margin was used up.</source>
+        <translation>Die Margin war aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached</source>
+        <translation>Die Tagesverlustgrenze ist erreicht</translation>
+    </message>
+    <message>
+        <source>Only closing is possible until the next trading day. Orders that open were cancelled.</source>
+        <translation>Bis zum nächsten Handelstag geht nur Schließen. Eröffnende Aufträge wurden storniert.</translation>
+    </message>
+    <message>
+        <source>Trading is halted</source>
+        <translation>Der Handel ist angehalten</translation>
+    </message>
+    <message>
+        <source>Working orders are cancelled and positions are closed. Nothing new can be sent.</source>
+        <translation>Offene Aufträge werden storniert und Positionen geschlossen. Neues kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The emergency stop is released</source>
+        <translation>Der Not-Halt ist gelöst</translation>
+    </message>
+    <message>
+        <source>Orders can be sent again.</source>
+        <translation>Aufträge können wieder gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The trading engine stopped itself</source>
+        <translation>Das Handelswerk hat sich selbst angehalten</translation>
+    </message>
+    <message>
+        <source>All records are kept. Start the program again and report the problem.</source>
+        <translation>Alle Aufzeichnungen sind erhalten. Starten Sie das Programm neu und melden Sie das Problem.</translation>
+    </message>
+    <message>
+        <source>Trade closed: %1-%2 %3</source>
+        <translation>Geschäft geschlossen: %1-%2 %3</translation>
+    </message>
+    <message>
+        <source>%1. It is in the journal.</source>
+        <translation>%1. Es steht im Journal.</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Es steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>by you (held for 1 s)</source>
+        <translation>durch Sie (1 s gehalten)</translation>
+    </message>
+    <message>
+        <source>by you, from the menu</source>
+        <translation>durch Sie, über das Menü</translation>
+    </message>
+    <message>
+        <source>by the command “elite halt”</source>
+        <translation>durch den Befehl „elite halt“</translation>
+    </message>
+    <message>
+        <source>by the HALT file</source>
+        <translation>durch die Datei HALT</translation>
+    </message>
+    <message>
+        <source>by the separate stop program</source>
+        <translation>durch das eigene Stopp-Programm</translation>
+    </message>
+    <message>
+        <source>by an earlier run</source>
+        <translation>durch einen früheren Lauf</translation>
+    </message>
+    <message>
+        <source>by “%1”</source>
+        <translation>durch „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>DeskServices</name>
+    <message>
+        <source>Not done: the ledger did not take it</source>
+        <translation>Nicht ausgeführt: Das Hauptbuch nahm es nicht an</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could not be kept. Try again when the ledger is open.</source>
+        <translation>Nichts wurde gesendet, das nicht aufgezeichnet werden konnte. Versuchen Sie es erneut, wenn das Hauptbuch offen ist.</translation>
+    </message>
+    <message>
+        <source>Not a price of this market</source>
+        <translation>Kein Preis dieses Marktes</translation>
+    </message>
+    <message>
+        <source>The watchlist could not be stored</source>
+        <translation>Die Beobachtungsliste ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>It works until you close the program.</source>
+        <translation>Sie gilt, bis Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a symbol</source>
+        <translation>Symbol hinzufügen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No prices from %1</source>
+        <translation>Keine Preise von %1</translation>
+    </message>
+    <message>
+        <source>Orders and bots wait. The connection is tried again by itself.</source>
+        <translation>Aufträge und Bots warten. Die Verbindung wird von selbst neu versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>a rate is missing</source>
+        <translation>ein Kurs fehlt</translation>
+    </message>
+    <message>
+        <source>Practice money. Started with %1.</source>
+        <translation>Übungsgeld. Begonnen mit %1.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>There is no daily loss limit.</source>
+        <translation>Es gibt keine Tagesverlustgrenze.</translation>
+    </message>
+    <message>
+        <source>May still be lost today, open positions and the cost of closing them included, of %1. Then only closing is possible until the next trading day.</source>
+        <translation>Darf heute noch verloren werden, samt offenen Positionen und den Kosten ihres Schließens, von %1. Danach geht bis zum nächsten Handelstag nur Schließen.</translation>
+    </message>
+    <message>
+        <source>Still halted</source>
+        <translation>Noch angehalten</translation>
+    </message>
+    <message>
+        <source>The ledger did not take the release. Try again when it is open.</source>
+        <translation>Das Hauptbuch nahm das Lösen nicht an. Versuchen Sie es erneut, wenn es offen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>„%1“ ist eröffnet</translation>
+    </message>
+    <message>
+        <source>The account before it is archived; its fills and journal stay.</source>
+        <translation>Das Konto davor ist archiviert; seine Ausführungen und sein Journal bleiben.</translation>
+    </message>
+    <message>
+        <source>The account was not opened</source>
+        <translation>Das Konto wurde nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>The ledger did not take it. The present account goes on.</source>
+        <translation>Das Hauptbuch nahm es nicht an. Das jetzige Konto läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1, opened %2 with %3</source>
+        <translation>%1, eröffnet %2 mit %3</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1, archiviert</translation>
+    </message>
+    <message>
+        <source>&amp;New account or reset…</source>
+        <translation>Ne&amp;ues Konto oder Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Lösen…</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Release the stop with the button in the band</source>
+        <translation>Not-Halt mit dem Knopf in der Leiste lösen</translation>
+    </message>
+    <message>
+        <source>Hold for one second: cancels all orders, closes all positions, blocks new ones</source>
+        <translation>Eine Sekunde halten: storniert alle Aufträge, schließt alle Positionen, sperrt neue</translation>
+    </message>
+    <message>
+        <source>Nothing to stop: no feed is open, so nothing can be traded.</source>
+        <translation>Nichts anzuhalten: Keine Kursquelle ist offen, also kann nichts gehandelt werden.</translation>
+    </message>
+    <message>
+        <source>Trading is halted since %1 UTC, %2</source>
+        <translation>Der Handel ist angehalten seit %1 UTC, %2</translation>
+    </message>
+    <message>
+        <source>All orders are cancelled and all positions closed. Nothing new can be sent, by you or by a bot. Charts, journal and coach go on.</source>
+        <translation>Alle Aufträge sind storniert und alle Positionen geschlossen. Weder Sie noch ein Bot können Neues senden. Diagramme, Journal und Coach laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Closing %1 positions and cancelling %2 orders; this is tried until it is done. Nothing new can be sent.</source>
+        <translation>%1 Positionen werden geschlossen und %2 Aufträge storniert; das wird versucht, bis es getan ist. Neues kann nicht gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthetisch</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Stopp-Limit</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Trailing-Stopp</translation>
+    </message>
+    <message>
+        <source>Good till cancelled</source>
+        <translation>Bis auf Widerruf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Immediate or cancel</source>
+        <translation>Sofort oder storniert</translation>
+    </message>
+    <message>
+        <source>Fill or kill</source>
+        <translation>Ganz oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Good till date</source>
+        <translation>Bis Datum</translation>
+    </message>
+    <message>
+        <source>Buy market</source>
+        <translation>Kauf Markt</translation>
+    </message>
+    <message>
+        <source>Sell market</source>
+        <translation>Verkauf Markt</translation>
+    </message>
+    <message>
+        <source>Buy limit</source>
+        <translation>Kauf Limit</translation>
+    </message>
+    <message>
+        <source>Sell limit</source>
+        <translation>Verkauf Limit</translation>
+    </message>
+    <message>
+        <source>Buy stop</source>
+        <translation>Kauf Stopp</translation>
+    </message>
+    <message>
+        <source>Sell stop</source>
+        <translation>Verkauf Stopp</translation>
+    </message>
+    <message>
+        <source>Buy stop limit</source>
+        <translation>Kauf Stopp-Limit</translation>
+    </message>
+    <message>
+        <source>Sell stop limit</source>
+        <translation>Verkauf Stopp-Limit</translation>
+    </message>
+    <message>
+        <source>Buy trailing stop</source>
+        <translation>Kauf Trailing-Stopp</translation>
+    </message>
+    <message>
+        <source>Sell trailing stop</source>
+        <translation>Verkauf Trailing-Stopp</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date format of Qt</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPainter</name>
+    <message>
+        <source>%1 bars</source>
+        <translation>%1 Kerzen</translation>
+    </message>
+    <message>
+        <source>Vol %1</source>
+        <translation>Vol %1</translation>
+    </message>
+    <message>
+        <source>Target %1 (%2) · %3 R before costs</source>
+        <translation>Ziel %1 (%2) · %3 R vor Kosten</translation>
+    </message>
+    <message>
+        <source>Stop %1 (%2)</source>
+        <translation>Stopp %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawings</name>
+    <message>
+        <source>Trend line</source>
+        <translation>Trendlinie</translation>
+    </message>
+    <message>
+        <source>Ray</source>
+        <translation>Strahl</translation>
+    </message>
+    <message>
+        <source>Extended line</source>
+        <translation>Verlängerte Linie</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>Waagrechte Linie</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Senkrechte Linie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Sprechblase</translation>
+    </message>
+    <message>
+        <source>Fibonacci retracement</source>
+        <translation>Fibonacci-Retracement</translation>
+    </message>
+    <message>
+        <source>Fibonacci extension</source>
+        <translation>Fibonacci-Extension</translation>
+    </message>
+    <message>
+        <source>Fibonacci fan</source>
+        <translation>Fibonacci-Fächer</translation>
+    </message>
+    <message>
+        <source>Pitchfork</source>
+        <translation>Pitchfork</translation>
+    </message>
+    <message>
+        <source>Gann fan</source>
+        <translation>Gann-Fächer</translation>
+    </message>
+    <message>
+        <source>Long position</source>
+        <translation>Long-Position</translation>
+    </message>
+    <message>
+        <source>Short position</source>
+        <translation>Short-Position</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Anchored VWAP</source>
+        <translation>Verankerter VWAP</translation>
+    </message>
+    <message>
+        <source>Volume profile</source>
+        <translation>Volumenprofil</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -84,6 +2378,49 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>FeedActions</name>
+    <message>
+        <source>Open a tape</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Tapes (*.tape)</source>
+        <translation>Aufzeichnungen (*.tape)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Demo market, offline</source>
+        <translation>&amp;Demomarkt, offline</translation>
+    </message>
+    <message>
+        <source>&amp;Open a tape…</source>
+        <translation>&amp;Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Live prices: %1</source>
+        <translation>Live-Preise: %1</translation>
+    </message>
+    <message>
+        <source>No key needed. Asked for every few seconds.</source>
+        <translation>Kein Schlüssel nötig. Alle paar Sekunden abgefragt.</translation>
+    </message>
+    <message>
+        <source>No key needed.</source>
+        <translation>Kein Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>Switched off by the setting for public market data.</source>
+        <translation>Durch die Einstellung für öffentliche Marktdaten abgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -331,10 +2668,6 @@
         <translation>Dieser Code ist vollständig, gehört aber zu einem anderen Hauptbuch. Nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>There is a vault already. Nothing was changed.</source>
-        <translation>Es gibt schon einen Tresor. Nichts wurde verändert.</translation>
-    </message>
-    <message>
         <source>The passphrase needs at least %1 characters. Nothing was changed.</source>
         <translation>Die Passphrase braucht mindestens %1 Zeichen. Nichts wurde verändert.</translation>
     </message>
@@ -401,6 +2734,43 @@
     <message>
         <source>Another key sealed it. Your ledger is untouched. Type the recovery code that belongs to it.</source>
         <translation>Ein anderer Schlüssel hat es versiegelt. Ihr Hauptbuch ist unberührt. Geben Sie den zugehörigen Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Move to a vault…</source>
+        <translation>In einen Tresor verschieben…</translation>
+    </message>
+    <message>
+        <source>Move to the keychain…</source>
+        <translation>In den Schlüsselbund verschieben…</translation>
+    </message>
+    <message>
+        <source>Not done: the new place has a vault or the master key of another ledger already. Nothing was changed.</source>
+        <translation>Nicht ausgeführt: Am neuen Ort liegt schon ein Tresor oder der Hauptschlüssel eines anderen Hauptbuchs. Nichts wurde verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the vault now, each read back and compared.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt im Tresor, zurückgelesen und verglichen.</numerusform>
+            <numerusform>%n Einträge sind jetzt im Tresor, jeder zurückgelesen und verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the keychain now, each read back and compared.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt im Schlüsselbund, zurückgelesen und verglichen.</numerusform>
+            <numerusform>%n Einträge sind jetzt im Schlüsselbund, jeder zurückgelesen und verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be deleted in the old place; delete them there yourself.</source>
+        <translation>
+            <numerusform>%n davon ließ sich am alten Ort nicht löschen; löschen Sie ihn dort selbst.</numerusform>
+            <numerusform>%n davon ließen sich am alten Ort nicht löschen; löschen Sie sie dort selbst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,10 +2850,6 @@
         <translation>Noch keine Symbole</translation>
     </message>
     <message>
-        <source>Your symbols with price, source and age will stand here. They come with the market part.</source>
-        <translation>Hier stehen später Ihre Symbole mit Preis, Quelle und Alter. Sie kommen mit dem Marktteil.</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -492,20 +2858,12 @@
         <translation>Keine Preise zu zeichnen</translation>
     </message>
     <message>
-        <source>Candles, indicators and your order lines will stand here. They come with the chart and the market part; this version draws nothing rather than invented prices.</source>
-        <translation>Hier stehen später Kerzen, Indikatoren und Ihre Auftragslinien. Sie kommen mit Diagramm und Marktteil; diese Version zeichnet lieber nichts als erfundene Preise.</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Auftrag</translation>
     </message>
     <message>
         <source>Nothing can be ordered yet</source>
         <translation>Noch kann nichts bestellt werden</translation>
-    </message>
-    <message>
-        <source>Here you will size a practice order by its risk and see all costs before you send it. It comes with the trading engine.</source>
-        <translation>Hier bemessen Sie später einen Übungsauftrag nach seinem Risiko und sehen alle Kosten, bevor Sie ihn senden. Das kommt mit dem Handelskern.</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -544,10 +2902,6 @@
         <translation>Echthandel ist gesperrt</translation>
     </message>
     <message>
-        <source>This version trades nothing, neither practice nor real money. The way to live opens only with a record that is good enough.</source>
-        <translation>Diese Version handelt nichts, weder mit Übungs- noch mit echtem Geld. Der Weg zum Echthandel öffnet sich nur mit einer Bilanz, die gut genug ist.</translation>
-    </message>
-    <message>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
@@ -578,10 +2932,6 @@
     <message>
         <source>No account yet</source>
         <translation>Noch kein Konto</translation>
-    </message>
-    <message>
-        <source>Money and coins of the practice account will stand here. It opens with the trading engine.</source>
-        <translation>Hier stehen Geld und Münzen des Übungskontos. Es öffnet mit dem Handelskern.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -640,16 +2990,63 @@
         <translation>Noch nichts zu testen</translation>
     </message>
     <message>
-        <source>Run a bot over past prices with all costs, and see what its result rests on. It comes with the backtest part.</source>
-        <translation>Lassen Sie einen Bot mit allen Kosten über vergangene Preise laufen und sehen Sie, worauf sein Ergebnis beruht. Das kommt mit dem Rücktest-Teil.</translation>
-    </message>
-    <message>
         <source>Read what will be here</source>
         <translation>Lesen, was hier stehen wird</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Your symbols with price, source and age will stand here.</source>
+        <translation>Ihre Symbole mit Kurs, Quelle und Alter stehen hier.</translation>
+    </message>
+    <message>
+        <source>Candles, indicators and your order lines will stand here.</source>
+        <translation>Kerzen, Indikatoren und Ihre Orderlinien stehen hier.</translation>
+    </message>
+    <message>
+        <source>Here you will size a practice order by its risk and see all costs before you send it.</source>
+        <translation>Hier bemessen Sie eine Übungsorder nach ihrem Risiko und sehen alle Kosten vor dem Senden.</translation>
+    </message>
+    <message>
+        <source>This version trades practice money only. The way to live comes later, and opens only with a record that is good enough.</source>
+        <translation>Diese Version handelt nur mit Übungsgeld. Der Weg zum Echthandel kommt später und öffnet sich nur mit einer Bilanz, die gut genug ist.</translation>
+    </message>
+    <message>
+        <source>Money and coins of the practice account will stand here.</source>
+        <translation>Geld und Coins des Übungskontos stehen hier.</translation>
+    </message>
+    <message>
+        <source>Order book</source>
+        <translation>Orderbuch</translation>
+    </message>
+    <message>
+        <source>No order book</source>
+        <translation>Kein Orderbuch</translation>
+    </message>
+    <message>
+        <source>What waits at each price, and the last public trades, of the chosen symbol.</source>
+        <translation>Was an jedem Preis wartet, und die letzten öffentlichen Geschäfte des gewählten Symbols.</translation>
+    </message>
+    <message>
+        <source>Run a bot over past prices with all costs, and see what its result rests on.</source>
+        <translation>Lassen Sie einen Bot mit allen Kosten über vergangene Kurse laufen und sehen Sie, worauf sein Ergebnis beruht.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceAge</name>
+    <message>
+        <source>waiting for the first price</source>
+        <translation>wartet auf den ersten Preis</translation>
+    </message>
+    <message>
+        <source>synthetic %1</source>
+        <translation>synthetisch %1</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +3502,34 @@
         <source>Settings cannot be kept, changes last for this run only: %1</source>
         <translation>Einstellungen lassen sich nicht behalten, Änderungen gelten nur für diesen Lauf: %1</translation>
     </message>
+    <message>
+        <source>Daily cost alert</source>
+        <translation>Tägliche Kostenwarnung</translation>
+    </message>
+    <message>
+        <source>You are told once a day when the requests of the day cost more.</source>
+        <translation>Sie erfahren einmal am Tag, wenn die Anfragen des Tages mehr kosten.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Monthly cap</source>
+        <translation>Monatsgrenze</translation>
+    </message>
+    <message>
+        <source>No request is sent once the month has cost this much. Requests of unknown cost are counted but have no amount. 0: no cap.</source>
+        <translation>Keine Anfrage wird mehr gesendet, sobald der Monat so viel gekostet hat. Anfragen mit unbekannten Kosten werden gezählt, haben aber keinen Betrag. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Base URL of a compatible server, for example http://localhost:11434/v1. Empty: OpenAI. https only, except on this computer.</source>
+        <translation>Basis-URL eines kompatiblen Servers, zum Beispiel http://localhost:11434/v1. Leer: OpenAI. Nur https, außer auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -1283,6 +3708,10 @@
         <source>&amp;Report a problem…</source>
         <translation>Problem mel&amp;den…</translation>
     </message>
+    <message>
+        <source>&amp;Import prices…</source>
+        <translation>Kurse &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>WindowServices</name>
@@ -1298,20 +3727,24 @@
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
     </message>
+    <message>
+        <source>Records last for this run only</source>
+        <translation>Aufzeichnungen gelten nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, and keys are never written in the clear. You can practise at once; choose a passphrase to keep records and keys.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, und Schlüssel werden nie im Klartext geschrieben. Sie können sofort üben; wählen Sie eine Passphrase, um Aufzeichnungen und Schlüssel zu behalten.</translation>
+    </message>
+    <message>
+        <source>Open the keys page</source>
+        <translation>Schlüsselseite öffnen</translation>
+    </message>
 </context>
 <context>
     <name>WindowStatus</name>
     <message>
         <source>Feed</source>
         <translation>Kursquelle</translation>
-    </message>
-    <message>
-        <source>No feed connected</source>
-        <translation>Keine Kursquelle verbunden</translation>
-    </message>
-    <message>
-        <source>Prices come with the market part. Read more</source>
-        <translation>Preise kommen mit dem Marktteil. Mehr lesen</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1361,6 +3794,14 @@
         <source>Nothing to stop: this version sends no orders and runs no bots.</source>
         <translation>Nichts anzuhalten: Diese Version sendet keine Aufträge und betreibt keine Bots.</translation>
     </message>
+    <message>
+        <source>No prices open</source>
+        <translation>Keine Preise offen</translation>
+    </message>
+    <message>
+        <source>Where prices come from. Read more</source>
+        <translation>Woher die Preise kommen. Mehr lesen</translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -1387,6 +3828,77 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>elite</name>
+    <message>
+        <source>Asked to buy %1</source>
+        <translation>Kaufauftrag über %1</translation>
+    </message>
+    <message>
+        <source>Asked to sell %1</source>
+        <translation>Verkaufsauftrag über %1</translation>
+    </message>
+    <message>
+        <source>to close its position</source>
+        <translation>um seine Position zu schließen</translation>
+    </message>
+    <message>
+        <source>at the market</source>
+        <translation>zum Markt</translation>
+    </message>
+    <message>
+        <source>at %1 or better</source>
+        <translation>bei %1 oder besser</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Bought %1 at %2</source>
+        <translation>%1 gekauft bei %2</translation>
+    </message>
+    <message>
+        <source>Sold %1 at %2</source>
+        <translation>%1 verkauft bei %2</translation>
+    </message>
+    <message>
+        <source>Earned %1 before fees, fee %2</source>
+        <translation>%1 verdient vor Gebühren, Gebühr %2</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>Gebühr %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Stop reached</source>
+        <translation>Stopp erreicht</translation>
+    </message>
+    <message>
+        <source>Liquidated at %1</source>
+        <translation>Liquidiert bei %1</translation>
+    </message>
+    <message>
+        <source>Daily loss limit reached</source>
+        <translation>Tagesverlustgrenze erreicht</translation>
+    </message>
+    <message>
+        <source>Equity %1. It takes no new risk any more: stop it, or start another one tomorrow</source>
+        <translation>Eigenkapital %1. Er geht kein neues Risiko mehr ein: halten Sie ihn an, oder starten Sie morgen einen anderen</translation>
+    </message>
+    <message>
+        <source>Stopped: orders cancelled, position closed</source>
+        <translation>Angehalten: Aufträge storniert, Position geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +3983,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::AccountDialog</name>
+    <message>
+        <source>New practice account</source>
+        <translation>Neues Übungskonto</translation>
+    </message>
+    <message>
+        <source>It starts with practice money only. Working orders and positions of the present account end with it; its fills and its journal stay and can be read at any time.</source>
+        <translation>Es beginnt nur mit Übungsgeld. Offene Aufträge und Positionen des jetzigen Kontos enden mit ihm; seine Ausführungen und sein Journal bleiben und sind jederzeit lesbar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Konto eröffnen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>Start with more than nothing and at most a billion.</source>
+        <translation>Beginnen Sie mit mehr als null und höchstens einer Milliarde.</translation>
+    </message>
+    <message>
+        <source>Practice %1</source>
+        <translation>Übung %1</translation>
+    </message>
+</context>
+<context>
     <name>elite::AgeText</name>
     <message>
         <source>Stale %1. Orders and bots wait.</source>
@@ -1496,6 +4043,1129 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Blind, symbol and date hidden</source>
         <translation>Blind, Symbol und Datum verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::AskView</name>
+    <message>
+        <source>Ask the coach</source>
+        <translation>Coach fragen</translation>
+    </message>
+    <message>
+        <source>Ask about something else</source>
+        <translation>Nach etwas anderem fragen</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Your own key of OpenAI or of a compatible server</source>
+        <translation>Ihr eigener Schlüssel von OpenAI oder einem kompatiblen Server</translation>
+    </message>
+    <message>
+        <source>Ask about this chart</source>
+        <translation>Zu diesem Diagramm fragen</translation>
+    </message>
+    <message>
+        <source>Or another picture</source>
+        <translation>Oder ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Bild öffnen…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP</source>
+        <translation>PNG, JPEG oder WebP</translation>
+    </message>
+    <message>
+        <source>Take it from the screen…</source>
+        <translation>Vom Bildschirm nehmen…</translation>
+    </message>
+    <message>
+        <source>Your desktop lets no program look at the screen. Use its own screenshot key, then paste.</source>
+        <translation>Ihr Desktop lässt kein Programm auf den Bildschirm sehen. Nutzen Sie dessen eigene Bildschirmfoto-Taste und fügen Sie dann ein.</translation>
+    </message>
+    <message>
+        <source>A picture can be dropped here too. You see exactly what will be sent, and what it costs, before anything leaves this computer.</source>
+        <translation>Auch ein Bild lässt sich hier ablegen. Sie sehen genau, was gesendet wird und was es kostet, bevor etwas diesen Rechner verlässt.</translation>
+    </message>
+    <message>
+        <source>Rule coach</source>
+        <translation>Regel-Coach</translation>
+    </message>
+    <message>
+        <source>See your habits</source>
+        <translation>Ihre Gewohnheiten ansehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The coach is thinking it over</source>
+        <translation>Der Coach denkt darüber nach</translation>
+    </message>
+    <message>
+        <source>The AI coach needs a key of your own</source>
+        <translation>Der KI-Coach braucht einen eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>A verdict costs a few cents, paid to your provider. Everything else works without it; the rule coach below needs none.</source>
+        <translation>Ein Urteil kostet ein paar Cent, bezahlt an Ihren Anbieter. Alles andere geht ohne; der Regel-Coach unten braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>F8 does the same from anywhere</source>
+        <translation>F8 tut dasselbe von überall</translation>
+    </message>
+    <message>
+        <source>There is no chart with prices yet.</source>
+        <translation>Es gibt noch kein Diagramm mit Preisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It looks for habits that cost you money, in your own journal, once there are %n closed trade(s).</source>
+        <translation>
+            <numerusform>Er sucht in Ihrem eigenen Journal nach Gewohnheiten, die Sie Geld kosten, sobald es %n geschlossenes Geschäft gibt.</numerusform>
+            <numerusform>Er sucht in Ihrem eigenen Journal nach Gewohnheiten, die Sie Geld kosten, sobald es %n geschlossene Geschäfte gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No habit stands out in your journal.</source>
+        <translation>Keine Gewohnheit fällt in Ihrem Journal auf.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 did.</source>
+        <translation>%1 antwortete nicht, aber %2.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BacktestForm</name>
+    <message>
+        <source>Run backtest</source>
+        <translation>Rücktest starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Run backtest (%1)</source>
+        <translation>Rücktest starten (%1)</translation>
+    </message>
+    <message>
+        <source>As bars, pessimistic</source>
+        <translation>Als Kerzen, pessimistisch</translation>
+    </message>
+    <message>
+        <source>Every quote and trade</source>
+        <translation>Jeder Kurs und jedes Geschäft</translation>
+    </message>
+    <message>
+        <source>Open a tape file…</source>
+        <translation>Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Friction, as in paper trading</source>
+        <translation>Reibung, wie beim Papierhandel</translation>
+    </message>
+    <message>
+        <source>Open a tape</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Tapes (*.tape);;All files (*)</source>
+        <translation>Aufzeichnungen (*.tape);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a tape to see its fees.</source>
+        <translation>Öffnen Sie eine Aufzeichnung, um ihre Gebühren zu sehen.</translation>
+    </message>
+    <message>
+        <source>Fee, maker %1, taker %2. Slippage 0.10 to 0.20 %. 3 % of orders are rejected. Delay 150 ms, in bars the next open.</source>
+        <translation>Gebühr, Maker %1, Taker %2. Slippage 0,10 bis 0,20 %. 3 % der Aufträge werden abgelehnt. Verzögerung 150 ms, in Kerzen die nächste Eröffnung.</translation>
+    </message>
+    <message>
+        <source>A field above is wrong</source>
+        <translation>Ein Feld oben ist falsch</translation>
+    </message>
+    <message>
+        <source>Open a tape first</source>
+        <translation>Erst eine Aufzeichnung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BacktestPanel</name>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Noch nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a bot and a tape and run it over past prices. Every cost of paper trading is in the result, and what it rests on stands beside it.</source>
+        <translation>Wählen Sie einen Bot und eine Aufzeichnung und lassen Sie ihn über vergangene Preise laufen. Alle Kosten des Papierhandels sind im Ergebnis, und worauf es beruht, steht daneben.</translation>
+    </message>
+    <message>
+        <source>Run backtest</source>
+        <translation>Rücktest starten</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Parameterlauf</translation>
+    </message>
+    <message>
+        <source>%1 (synthetic)</source>
+        <translation>%1 (synthetisch)</translation>
+    </message>
+    <message>
+        <source>Reading the tape</source>
+        <translation>Aufzeichnung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Running the bot</source>
+        <translation>Bot läuft</translation>
+    </message>
+    <message>
+        <source>Looking for look-ahead</source>
+        <translation>Suche nach Vorgriff</translation>
+    </message>
+    <message>
+        <source>Backtest of %1</source>
+        <translation>Rücktest von %1</translation>
+    </message>
+    <message>
+        <source>it stops; the last result is not kept</source>
+        <translation>er endet; das letzte Ergebnis geht verloren</translation>
+    </message>
+    <message>
+        <source>Sweep of %1</source>
+        <translation>Parameterlauf von %1</translation>
+    </message>
+    <message>
+        <source>it stops; the sets that were run are lost</source>
+        <translation>er endet; die gelaufenen Sätze gehen verloren</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>Ein Parameterlauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>Open a tape and fill in the form</source>
+        <translation>Aufzeichnung öffnen und Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Export the backtest</source>
+        <translation>Rücktest exportieren</translation>
+    </message>
+    <message>
+        <source>Trades (*.csv);;Everything (*.json)</source>
+        <translation>Geschäfte (*.csv);;Alles (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1. Choose another place.</source>
+        <translation>Es ließ sich nicht speichern: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BacktestResults</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON…</source>
+        <translation>Als CSV oder JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>not yet meaningful</source>
+        <translation>noch nicht aussagekräftig</translation>
+    </message>
+    <message>
+        <source>Result after costs</source>
+        <translation>Ergebnis nach Kosten</translation>
+    </message>
+    <message>
+        <source>buy and hold %1</source>
+        <translation>kaufen und halten %1</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Average trade</source>
+        <translation>Mittleres Geschäft</translation>
+    </message>
+    <message>
+        <source>90 %: %1 to %2</source>
+        <translation>90 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Größter Rückgang</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1 of gross profit</source>
+        <translation>%1 vom Bruttogewinn</translation>
+    </message>
+    <message>
+        <source>no gross profit</source>
+        <translation>kein Bruttogewinn</translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation>Eigenkapital, %1</translation>
+    </message>
+    <message>
+        <source>this bot</source>
+        <translation>dieser Bot</translation>
+    </message>
+    <message>
+        <source>buy and hold</source>
+        <translation>kaufen und halten</translation>
+    </message>
+    <message>
+        <source>Fall from the last peak, %</source>
+        <translation>Rückgang vom letzten Hoch, %</translation>
+    </message>
+    <message>
+        <source>Results per trade, % of its cost</source>
+        <translation>Ergebnis je Geschäft, % der Kosten</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, made up</source>
+        <translation>SYNTHETISCH, erfunden</translation>
+    </message>
+    <message>
+        <source>Bars read</source>
+        <translation>Gelesene Kerzen</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1, %2 fehlen</translation>
+    </message>
+    <message>
+        <source>Events refused</source>
+        <translation>Abgewiesene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Candles count at</source>
+        <translation>Kerzen zählen bei</translation>
+    </message>
+    <message>
+        <source>their close</source>
+        <translation>ihrem Schluss</translation>
+    </message>
+    <message>
+        <source>Stop and target in one bar</source>
+        <translation>Stopp und Ziel in einer Kerze</translation>
+    </message>
+    <message>
+        <source>counts as stop</source>
+        <translation>zählt als Stopp</translation>
+    </message>
+    <message>
+        <source>Ambiguous exits</source>
+        <translation>Mehrdeutige Ausstiege</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Look-ahead check</source>
+        <translation>Vorgriff-Prüfung</translation>
+    </message>
+    <message>
+        <source>passed, %1 cuts</source>
+        <translation>bestanden, %1 Schnitte</translation>
+    </message>
+    <message>
+        <source>FAILED at %1 cuts</source>
+        <translation>DURCHGEFALLEN an %1 Schnitten</translation>
+    </message>
+    <message>
+        <source>Not only luck</source>
+        <translation>Nicht nur Glück</translation>
+    </message>
+    <message>
+        <source>%1 days: too few to say</source>
+        <translation>%1 Tage: zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>%1, %2 days, try %3</source>
+        <translation>%1, %2 Tage, Versuch %3</translation>
+    </message>
+    <message>
+        <source>Repeatable</source>
+        <translation>Wiederholbar</translation>
+    </message>
+    <message>
+        <source>hash %1…%2</source>
+        <translation>Hash %1…%2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 bars/s</source>
+        <translation>%1 Kerzen/s</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>Entered, UTC</source>
+        <translation>Einstieg, UTC</translation>
+    </message>
+    <message>
+        <source>Left, UTC</source>
+        <translation>Ausstieg, UTC</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>P/L %1</source>
+        <translation>G/V %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Long</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Short</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Liquidiert</translation>
+    </message>
+    <message>
+        <source>Ambiguous bar</source>
+        <translation>Mehrdeutige Kerze</translation>
+    </message>
+    <message>
+        <source>Trades %1</source>
+        <translation>Geschäfte %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgewiesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BalanceModel</name>
+    <message>
+        <source>%1: %2 in all, %3 reserved for orders, %4 free</source>
+        <translation>%1: %2 gesamt, %3 für Aufträge reserviert, %4 frei</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BalancesPanel</name>
+    <message>
+        <source>Balances</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Worth of everything</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>It opens by itself with the first feed, with practice money only.</source>
+        <translation>Es öffnet von selbst mit der ersten Kursquelle, nur mit Übungsgeld.</translation>
+    </message>
+    <message>
+        <source>not known, a rate is missing</source>
+        <translation>unbekannt, ein Kurs fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BotsPanel</name>
+    <message>
+        <source>Daily loss limit: waits</source>
+        <translation>Tagesverlustgrenze: wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Closing its position</source>
+        <translation>Schließt seine Position</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>HALTED</source>
+        <translation>ANGEHALTEN</translation>
+    </message>
+    <message>
+        <source>Feed ended</source>
+        <translation>Kursquelle beendet</translation>
+    </message>
+    <message>
+        <source>Start on practice money</source>
+        <translation>Mit Übungsgeld starten</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Stop and close its position</source>
+        <translation>Anhalten und Position schließen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was er tat</translation>
+    </message>
+    <message>
+        <source>Why, or how it went</source>
+        <translation>Warum, oder wie es ausging</translation>
+    </message>
+    <message>
+        <source>What the chosen bot did</source>
+        <translation>Was der gewählte Bot tat</translation>
+    </message>
+    <message>
+        <source>What it did and why</source>
+        <translation>Was er tat und warum</translation>
+    </message>
+    <message>
+        <source>Not started: all trading is halted or switched off. Release the stop first.</source>
+        <translation>Nicht gestartet: Aller Handel ist angehalten oder abgeschaltet. Lösen Sie erst den Not-Halt.</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Its own account and limits</source>
+        <translation>Eigenes Konto und Grenzen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Tagesverlustgrenze</translation>
+    </message>
+    <message>
+        <source>Trades a day</source>
+        <translation>Geschäfte pro Tag</translation>
+    </message>
+    <message>
+        <source>A bot lives beside the feed, on practice money of its own and with the same costs and guardrails as you. It ends with the feed or the program; its trades are not part of your journal.</source>
+        <translation>Ein Bot lebt neben der Kursquelle, mit eigenem Übungsgeld und denselben Kosten und Schranken wie Sie. Er endet mit der Kursquelle oder dem Programm; seine Geschäfte gehören nicht zu Ihrem Journal.</translation>
+    </message>
+    <message>
+        <source>Trading is switched off (ENABLE_TRADING=false)</source>
+        <translation>Der Handel ist abgeschaltet (ENABLE_TRADING=false)</translation>
+    </message>
+    <message>
+        <source>Open a feed first</source>
+        <translation>Erst eine Kursquelle öffnen</translation>
+    </message>
+    <message>
+        <source>A field is wrong: at most 5 % a day and 50 trades a day</source>
+        <translation>Ein Feld ist falsch: höchstens 5 % am Tag und 50 Geschäfte am Tag</translation>
+    </message>
+    <message>
+        <source>Choose a running bot</source>
+        <translation>Einen laufenden Bot wählen</translation>
+    </message>
+    <message>
+        <source>Choose a bot that has stopped</source>
+        <translation>Einen angehaltenen Bot wählen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartDesk</name>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Exchange (UTC)</source>
+        <translation>Börse (UTC)</translation>
+    </message>
+    <message>
+        <source>Charts s&amp;ide by side</source>
+        <translation>Diagramme neb&amp;eneinander</translation>
+    </message>
+    <message>
+        <source>The charts of the last time could not be restored</source>
+        <translation>Die Diagramme vom letzten Mal ließen sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>One new chart is shown. Your drawings are kept. (%1)</source>
+        <translation>Ein neues Diagramm wird gezeigt. Ihre Zeichnungen sind erhalten. (%1)</translation>
+    </message>
+    <message>
+        <source>The layout of the charts could not be kept</source>
+        <translation>Die Anordnung der Diagramme ließ sich nicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartFeeds</name>
+    <message>
+        <source>%1: nothing was heard for too long</source>
+        <translation>%1: zu lange nichts gehört</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartHeader</name>
+    <message>
+        <source>Link colour: charts of one colour show the same symbol</source>
+        <translation>Verknüpfungsfarbe: Diagramme einer Farbe zeigen dasselbe Symbol</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>All timeframes</source>
+        <translation>Alle Zeiteinheiten</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Screenshot of the chart</source>
+        <translation>Bildschirmfoto des Diagramms</translation>
+    </message>
+    <message>
+        <source>Ask the coach</source>
+        <translation>Coach fragen</translation>
+    </message>
+    <message>
+        <source>Ask the coach about this chart (F8)</source>
+        <translation>Den Coach zu diesem Diagramm fragen (F8)</translation>
+    </message>
+    <message>
+        <source>Another length…</source>
+        <translation>Andere Länge…</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Symbol %1, choose another one</source>
+        <translation>Symbol %1, ein anderes wählen</translation>
+    </message>
+    <message>
+        <source>Choose another symbol</source>
+        <translation>Anderes Symbol wählen</translation>
+    </message>
+    <message>
+        <source>All timeframes, now %1</source>
+        <translation>Alle Zeiteinheiten, jetzt %1</translation>
+    </message>
+    <message>
+        <source>This feed has no prices finer than %1</source>
+        <translation>Diese Kursquelle hat keine feineren Preise als %1</translation>
+    </message>
+    <message>
+        <source>Style of the prices: %1</source>
+        <translation>Stil der Preise: %1</translation>
+    </message>
+    <message>
+        <source>Source of the prices: %1</source>
+        <translation>Quelle der Preise: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartOrders</name>
+    <message>
+        <source>The order was not cancelled</source>
+        <translation>Der Auftrag wurde nicht storniert</translation>
+    </message>
+    <message>
+        <source>The position was not closed</source>
+        <translation>Die Position wurde nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The order was not moved</source>
+        <translation>Der Auftrag wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>The ledger could not keep it, so it was not done: %1</source>
+        <translation>Das Hauptbuch konnte es nicht aufzeichnen, daher wurde es nicht ausgeführt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartPanel</name>
+    <message>
+        <source>There is no chart with prices yet.</source>
+        <translation>Es gibt noch kein Diagramm mit Preisen.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Reading the prices of %1</source>
+        <translation>Preise von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>the hidden symbol</source>
+        <translation>das verborgene Symbol</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here</source>
+        <translation>%1 geht hier nicht</translation>
+    </message>
+    <message>
+        <source>This feed has no prices finer than %1. The chart stays as it is.</source>
+        <translation>Diese Kursquelle hat keine feineren Preise als %1. Das Diagramm bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first price of %1</source>
+        <translation>Warten auf den ersten Preis von %1</translation>
+    </message>
+    <message>
+        <source>The drawings of %1 cannot be read</source>
+        <translation>Die Zeichnungen von %1 sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It stays where it is until you draw something new.</source>
+        <translation>Die Datei ist beschädigt (%1). Sie bleibt, wo sie ist, bis Sie etwas Neues zeichnen.</translation>
+    </message>
+    <message>
+        <source>The drawings could not be kept</source>
+        <translation>Die Zeichnungen ließen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>They stay on the chart until you close the program. %1</source>
+        <translation>Sie bleiben im Diagramm, bis Sie das Programm schließen. %1</translation>
+    </message>
+    <message>
+        <source>Read drawings from a file</source>
+        <translation>Zeichnungen aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard</source>
+        <translation>Das Bild ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Bild des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>Das Bild ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved</source>
+        <translation>Das Bild ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed; choose another folder.</source>
+        <translation>%1 ist nicht beschreibbar. Nichts wurde verändert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used</source>
+        <translation>Die Vorlage „%1“ ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>%1. The chart stays as it is.</source>
+        <translation>%1. Das Diagramm bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Chart (*.json)</source>
+        <translation>Diagramm (*.json)</translation>
+    </message>
+    <message>
+        <source>The chart could not be exported</source>
+        <translation>Das Diagramm ließ sich nicht exportieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ist nicht beschreibbar: %2</translation>
+    </message>
+    <message>
+        <source>Import a chart</source>
+        <translation>Diagramm importieren</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>No symbols yet</source>
+        <translation>Noch keine Symbole</translation>
+    </message>
+    <message>
+        <source>&amp;Change %1…</source>
+        <translation>%1 ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Ents&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>Lock or unlock a drawing</source>
+        <translation>Zeichnung sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Hide or show a drawing</source>
+        <translation>Zeichnung ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Order of drawings</source>
+        <translation>Reihenfolge der Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;front</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Send to &amp;back</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the prices</source>
+        <translation>Preise ei&amp;npassen</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>S&amp;til</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Ein&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Session breaks</source>
+        <translation>Sitzungsgrenzen</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Letzter Preis</translation>
+    </message>
+    <message>
+        <source>Countdown to the close</source>
+        <translation>Countdown bis zum Schluss</translation>
+    </message>
+    <message>
+        <source>Bid and ask</source>
+        <translation>Geld und Brief</translation>
+    </message>
+    <message>
+        <source>High and low</source>
+        <translation>Hoch und Tief</translation>
+    </message>
+    <message>
+        <source>Copy the price %1</source>
+        <translation>Preis %1 kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>&amp;Indikatoren…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Objects…</source>
+        <translation>&amp;Objekte…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Gehe zu Datum…</translation>
+    </message>
+    <message>
+        <source>Newest &amp;bar</source>
+        <translation>Ne&amp;ueste Kerze</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>Bild s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>Vorla&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t…</source>
+        <translation>&amp;Importieren…</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +5212,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Price chart, %1 %2</source>
         <translation>Kursdiagramm, %1 %2</translation>
     </message>
+    <message>
+        <source>High</source>
+        <comment>highest price in sight</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>lowest price in sight</comment>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>hidden symbol</source>
+        <translation>verborgenes Symbol</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChatDialog</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Cancel the question</source>
+        <translation>Frage abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Mehr fragen</translation>
+    </message>
+    <message>
+        <source>About the verdict on %1</source>
+        <translation>Zum Urteil über %1</translation>
+    </message>
+    <message>
+        <source>About your record</source>
+        <translation>Zu Ihrer Bilanz</translation>
+    </message>
+    <message>
+        <source>The bars, the verdict and this conversation are sent each time; no picture, no balance, no account.</source>
+        <translation>Kerzen, Urteil und dieses Gespräch werden jedes Mal gesendet; kein Bild, kein Kontostand, kein Konto.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>%1 unverified</source>
+        <translation>%1 ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>elite::CloseQuestion</name>
@@ -1578,6 +5321,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>running work and what closing does to it</comment>
         <translation>• %1
    Beim Schließen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachDesk</name>
+    <message>
+        <source>The coach has cost %1 today</source>
+        <translation>Der Coach hat heute %1 gekostet</translation>
+    </message>
+    <message>
+        <source>That is more than you wanted to hear about. Nothing is stopped; the monthly cap in the settings does that.</source>
+        <translation>Das ist mehr, als Sie ohne Hinweis ausgeben wollten. Nichts wird angehalten; das tut die Monatsgrenze in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the coach about the chart</source>
+        <translation>Den Coach zum Chart &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” is older than %n day(s)</source>
+        <translation>
+            <numerusform>Der Schlüssel „%1“ ist älter als %n Tag</numerusform>
+            <numerusform>Der Schlüssel „%1“ ist älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it: the new one is checked and used for the next request while running ones finish.</source>
+        <translation>Ersetzen Sie ihn: Der neue wird geprüft und für die nächste Anfrage verwendet, laufende enden noch mit dem alten.</translation>
+    </message>
+    <message>
+        <source>Open the keys</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachPanel</name>
+    <message>
+        <source>Part of the coach</source>
+        <translation>Teil des Coachs</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>There is no chart with prices to ask about yet.</source>
+        <translation>Es gibt noch kein Diagramm mit Preisen, zu dem man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Bild öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The screen could not be read. Use your system&apos;s screenshot, then paste.</source>
+        <translation>Der Bildschirm war nicht lesbar. Nehmen Sie das Bildschirmfoto Ihres Systems und fügen Sie es ein.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +5487,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::CsvPreview</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Was Spalte %1 enthält</translation>
+    </message>
+</context>
+<context>
+    <name>elite::DepthPanel</name>
+    <message>
+        <source>Order book</source>
+        <translation>Orderbuch</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>No order book</source>
+        <translation>Kein Orderbuch</translation>
+    </message>
+    <message>
+        <source>This feed has none for the symbol, or it waits for a sound one. A book that may be wrong is never shown.</source>
+        <translation>Diese Kursquelle hat keines für das Symbol oder wartet auf ein stimmiges. Ein Orderbuch, das falsch sein kann, wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>No trades yet</source>
+        <translation>Noch keine Geschäfte</translation>
+    </message>
+    <message>
+        <source>Public trades stand here as they come.</source>
+        <translation>Öffentliche Geschäfte stehen hier, sobald sie kommen.</translation>
+    </message>
+</context>
+<context>
     <name>elite::DockTabs</name>
     <message>
         <source>Tear the front panel off into its own window</source>
@@ -1682,6 +5556,190 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::DrawingBar</name>
+    <message>
+        <source>Drawing tools</source>
+        <translation>Zeichenwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Snap to open, high, low and close</source>
+        <translation>An Eröffnung, Hoch, Tief und Schluss einrasten</translation>
+    </message>
+    <message>
+        <source>Keep the tool after drawing</source>
+        <translation>Werkzeug nach dem Zeichnen behalten</translation>
+    </message>
+    <message>
+        <source>Lock all drawings</source>
+        <translation>Alle Zeichnungen sperren</translation>
+    </message>
+    <message>
+        <source>Hide all drawings</source>
+        <translation>Alle Zeichnungen ausblenden</translation>
+    </message>
+    <message>
+        <source>List of objects</source>
+        <translation>Liste der Objekte</translation>
+    </message>
+    <message>
+        <source>Delete all drawings</source>
+        <translation>Alle Zeichnungen löschen</translation>
+    </message>
+    <message>
+        <source>%1; hold for more</source>
+        <translation>%1; halten für mehr</translation>
+    </message>
+</context>
+<context>
+    <name>elite::DrawingDialog</name>
+    <message>
+        <source>Tint its area</source>
+        <translation>Fläche tönen</translation>
+    </message>
+    <message>
+        <source>Lock it in place</source>
+        <translation>An seinem Platz sperren</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Dezent</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, unit of a line&apos;s width</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Durchgezogen</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Gestrichelt</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Linie</translation>
+    </message>
+    <message>
+        <source>L&amp;evels</source>
+        <translation>&amp;Stufen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Levels are numbers with blanks between them, such as 0.382 0.5 0.618.</source>
+        <translation>„%1“ ist keine Zahl. Stufen sind Zahlen mit Leerzeichen dazwischen, etwa 0.382 0.5 0.618.</translation>
+    </message>
+    <message>
+        <source>At most 30 levels from -100 to 100 are drawn.</source>
+        <translation>Höchstens 30 Stufen von -100 bis 100 werden gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>elite::DrawingLayer</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete all drawings</source>
+        <translation>Alle Zeichnungen löschen</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 zeichnen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillModel</name>
+    <message>
+        <source>%1, %2 %3 %4 at %5, friction %6</source>
+        <translation>%1, %2 %3 %4 bei %5, Reibung %6</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillsPanel</name>
+    <message>
+        <source>Fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Keine Ausführungen</translation>
+    </message>
+    <message>
+        <source>Each fill comes with its receipt: the price you saw, the price you got, and what lies between.</source>
+        <translation>Jede Ausführung kommt mit ihrem Beleg: der Preis, den Sie sahen, der Preis, den Sie bekamen, und was dazwischen liegt.</translation>
+    </message>
+</context>
+<context>
     <name>elite::FindButton</name>
     <message>
         <source>Opens the command palette</source>
@@ -1690,6 +5748,122 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Opens the command palette, shortcut %1</source>
         <translation>Öffnet die Befehlspalette, Tastenkürzel %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ForeignDialog</name>
+    <message>
+        <source>Continue to the preview</source>
+        <translation>Weiter zur Vorschau</translation>
+    </message>
+    <message>
+        <source>A picture from elsewhere</source>
+        <translation>Ein Bild von anderswo</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>Was zeigt das Bild?</translation>
+    </message>
+    <message>
+        <source>Its bars are not known here, so no price in the answer can be checked: each will be marked as unverified.</source>
+        <translation>Seine Kerzen sind hier nicht bekannt, daher ist kein Preis der Antwort prüfbar: Jeder wird als ungeprüft markiert.</translation>
+    </message>
+    <message>
+        <source>for example BTC/USD</source>
+        <translation>zum Beispiel BTC/USD</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument</source>
+        <translation>&amp;Instrument</translation>
+    </message>
+    <message>
+        <source>&amp;Bar length</source>
+        <translation>&amp;Kerzenlänge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name the instrument first.</source>
+        <translation>Nennen Sie erst das Instrument.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GoToDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Gehe zu Datum</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>There are bars from %1 to %2.</source>
+        <translation>Es gibt Kerzen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HabitsView</name>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Too few trades to judge habits</source>
+        <translation>Zu wenige Geschäfte, um Gewohnheiten zu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed trades. The rule coach says nothing before, because it would be guessing. It needs no key and looks at your own journal only.</source>
+        <translation>%1 von %2 geschlossenen Geschäften. Vorher sagt der Regel-Coach nichts, weil er raten würde. Er braucht keinen Schlüssel und sieht nur Ihr eigenes Journal an.</translation>
+    </message>
+    <message>
+        <source>Focus of the week</source>
+        <translation>Fokus der Woche</translation>
+    </message>
+    <message>
+        <source>No habit stands out: none was broken three times.</source>
+        <translation>Keine Gewohnheit fällt auf: Keine wurde dreimal gebrochen.</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Kept, mean of %1</source>
+        <translation>Eingehalten, Mittel aus %1</translation>
+    </message>
+    <message>
+        <source>Broken, mean of %1</source>
+        <translation>Gebrochen, Mittel aus %1</translation>
+    </message>
+    <message>
+        <source>Few trades: the difference may be luck.</source>
+        <translation>Wenige Geschäfte: Der Unterschied kann Zufall sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n trade(s)</source>
+        <translation>
+            <numerusform>%n Geschäft zeigen</numerusform>
+            <numerusform>%n Geschäfte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the trades behind: %1</source>
+        <translation>Die Geschäfte dahinter zeigen: %1</translation>
+    </message>
+    <message>
+        <source>In your journal: %1</source>
+        <translation>In Ihrem Journal: %1</translation>
     </message>
 </context>
 <context>
@@ -1727,10 +5901,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Practise on real prices. Let the record decide.</source>
         <translation>An echten Preisen üben. Die Bilanz entscheidet.</translation>
-    </message>
-    <message>
-        <source>This is the frame of the program: its window, its settings, its keys and its ledger. Prices, the practice account and the coach are not part of this version, so no figure is shown that nobody measured.</source>
-        <translation>Dies ist das Gerüst des Programms: Fenster, Einstellungen, Schlüssel und Hauptbuch. Preise, Übungskonto und Coach gehören nicht zu dieser Version, deshalb steht hier keine Zahl, die niemand gemessen hat.</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -1777,24 +5947,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Übungskonto</translation>
     </message>
     <message>
-        <source>No account yet. It opens with the trading engine, with practice money only.</source>
-        <translation>Noch kein Konto. Es öffnet mit dem Handelskern, nur mit Übungsgeld.</translation>
-    </message>
-    <message>
-        <source>How practice trading will work</source>
-        <translation>Wie das Üben gehen wird</translation>
-    </message>
-    <message>
         <source>Coach</source>
         <translation>Coach</translation>
-    </message>
-    <message>
-        <source>Not connected. It will judge your charts with your own OpenAI key and keep a score of itself.</source>
-        <translation>Nicht verbunden. Er wird Ihre Diagramme mit Ihrem eigenen OpenAI-Schlüssel beurteilen und über sich Buch führen.</translation>
-    </message>
-    <message>
-        <source>What the coach will do</source>
-        <translation>Was der Coach tun wird</translation>
     </message>
     <message>
         <source>Live trading is locked</source>
@@ -1824,16 +5978,439 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Version and licences</source>
         <translation>Version und Lizenzen</translation>
     </message>
+    <message>
+        <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
+        <translation>Der Demomarkt läuft auf diesem Computer: kein Konto, kein Schlüssel, kein Netz. Jede Übungsorder zahlt Spanne, Slippage und Gebühren wie eine echte, und das Journal schreibt sich selbst.</translation>
+    </message>
+    <message>
+        <source>It trades practice money only, on the prices that are open. What you traded stays in the ledger.</source>
+        <translation>Es handelt nur mit Übungsgeld, zu den geöffneten Kursen. Was Sie gehandelt haben, bleibt im Ledger.</translation>
+    </message>
+    <message>
+        <source>Trade on the demo market</source>
+        <translation>Am Demomarkt handeln</translation>
+    </message>
+    <message>
+        <source>Open a tape</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Read how practice trading works</source>
+        <translation>Lesen, wie Übungshandel geht</translation>
+    </message>
+    <message>
+        <source>It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none.</source>
+        <translation>Er beurteilt Ihre Charts mit Ihrem eigenen OpenAI-Schlüssel und führt Buch über sich selbst. Der Regel-Coach braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Open the coach</source>
+        <translation>Den Coach öffnen</translation>
+    </message>
+    <message>
+        <source>What the coach does</source>
+        <translation>Was der Coach tut</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ImportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Markt</translation>
+    </message>
+    <message>
+        <source>Times say when a bar &amp;ends</source>
+        <translation>Zeiten nennen das &amp;Ende der Kerze</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tape</source>
+        <translation>Band &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Kurse importieren</translation>
+    </message>
+    <message>
+        <source>Where the prices come from and what you may do with them</source>
+        <translation>Woher die Kurse kommen und was man mit ihnen tun darf</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>&amp;Times are</source>
+        <translation>&amp;Zeiten sind</translation>
+    </message>
+    <message>
+        <source>A &amp;bar lasts</source>
+        <translation>Eine &amp;Kerze dauert</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Choose a file of prices</source>
+        <translation>Eine Kursdatei wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file is no table of prices. Choose one with a row per bar or trade and a time in each row.</source>
+        <translation>Diese Datei ist keine Kurstabelle. Wählen Sie eine mit einer Zeile je Kerze oder Trade und einer Zeit in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose one that you may open.</source>
+        <translation>Die Datei war nicht lesbar. Wählen Sie eine, die Sie öffnen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars, trades, quotes or rates as a text table, one row each. What the columns hold is detected and can be changed. The file itself stays as it is.</source>
+        <translation>Kerzen, Trades, Kurse oder Wechselkurse als Texttabelle, je eine Zeile. Was die Spalten enthalten, wird erkannt und lässt sich ändern. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds the time, and either open, high, low and close, or price and quantity, or bid and ask. Each may stand there once.</source>
+        <translation>Wählen Sie über den Spalten, welche die Zeit enthält und welche Eröffnung, Hoch, Tief und Schluss oder Preis und Menge oder Geld und Brief. Jedes darf einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>Two different currencies, such as BTC/USD.</source>
+        <translation>Zwei verschiedene Währungen, etwa BTC/USD.</translation>
+    </message>
+    <message>
+        <source>%1, all times in UTC. The tape will be kept with the others and can be played at any speed.</source>
+        <translation>%1, alle Zeiten in UTC. Das Band liegt dann bei den anderen und läuft in jedem Tempo.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>no tape is written; the file stays as it is</source>
+        <translation>kein Band wird geschrieben; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 rows are on the tape&lt;/b&gt;, from %2 to %3 UTC.</source>
+        <translation>&lt;b&gt;%1 Zeilen sind auf dem Band&lt;/b&gt;, von %2 bis %3 UTC.</translation>
+    </message>
+    <message>
+        <source>The %1 minutes before are its past: the chart shows them, they are not played.</source>
+        <translation>Die %1 Minuten davor sind seine Vergangenheit: Der Chart zeigt sie, sie werden nicht abgespielt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No tape was written.</source>
+        <translation>Abgebrochen. Kein Band wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2 rows could not be read&lt;/b&gt;, so no tape was written. Look at what the columns hold.</source>
+        <translation>&lt;b&gt;%1 von %2 Zeilen waren nicht lesbar&lt;/b&gt;, darum wurde kein Band geschrieben. Prüfen Sie, was die Spalten enthalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No tape was written; make room and import again.</source>
+        <translation>Der Datenträger ist voll. Kein Band wurde geschrieben; schaffen Sie Platz und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tape could not be written: %1. The file is unchanged.</source>
+        <translation>Das Band konnte nicht geschrieben werden: %1. Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out:</source>
+        <translation>%1 Zeilen wurden ausgelassen:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>elite::JournalFigures</name>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Round trips from flat to flat that the filter shows.</source>
+        <translation>Geschäfte von null bis wieder null, die der Filter zeigt.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Trades with a result above nothing after all costs, of all trades. The range holds the true rate in 95 of 100 cases (Wilson).</source>
+        <translation>Geschäfte mit einem Ergebnis über null nach allen Kosten, von allen Geschäften. Die Spanne enthält die wahre Quote in 95 von 100 Fällen (Wilson).</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>All results after costs, as multiples of the risk that was planned, and in money.</source>
+        <translation>Alle Ergebnisse nach Kosten, als Vielfache des geplanten Risikos und in Geld.</translation>
+    </message>
+    <message>
+        <source>Average trade</source>
+        <translation>Mittleres Geschäft</translation>
+    </message>
+    <message>
+        <source>Mean of R. The range is where the mean falls in 90 of 100 redraws of the same trades.</source>
+        <translation>Mittel von R. In der Spanne liegt das Mittel in 90 von 100 Neuziehungen derselben Geschäfte.</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Profitfaktor</translation>
+    </message>
+    <message>
+        <source>All gains over all losses, after costs. Above 1 is a gain.</source>
+        <translation>Alle Gewinne durch alle Verluste, nach Kosten. Über 1 ist ein Gewinn.</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan eingehalten</translation>
+    </message>
+    <message>
+        <source>Trades that you marked as kept, of those that you marked.</source>
+        <translation>Geschäfte, die Sie als eingehalten markiert haben, von allen markierten.</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>not yet meaningful</source>
+        <translation>noch nicht aussagekräftig</translation>
+    </message>
+    <message>
+        <source>too few for a verdict</source>
+        <translation>zu wenige für ein Urteil</translation>
+    </message>
+    <message>
+        <source>95&#xa0;%: %1 to %2</source>
+        <translation>95&#xa0;%: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>90&#xa0;%: %1 to %2</source>
+        <translation>90&#xa0;%: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation>kein Verlust</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>mark it beside a trade</source>
+        <translation>neben einem Geschäft markieren</translation>
+    </message>
+</context>
+<context>
+    <name>elite::JournalModel</name>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>kein Stopp</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, closed %4, %5, plan %6</source>
+        <translation>%1, %2 %3, geschlossen %4, %5, Plan %6</translation>
+    </message>
+    <message>
+        <source>Closed, UTC</source>
+        <translation>Geschlossen, UTC</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>multiple of the risk</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Setup or mistake</source>
+        <translation>Setup oder Fehler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>elite::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No trades to look back on</source>
+        <translation>Keine Geschäfte zum Zurückblicken</translation>
+    </message>
+    <message>
+        <source>The journal writes itself from your fills; you add what you thought.</source>
+        <translation>Das Journal schreibt sich selbst aus Ihren Ausführungen; Sie ergänzen, was Sie dachten.</translation>
+    </message>
+    <message>
+        <source>Filter: symbol, tag, word</source>
+        <translation>Filter: Symbol, Schlagwort, Wort</translation>
+    </message>
+    <message>
+        <source>Trades that hold this text</source>
+        <translation>Geschäfte, die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Any plan</source>
+        <translation>Jeder Plan</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan eingehalten</translation>
+    </message>
+    <message>
+        <source>Plan partly kept</source>
+        <translation>Plan teilweise eingehalten</translation>
+    </message>
+    <message>
+        <source>Plan broken</source>
+        <translation>Plan gebrochen</translation>
+    </message>
+    <message>
+        <source>Export what is shown as CSV or JSON</source>
+        <translation>Das Gezeigte als CSV oder JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Look at an exported file</source>
+        <translation>Exportierte Datei ansehen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; from %2, to look at. Your own journal is unchanged. &lt;a href=&quot;own&quot;&gt;Back to it&lt;/a&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; aus %2, zum Ansehen. Ihr eigenes Journal ist unverändert. &lt;a href=&quot;own&quot;&gt;Zurück dazu&lt;/a&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n Geschäft</numerusform>
+            <numerusform>%n Geschäfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The journal was not exported</source>
+        <translation>Das Journal wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Journal exportiert</translation>
+    </message>
+    <message>
+        <source>Look at an exported journal</source>
+        <translation>Exportiertes Journal ansehen</translation>
+    </message>
+    <message>
+        <source>Exported journals (*.csv *.json)</source>
+        <translation>Exportierte Journale (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>Die Datei wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>Sie ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>The file was not imported</source>
+        <translation>Die Datei wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Kept: your journal. What is wrong: %1.</source>
+        <translation>Erhalten: Ihr Journal. Was falsch ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>elite::KeyDialog</name>
     <message>
         <source>Add a key</source>
         <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Paste the key. It is not shown while you paste it, and no file or log holds it.</source>
-        <translation>Fügen Sie den Schlüssel ein. Er wird dabei nicht gezeigt, und keine Datei und kein Protokoll enthält ihn.</translation>
     </message>
     <message>
         <source>Store the key</source>
@@ -1893,6 +6470,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Storing the key and reading it back</source>
         <translation>Schlüssel wird gespeichert und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Paste the key. It is not shown, no file or log holds it, and the clipboard is cleared 10 seconds later.</source>
+        <translation>Fügen Sie den Schlüssel ein. Er wird nicht gezeigt, keine Datei und kein Protokoll enthält ihn, und die Zwischenablage wird 10 Sekunden später geleert.</translation>
+    </message>
+    <message>
+        <source>Checking the key with a free list of models; nothing about you is sent</source>
+        <translation>Der Schlüssel wird mit einer kostenlosen Modellliste geprüft; nichts über Sie wird gesendet</translation>
+    </message>
+    <message>
+        <source>The service rejected this key, so it was not stored. Copy it again, or make a new one.</source>
+        <translation>Der Dienst hat diesen Schlüssel abgelehnt, darum wurde er nicht gespeichert. Kopieren Sie ihn noch einmal oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The key is stored: %1</source>
+        <translation>Der Schlüssel ist gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +6601,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Models, in the order in which they are asked</source>
+        <translation>Modelle in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check the keys of the coach again</source>
+        <translation>Die Schlüssel des Coachs erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. From now on only the new one opens the vault.</source>
+        <translation>Die Passphrase wurde geändert. Ab jetzt öffnet nur die neue den Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LadderModel</name>
+    <message>
+        <source>Ask %1, size %2</source>
+        <translation>Brief %1, Menge %2</translation>
+    </message>
+    <message>
+        <source>Bid %1, size %2</source>
+        <translation>Geld %1, Menge %2</translation>
+    </message>
+    <message>
+        <source>Bid size</source>
+        <translation>Menge Geld</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Ask size</source>
+        <translation>Menge Brief</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +6837,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::LimitsPage</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>These rules bind you and every bot, below all other parts of the program. A stricter rule counts at once, a looser one from the next trading day on. Empty means no limit.</source>
+        <translation>Diese Regeln binden Sie und jeden Bot, unterhalb aller anderen Teile des Programms. Eine strengere Regel gilt sofort, eine lockerere ab dem nächsten Handelstag. Leer heißt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Daily loss, of the equity at the start of the day</source>
+        <translation>Tagesverlust, vom Eigenkapital zu Tagesbeginn</translation>
+    </message>
+    <message>
+        <source>Value of a position</source>
+        <translation>Wert einer Position</translation>
+    </message>
+    <message>
+        <source>Open trades</source>
+        <translation>Offene Geschäfte</translation>
+    </message>
+    <message>
+        <source>Trades a day</source>
+        <translation>Geschäfte pro Tag</translation>
+    </message>
+    <message>
+        <source>Orders a minute</source>
+        <translation>Aufträge pro Minute</translation>
+    </message>
+    <message>
+        <source>Pause after losses in a row</source>
+        <translation>Pause nach Verlusten in Folge</translation>
+    </message>
+    <message>
+        <source>Length of that pause</source>
+        <translation>Dauer dieser Pause</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Oldest price that is traded on</source>
+        <translation>Ältester Preis, zu dem gehandelt wird</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Trading hours, from</source>
+        <translation>Handelszeiten, von</translation>
+    </message>
+    <message>
+        <source>Trading hours, to</source>
+        <translation>Handelszeiten, bis</translation>
+    </message>
+    <message>
+        <source>Trading hours, UTC</source>
+        <translation>Handelszeiten, UTC</translation>
+    </message>
+    <message>
+        <source>Equal times: always.</source>
+        <translation>Gleiche Zeiten: immer.</translation>
+    </message>
+    <message>
+        <source>Not below nothing.</source>
+        <translation>Nicht unter null.</translation>
+    </message>
+    <message>
+        <source>There is no account yet. It opens with the first feed.</source>
+        <translation>Es gibt noch kein Konto. Es öffnet mit der ersten Kursquelle.</translation>
+    </message>
+    <message>
+        <source>A field is not understood or out of range: whole numbers, and at most 100 % loss.</source>
+        <translation>Ein Feld ist unverständlich oder außerhalb des Bereichs: ganze Zahlen, und höchstens 100 % Verlust.</translation>
+    </message>
+    <message>
+        <source>All of this is in force now.</source>
+        <translation>All dies gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>Stored. The looser part of it counts from the next trading day on.</source>
+        <translation>Gespeichert. Der lockerere Teil davon gilt ab dem nächsten Handelstag.</translation>
+    </message>
+    <message>
+        <source>Stricter: it counts at once, and looser again only on the next trading day.</source>
+        <translation>Strenger: Es gilt sofort, und lockerer wieder erst am nächsten Handelstag.</translation>
+    </message>
+    <message>
+        <source>Something of it is looser: that part counts from the next trading day on.</source>
+        <translation>Etwas davon ist lockerer: Dieser Teil gilt ab dem nächsten Handelstag.</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Schranken</translation>
+    </message>
+</context>
+<context>
     <name>elite::LogModel</name>
     <message>
         <source>Time</source>
@@ -2314,6 +7045,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::MoveToKeychainDialog</name>
+    <message>
+        <source>Move the keys to the keychain</source>
+        <translation>Schlüssel in den Schlüsselbund verschieben</translation>
+    </message>
+    <message>
+        <source>Every key is put into the keychain of this session, read back and compared. Only when all are there is the vault&apos;s file deleted.</source>
+        <translation>Jeder Schlüssel wird in den Schlüsselbund dieser Sitzung gelegt, zurückgelesen und verglichen. Erst wenn alle dort sind, wird die Datei des Tresors gelöscht.</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>Schlüssel verschieben</translation>
+    </message>
+    <message>
+        <source>Moving the keys, one by one</source>
+        <translation>Schlüssel werden verschoben, einer nach dem anderen</translation>
+    </message>
+</context>
+<context>
     <name>elite::NameDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -2371,6 +7121,190 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::ObjectsDialog</name>
+    <message>
+        <source>Ra&amp;ise</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Spe&amp;rren</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Objects on the chart</source>
+        <translation>Objekte im Diagramm</translation>
+    </message>
+    <message>
+        <source>Drawings, the topmost first</source>
+        <translation>Zeichnungen, die oberste zuerst</translation>
+    </message>
+    <message>
+        <source>Hide or show a drawing</source>
+        <translation>Zeichnung ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Lock or unlock a drawing</source>
+        <translation>Zeichnung sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Delete a drawing</source>
+        <translation>Zeichnung löschen</translation>
+    </message>
+    <message>
+        <source>Order of drawings</source>
+        <translation>Reihenfolge der Zeichnungen</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1 (gesperrt)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Ein&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k</source>
+        <translation>Entspe&amp;rren</translation>
+    </message>
+</context>
+<context>
+    <name>elite::OrderLayer</name>
+    <message>
+        <source>%1 grabbed. Arrow keys move it by one tick, with Shift by ten; Enter sends it, Escape returns.</source>
+        <translation>%1 gegriffen. Pfeiltasten verschieben um einen Tick, mit Umschalt um zehn; Eingabe sendet, Escape kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>elite::OrderModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>OCO %1</source>
+        <translation>OCO %1</translation>
+    </message>
+    <message>
+        <source>Exit %1</source>
+        <translation>Ausstieg %1</translation>
+    </message>
+    <message>
+        <source>reduces</source>
+        <translation>verringert</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to change</source>
+        <translation>Doppelklick oder F2 zum Ändern</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 at %4, %5</source>
+        <translation>%1, %2 %3 bei %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>elite::OrdersPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle stornieren</translation>
+    </message>
+    <message>
+        <source>No working orders</source>
+        <translation>Keine offenen Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders that wait for their price will stand here.</source>
+        <translation>Aufträge, die auf ihren Preis warten, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;price</source>
+        <translation>&amp;Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change the &amp;quantity</source>
+        <translation>&amp;Menge ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>&amp;Alle stornieren</translation>
+    </message>
+    <message>
+        <source>%1 moves in steps of %2. Nothing was changed.</source>
+        <translation>%1 bewegt sich in Schritten von %2. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
     <name>elite::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -2416,6 +7350,518 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::ParameterFields</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Must be smaller than: %1</source>
+        <translation>Muss kleiner sein als: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PastView</name>
+    <message>
+        <source>Search instrument, words, outcome</source>
+        <translation>Instrument, Wörter, Ausgang suchen</translation>
+    </message>
+    <message>
+        <source>Search past verdicts</source>
+        <translation>Frühere Urteile durchsuchen</translation>
+    </message>
+    <message>
+        <source>Past verdicts</source>
+        <translation>Frühere Urteile</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation>Noch keine Urteile</translation>
+    </message>
+    <message>
+        <source>Every answer of the coach will stand here with its picture, frozen when it was given and scored later.</source>
+        <translation>Jede Antwort des Coachs steht dann hier mit ihrem Bild, eingefroren bei der Abgabe und später bewertet.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No verdict holds these words.</source>
+        <translation>Kein Urteil enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PictureEditor</name>
+    <message numerus="yes">
+        <source>Picture to send, %1 by %2 pixels, %n covered area(s)</source>
+        <translation>
+            <numerusform>Zu sendendes Bild, %1 mal %2 Pixel, %n abgedeckte Stelle</numerusform>
+            <numerusform>Zu sendendes Bild, %1 mal %2 Pixel, %n abgedeckte Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::PositionModel</name>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>kein Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to change, empty to take it away</source>
+        <translation>Doppelklick oder F2 zum Ändern, leer zum Entfernen</translation>
+    </message>
+    <message>
+        <source>What it would be closed at now</source>
+        <translation>Wozu sie jetzt geschlossen würde</translation>
+    </message>
+    <message>
+        <source>After fees paid and the estimated cost of closing now</source>
+        <translation>Nach gezahlten Gebühren und den geschätzten Kosten, jetzt zu schließen</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>multiple of the risk</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>P/L</source>
+        <translation>G/V</translation>
+    </message>
+    <message>
+        <source>P/L %</source>
+        <translation>G/V %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, entered at %4, now %5, stop %6, target %7, result %8, %9</source>
+        <translation>%1, %2 %3, Einstieg bei %4, jetzt %5, Stopp %6, Ziel %7, Ergebnis %8, %9</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PositionsPanel</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sum, after costs</source>
+        <translation>Summe, nach Kosten</translation>
+    </message>
+    <message>
+        <source>No open positions</source>
+        <translation>Keine offenen Positionen</translation>
+    </message>
+    <message>
+        <source>Send an order in the ticket, or let a working order meet its price.</source>
+        <translation>Senden Sie einen Auftrag im Auftragsfeld, oder lassen Sie einen offenen Auftrag seinen Preis treffen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at the market</source>
+        <translation>Zum Markt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse: close and open the other side</source>
+        <translation>&amp;Umkehren: schließen und die andere Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;stop</source>
+        <translation>S&amp;topp ändern</translation>
+    </message>
+    <message>
+        <source>Change the &amp;target</source>
+        <translation>&amp;Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Take the stop away</source>
+        <translation>Stopp entfernen</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>%1 moves in steps of %2. Nothing was changed.</source>
+        <translation>%1 bewegt sich in Schritten von %2. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PreviewDialog</name>
+    <message>
+        <source>I agree that pictures of my charts, covered as shown here, may be sent to the service of my key. Asked once; each picture is still shown first.</source>
+        <translation>Ich stimme zu, dass Bilder meiner Diagramme, abgedeckt wie hier gezeigt, an den Dienst meines Schlüssels gesendet werden dürfen. Einmal gefragt; jedes Bild wird weiterhin erst gezeigt.</translation>
+    </message>
+    <message>
+        <source>I agree that pictures from elsewhere, covered as shown here, may be sent to the service of my key. Asked once; each picture is still shown first.</source>
+        <translation>Ich stimme zu, dass Bilder von anderswo, abgedeckt wie hier gezeigt, an den Dienst meines Schlüssels gesendet werden dürfen. Einmal gefragt; jedes Bild wird weiterhin erst gezeigt.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Tokens, about</source>
+        <translation>Tokens, etwa</translation>
+    </message>
+    <message>
+        <source>Cost, about</source>
+        <translation>Kosten, etwa</translation>
+    </message>
+    <message>
+        <source>Send to the coach</source>
+        <translation>An den Coach senden</translation>
+    </message>
+    <message>
+        <source>This will be sent</source>
+        <translation>Dies wird gesendet</translation>
+    </message>
+    <message>
+        <source>Exactly this will be sent</source>
+        <translation>Genau dies wird gesendet</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to cover something or to cut it. Balances, account numbers and keys are never sent.</source>
+        <translation>Ziehen Sie über das Bild, um etwas abzudecken oder es zuzuschneiden. Kontostände, Kontonummern und Schlüssel werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>What dragging does</source>
+        <translation>Was Ziehen bewirkt</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Abdecken</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Takes the selected cover away</source>
+        <translation>Entfernt die gewählte Abdeckung</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Sent with it</source>
+        <translation>Mitgesendet</translation>
+    </message>
+    <message>
+        <source>The whole text that goes with the picture</source>
+        <translation>Der ganze Text, der mit dem Bild geht</translation>
+    </message>
+    <message>
+        <source>Where and what it costs</source>
+        <translation>Wohin und was es kostet</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>none, a rule answers here</source>
+        <translation>keine, hier antwortet eine Regel</translation>
+    </message>
+    <message>
+        <source>This picture is not from a chart of this program: every price in the answer will be marked ‘unverified picture’, and it is not scored.</source>
+        <translation>Dieses Bild ist nicht von einem Diagramm dieses Programms: Jeder Preis der Antwort wird als ‚ungeprüftes Bild‘ markiert, und sie wird nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>The picture is being prepared.</source>
+        <translation>Das Bild wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 kB</source>
+        <translation>%1 × %2, %3 kB</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>%1 in (picture %2), %3 out</source>
+        <translation>%1 ein (Bild %2), %3 aus</translation>
+    </message>
+    <message>
+        <source>Your monthly cap would be passed; raise it in the settings.</source>
+        <translation>Ihre Monatsgrenze würde überschritten; erhöhen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Agree first, or cancel.</source>
+        <translation>Stimmen Sie erst zu, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>own cover</source>
+        <translation>eigene Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReceiptDialog</name>
+    <message>
+        <source>Friction receipt</source>
+        <translation>Reibungsbeleg</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4 UTC</source>
+        <translation>%1 %2 von %3, %4 UTC</translation>
+    </message>
+    <message>
+        <source>A plus costs you, a minus helped you. The parts add up to the last unit.</source>
+        <translation>Ein Plus kostet Sie, ein Minus half Ihnen. Die Teile ergeben die Summe bis zur letzten Einheit.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReceiptView</name>
+    <message>
+        <source>Price you saw, the middle of bid and ask</source>
+        <translation>Gesehener Preis, Mitte von Geld und Brief</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>Delay: what the market moved meanwhile</source>
+        <translation>Verzögerung: was der Markt inzwischen lief</translation>
+    </message>
+    <message>
+        <source>Price you got</source>
+        <translation>Erhaltener Preis</translation>
+    </message>
+    <message>
+        <source>Fee, maker</source>
+        <translation>Gebühr, Maker</translation>
+    </message>
+    <message>
+        <source>Fee, taker</source>
+        <translation>Gebühr, Taker</translation>
+    </message>
+    <message>
+        <source>Friction in all</source>
+        <translation>Reibung insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RecordView</name>
+    <message>
+        <source>Record of the coach</source>
+        <translation>Bilanz des Coachs</translation>
+    </message>
+    <message>
+        <source>Is the coach any good?</source>
+        <translation>Taugt der Coach etwas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every verdict is frozen when it is given and scored from later bars by the broker&apos;s own pessimistic rule. There is none yet.</source>
+        <translation>Jedes Urteil wird bei der Abgabe eingefroren und an späteren Kerzen nach der pessimistischen Regel des Brokers gewertet. Es gibt noch keines.</translation>
+    </message>
+    <message>
+        <source>Waiting for their outcome</source>
+        <translation>Warten auf ihren Ausgang</translation>
+    </message>
+    <message>
+        <source>Named no trade</source>
+        <translation>Nannte kein Geschäft</translation>
+    </message>
+    <message>
+        <source>Entry not reached</source>
+        <translation>Einstieg nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Stop and target in one bar</source>
+        <translation>Stopp und Ziel in einer Kerze</translation>
+    </message>
+    <message>
+        <source>You, the coach, a coin</source>
+        <translation>Sie, der Coach, eine Münze</translation>
+    </message>
+    <message>
+        <source>Coach, target before stop</source>
+        <translation>Coach, Ziel vor Stopp</translation>
+    </message>
+    <message>
+        <source>Always long</source>
+        <translation>Immer long</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Münze</translation>
+    </message>
+    <message>
+        <source>Brier score, coach</source>
+        <translation>Brier-Wert, Coach</translation>
+    </message>
+    <message>
+        <source>Brier score, you (%1)</source>
+        <translation>Brier-Wert, Sie (%1)</translation>
+    </message>
+    <message>
+        <source>Skill of the coach against the base rate</source>
+        <translation>Können des Coachs gegen die Grundrate</translation>
+    </message>
+    <message>
+        <source>When it says … it happens …</source>
+        <translation>Sagt er …, geschieht es zu …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>%1 · prompt %2</source>
+        <translation>%1 · Prompt %2</translation>
+    </message>
+    <message>
+        <source>Usage and cost</source>
+        <translation>Nutzung und Kosten</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n attempt(s)</source>
+        <translation>
+            <numerusform>Heute, %n Versuch</numerusform>
+            <numerusform>Heute, %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens this month, in</source>
+        <translation>Tokens diesen Monat, ein</translation>
+    </message>
+    <message>
+        <source>Of them cached</source>
+        <translation>Davon aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Tokens this month, out</source>
+        <translation>Tokens diesen Monat, aus</translation>
+    </message>
+    <message>
+        <source>Of them thinking</source>
+        <translation>Davon Denken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) of unknown cost: cancelled, broken, or a model without a price.</source>
+        <translation>
+            <numerusform>%n Versuch mit unbekannten Kosten: abgebrochen, gestört oder ein Modell ohne Preis.</numerusform>
+            <numerusform>%n Versuche mit unbekannten Kosten: abgebrochen, gestört oder ein Modell ohne Preis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a day, 30 days, USD</source>
+        <translation>Kosten je Tag, 30 Tage, USD</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the usage</source>
+        <translation>Nutzung exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1. Nothing was changed.</source>
+        <translation>Nicht exportiert: %1. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
     <name>elite::RecordsSummary</name>
     <message>
         <source>Looking at the ledger…</source>
@@ -2448,6 +7894,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The ledger has %1 records since %2 (%3 days) and takes %4. %5 of them are about security. Records are never cut, so they outlive the seven years they have to be kept.</source>
         <translation>Das Hauptbuch hat %1 Aufzeichnungen seit %2 (%3 Tage) und belegt %4. %5 davon betreffen die Sicherheit. Aufzeichnungen werden nie gekürzt, sie überdauern also die sieben Jahre, die sie aufzubewahren sind.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RegionDialog</name>
+    <message>
+        <source>Draw the region to send</source>
+        <translation>Zu sendenden Bereich aufziehen</translation>
+    </message>
+    <message>
+        <source>Draw the region of the screen to look at. Enter takes all, Escape cancels.</source>
+        <translation>Ziehen Sie den Bereich des Bildschirms auf, der angesehen werden soll. Enter nimmt alles, Escape bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReleaseDialog</name>
+    <message>
+        <source>Release the emergency stop</source>
+        <translation>Not-Halt lösen</translation>
+    </message>
+    <message>
+        <source>Trading is halted since %1 UTC. Write down why it may go on; the reason is kept in the ledger with the time.</source>
+        <translation>Der Handel ist seit %1 UTC angehalten. Schreiben Sie auf, warum er weitergehen darf; der Grund bleibt mit der Zeit im Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What happened, and what is different now</source>
+        <translation>Was geschah und was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>Stay halted</source>
+        <translation>Angehalten bleiben</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Needs a reason of at least ten letters</source>
+        <translation>Braucht einen Grund von mindestens zehn Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +7982,93 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>A name is needed first.</source>
         <translation>Erst wird ein Name gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReplayBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>Eine Kerze zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>Eine Kerze weiter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Blind: the charts hide symbol and date</source>
+        <translation>Blind: Die Diagramme verbergen Symbol und Datum</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>as fast as it goes</comment>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The recording is at its end</source>
+        <translation>Die Aufzeichnung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>A practice run only goes forward: what was traded stays traded</source>
+        <translation>Ein Übungslauf geht nur vorwärts: Was gehandelt ist, bleibt gehandelt</translation>
+    </message>
+    <message>
+        <source>date hidden</source>
+        <translation>Datum verborgen</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Time of the recording, %1</source>
+        <translation>Zeit der Aufzeichnung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReplayTrack</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>A click goes on to that time</source>
+        <translation>Ein Klick geht weiter zu dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +8120,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>It could not be saved: %1. Choose another place.</source>
         <translation>Es ließ sich nicht speichern: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RubricBar</name>
+    <message>
+        <source>%1: %2 of 4</source>
+        <translation>%1: %2 von 4</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +8363,741 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::StopWindow</name>
+    <message>
+        <source>Stop all trading</source>
+        <translation>Allen Handel anhalten</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Emergency stop · Elite Trading Coach</source>
+        <translation>Not-Halt · Elite Trading Coach</translation>
+    </message>
+    <message>
+        <source>hold 1 s</source>
+        <translation>1 s halten</translation>
+    </message>
+    <message>
+        <source>Stop all, hold for one second</source>
+        <translation>Alles anhalten, eine Sekunde halten</translation>
+    </message>
+    <message>
+        <source>Cancels all orders, closes all positions and blocks new ones until you release it in the window of the program. It works while that window hangs.</source>
+        <translation>Storniert alle Aufträge, schließt alle Positionen und sperrt neue, bis Sie im Fenster des Programms lösen. Es wirkt auch, wenn dieses Fenster hängt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The stop could not be written:&lt;/b&gt; %1. Nothing is halted. End the program elite-trading-coach itself; it sends nothing when it does not run.</source>
+        <translation>&lt;b&gt;Der Halt konnte nicht geschrieben werden:&lt;/b&gt; %1. Nichts ist angehalten. Beenden Sie das Programm elite-trading-coach selbst; es sendet nichts, wenn es nicht läuft.</translation>
+    </message>
+    <message>
+        <source>HALTED since %1</source>
+        <translation>ANGEHALTEN seit %1</translation>
+    </message>
+    <message>
+        <source>It stays, also after a restart, until you release it in the window of the program and say why.</source>
+        <translation>Er bleibt, auch nach einem Neustart, bis Sie ihn im Fenster des Programms lösen und sagen, warum.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Written to disk by %1.&lt;/b&gt; No order goes out any more.</source>
+        <translation>&lt;b&gt;Auf den Datenträger geschrieben: %1.&lt;/b&gt; Kein Auftrag geht mehr hinaus.</translation>
+    </message>
+    <message>
+        <source>The program says: %1</source>
+        <translation>Das Programm meldet: %1</translation>
+    </message>
+    <message>
+        <source>The program has cancelled all orders and closed all positions.</source>
+        <translation>Das Programm hat alle Aufträge storniert und alle Positionen geschlossen.</translation>
+    </message>
+    <message>
+        <source>The program is closing: %1 orders and %2 positions are still open.</source>
+        <translation>Das Programm schließt: %1 Aufträge und %2 Positionen sind noch offen.</translation>
+    </message>
+    <message>
+        <source>The program is not running. It will start halted.</source>
+        <translation>Das Programm läuft nicht. Es wird angehalten starten.</translation>
+    </message>
+    <message>
+        <source>The program stands still. When it goes on, it stops before its first order.</source>
+        <translation>Das Programm steht still. Wenn es weitergeht, hält es vor seinem ersten Auftrag an.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program&apos;s answer.</source>
+        <translation>Wartet auf die Antwort des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StudiesDialog</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Search by name, group or what it measures</source>
+        <translation>Suche nach Name, Gruppe oder Messgröße</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Indikatoren suchen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>On this chart</source>
+        <translation>In diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the chart</source>
+        <translation>Zum Diagramm &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Own formula…</source>
+        <translation>Eigene Formel…</translation>
+    </message>
+    <message>
+        <source>Repaints: it changes values of bars that were already shown. Bots may not use it.</source>
+        <translation>Zeichnet neu: ändert Werte schon gezeigter Kerzen. Bots dürfen ihn nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>It is on the chart already; changes are seen at once</source>
+        <translation>Er ist schon im Diagramm; Änderungen sind sofort zu sehen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Ein&amp;blenden</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StudyForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Over the prices</source>
+        <translation>Über den Preisen</translation>
+    </message>
+    <message>
+        <source>Values: open, high, low, close, volume, hl2, hlc3, ohlc4; close[3] is three bars ago. Every indicator works by its short name, for example sma(close, 20) or macd(12, 26, 9).signal.</source>
+        <translation>Werte: open, high, low, close, volume, hl2, hlc3, ohlc4; close[3] liegt drei Kerzen zurück. Jeder Indikator geht mit seinem Kurznamen, zum Beispiel sma(close, 20) oder macd(12, 26, 9).signal.</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Nach seinem Platz</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SweepCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the sweep</source>
+        <translation>Parameterlauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Sweep, %1 sets</source>
+        <translation>Parameterlauf, %1 Sätze</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Best so far, in sample: %1</source>
+        <translation>Bisher am besten, In-Sample: %1</translation>
+    </message>
+    <message>
+        <source>Sweep, cancelled after %1 sets</source>
+        <translation>Parameterlauf, abgebrochen nach %1 Sätzen</translation>
+    </message>
+    <message>
+        <source>Best, in sample: %1</source>
+        <translation>Am besten, In-Sample: %1</translation>
+    </message>
+    <message>
+        <source>The same, out of sample: %1</source>
+        <translation>Dasselbe, Out-of-Sample: %1</translation>
+    </message>
+    <message>
+        <source>Too few sets or bars to say how much of it is luck.</source>
+        <translation>Zu wenige Sätze oder Kerzen, um zu sagen, wie viel davon Glück ist.</translation>
+    </message>
+    <message>
+        <source>The best of %1 tries looks good by luck alone. Odds that it is overfit: %2.</source>
+        <translation>Der beste von %1 Versuchen sieht schon durch Glück gut aus. Chance, dass er überangepasst ist: %2.</translation>
+    </message>
+    <message>
+        <source>Odds that the best of %1 tries is overfit: %2.</source>
+        <translation>Chance, dass der beste von %1 Versuchen überangepasst ist: %2.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Parameterlauf</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SweepPage</name>
+    <message>
+        <source>Run sweep</source>
+        <translation>Parameterlauf starten</translation>
+    </message>
+    <message>
+        <source>In sample</source>
+        <translation>In-Sample</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Größter Rückgang</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Ambiguous exits</source>
+        <translation>Mehrdeutige Ausstiege</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Results of the sweep, best first</source>
+        <translation>Ergebnisse des Parameterlaufs, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>Double click or Enter takes the parameters over</source>
+        <translation>Doppelklick oder Enter übernimmt die Parameter</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A range is wrong: from and to lie within the parameter&apos;s range, at most %1 sets.</source>
+        <translation>Ein Bereich ist falsch: von und bis liegen im Bereich des Parameters, höchstens %1 Sätze.</translation>
+    </message>
+    <message>
+        <source>%1 sets on the first 70 % of the bars; the best one then on the rest.</source>
+        <translation>%1 Sätze auf den ersten 70 % der Kerzen; der beste dann auf dem Rest.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TapeModel</name>
+    <message>
+        <source>%1, %2 at %3, %4</source>
+        <translation>%1, %2 bei %3, %4</translation>
+    </message>
+    <message>
+        <source>a buyer took</source>
+        <translation>ein Käufer nahm</translation>
+    </message>
+    <message>
+        <source>a seller took</source>
+        <translation>ein Verkäufer nahm</translation>
+    </message>
+    <message>
+        <source>taker not told</source>
+        <translation>Taker nicht genannt</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketFields</name>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Größe nach</translation>
+    </message>
+    <message>
+        <source>Reduce only: never opens or turns a position</source>
+        <translation>Nur reduzieren: öffnet oder dreht nie eine Position</translation>
+    </message>
+    <message>
+        <source>Post only: never takes, so it pays the maker fee</source>
+        <translation>Nur Maker: nimmt nie, zahlt also die Maker-Gebühr</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>Auftragsart</translation>
+    </message>
+    <message>
+        <source>Time in force</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>UTC, in the time of the feed</source>
+        <translation>UTC, in der Zeit der Kursquelle</translation>
+    </message>
+    <message>
+        <source>Until, UTC</source>
+        <translation>Bis, UTC</translation>
+    </message>
+    <message>
+        <source>More choices: reduce only, post only</source>
+        <translation>Mehr Optionen: nur reduzieren, nur Maker</translation>
+    </message>
+    <message>
+        <source>Only a limit order can wait for a taker.</source>
+        <translation>Nur ein Limit-Auftrag kann auf einen Taker warten.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>It must be more than nothing.</source>
+        <translation>Es muss mehr als nichts sein.</translation>
+    </message>
+    <message>
+        <source>Prices move in steps of %1: %2 or %3.</source>
+        <translation>Preise gehen in Schritten von %1: %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>Quantities move in steps of %1: %2 or %3.</source>
+        <translation>Mengen gehen in Schritten von %1: %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>This is out of range.</source>
+        <translation>Das liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>This is in the past.</source>
+        <translation>Das liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Waits for a price.</source>
+        <translation>Wartet auf einen Preis.</translation>
+    </message>
+    <message>
+        <source>Sizing by risk needs a stop.</source>
+        <translation>Größe nach Risiko braucht einen Stopp.</translation>
+    </message>
+    <message>
+        <source>The stop is no loss: it stands on the wrong side of the entry.</source>
+        <translation>Der Stopp ist kein Verlust: Er steht auf der falschen Seite des Einstiegs.</translation>
+    </message>
+    <message>
+        <source>The equity in %1 is not known.</source>
+        <translation>Das Eigenkapital in %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Too little for the smallest step of %1.</source>
+        <translation>Zu wenig für den kleinsten Schritt von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketHead</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Take this as the price of the order</source>
+        <translation>Dies als Preis des Auftrags nehmen</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Spread %1</source>
+        <translation>Spread %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketOutcome</name>
+    <message>
+        <source>position %1 after this order, limit %2</source>
+        <translation>Position %1 nach diesem Auftrag, Grenze %2</translation>
+    </message>
+    <message>
+        <source>position worth %1 after this order, limit %2</source>
+        <translation>Position im Wert von %1 nach diesem Auftrag, Grenze %2</translation>
+    </message>
+    <message>
+        <source>open trade %1 of at most %2</source>
+        <translation>offenes Geschäft %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>trade %1 of %2 today</source>
+        <translation>Geschäft %1 von %2 heute</translation>
+    </message>
+    <message>
+        <source>order %1 of %2 in this minute</source>
+        <translation>Auftrag %1 von %2 in dieser Minute</translation>
+    </message>
+    <message>
+        <source>%1 at the stop of %2 loss room today</source>
+        <translation>%1 am Stopp von heute %2 Verlustspielraum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>If the target is hit</source>
+        <translation>Wenn das Ziel erreicht wird</translation>
+    </message>
+    <message>
+        <source>If the stop is hit</source>
+        <translation>Wenn der Stopp erreicht wird</translation>
+    </message>
+    <message>
+        <source>Fees / slippage in that</source>
+        <translation>Gebühren / Slippage darin</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>no stop, no limit to the loss</source>
+        <translation>kein Stopp, keine Grenze des Verlusts</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within all %n limit(s).</source>
+        <translation>
+            <numerusform>Innerhalb der %n Grenze.</numerusform>
+            <numerusform>Innerhalb aller %n Grenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closest: %1.</source>
+        <translation>Am nächsten: %1.</translation>
+    </message>
+    <message>
+        <source>Position %1 of equity after this order.</source>
+        <translation>Position %1 des Eigenkapitals nach diesem Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketPanel</name>
+    <message>
+        <source>send</source>
+        <translation>senden</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>glattstellen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>%1 spot</source>
+        <translation>%1 Spot</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>Kein Symbol</translation>
+    </message>
+    <message>
+        <source>No prices are open. Choose a feed to trade on.</source>
+        <translation>Keine Preise sind offen. Wählen Sie eine Kursquelle zum Handeln.</translation>
+    </message>
+    <message>
+        <source>The ledger is not open yet. Orders wait, so that none is lost.</source>
+        <translation>Das Hauptbuch ist noch nicht offen. Aufträge warten, damit keiner verloren geht.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot write. Nothing is sent that could not be kept; free some room on the disk.</source>
+        <translation>Das Hauptbuch kann nicht schreiben. Nichts wird gesendet, was nicht bewahrt werden kann; schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Trading is switched off by ENABLE_TRADING=false. Change the configuration to send orders.</source>
+        <translation>Der Handel ist durch ENABLE_TRADING=false abgeschaltet. Ändern Sie die Konfiguration, um Aufträge zu senden.</translation>
+    </message>
+    <message>
+        <source>The account is being restored from the ledger.</source>
+        <translation>Das Konto wird aus dem Hauptbuch wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The trading engine stopped itself. All records are kept; start the program again.</source>
+        <translation>Das Handelswerk hat sich selbst angehalten. Alle Aufzeichnungen bleiben; starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Choose a symbol in the watchlist.</source>
+        <translation>Wählen Sie ein Symbol in der Beobachtungsliste.</translation>
+    </message>
+    <message>
+        <source>This symbol cannot be traded on this feed.</source>
+        <translation>Dieses Symbol ist auf dieser Kursquelle nicht handelbar.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not sent: the ledger did not take it.&lt;/b&gt; Kept: this draft. Try again when the ledger is open.</source>
+        <translation>&lt;b&gt;Nicht gesendet: Das Hauptbuch nahm es nicht an.&lt;/b&gt; Behalten: dieser Entwurf. Versuchen Sie es erneut, wenn das Hauptbuch offen ist.</translation>
+    </message>
+    <message>
+        <source>= %1 → %2</source>
+        <translation>= %1 → %2</translation>
+    </message>
+    <message>
+        <source>= %1 → %2 → %3</source>
+        <translation>= %1 → %2 → %3</translation>
+    </message>
+    <message>
+        <source>Locked: trading is halted</source>
+        <translation>Gesperrt: Der Handel ist angehalten</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Buy %1 · paper</source>
+        <translation>Kaufen %1 · Papier</translation>
+    </message>
+    <message>
+        <source>Sell %1 · paper</source>
+        <translation>Verkaufen %1 · Papier</translation>
+    </message>
+    <message>
+        <source>Buy · paper</source>
+        <translation>Kaufen · Papier</translation>
+    </message>
+    <message>
+        <source>Sell · paper</source>
+        <translation>Verkaufen · Papier</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing above.</source>
+        <translation>Ergänzen Sie oben, was fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TimeframeDialog</name>
+    <message>
+        <source>Length of a bar</source>
+        <translation>Länge einer Kerze</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>15, 4h, 1D, 1W, 1M, 30s</source>
+        <translation>15, 4h, 1D, 1W, 1M, 30s</translation>
+    </message>
+    <message>
+        <source>A number alone is minutes.</source>
+        <translation>Eine Zahl allein sind Minuten.</translation>
+    </message>
+    <message>
+        <source>Not a length that tiles a day: 15, 4h, 1D, 1W, 1M are.</source>
+        <translation>Keine Länge, die den Tag glatt teilt: 15, 4h, 1D, 1W, 1M schon.</translation>
+    </message>
+</context>
+<context>
     <name>elite::Toast</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TodayPanel</name>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Result today, after costs</source>
+        <translation>Ergebnis heute, nach Kosten</translation>
+    </message>
+    <message>
+        <source>Open risk to stops</source>
+        <translation>Offenes Risiko bis Stopp</translation>
+    </message>
+    <message>
+        <source>Loss room</source>
+        <translation>Verlustspielraum</translation>
+    </message>
+    <message>
+        <source>Trades sent</source>
+        <translation>Gesendete Geschäfte</translation>
+    </message>
+    <message>
+        <source>Won / lost</source>
+        <translation>Gewonnen / verloren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>No trading day yet</source>
+        <translation>Noch kein Handelstag</translation>
+    </message>
+    <message>
+        <source>Result after costs, open risk and trades of the day stand here as soon as a feed is open.</source>
+        <translation>Ergebnis nach Kosten, offenes Risiko und Geschäfte des Tages stehen hier, sobald eine Kursquelle offen ist.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthetisch</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>a rate is missing</source>
+        <translation>ein Kurs fehlt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The daily loss limit was reached.&lt;/b&gt; Only closing is possible. On the next trading day you can &lt;a href=&quot;reset&quot;&gt;start again&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;Die Tagesverlustgrenze ist erreicht.&lt;/b&gt; Nur Schließen ist möglich. Am nächsten Handelstag können Sie &lt;a href=&quot;reset&quot;&gt;neu beginnen&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pause after losses&lt;/b&gt; until %1 UTC. Closing is always possible.</source>
+        <translation>&lt;b&gt;Pause nach Verlusten&lt;/b&gt; bis %1 UTC. Schließen ist immer möglich.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +9133,260 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Your own workspaces, now %1</source>
         <translation>Ihre eigenen Arbeitsbereiche, jetzt %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts, now %1, %2</source>
+        <translation>Konten, jetzt %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TradePage</name>
+    <message>
+        <source>Plan and way</source>
+        <translation>Plan und Weg</translation>
+    </message>
+    <message>
+        <source>Friction receipt</source>
+        <translation>Reibungsbeleg</translation>
+    </message>
+    <message>
+        <source>Did you follow your plan?</source>
+        <translation>Sind Sie Ihrem Plan gefolgt?</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan eingehalten</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Entry, average</source>
+        <translation>Einstieg, Mittel</translation>
+    </message>
+    <message>
+        <source>Planned stop</source>
+        <translation>Geplanter Stopp</translation>
+    </message>
+    <message>
+        <source>Planned target</source>
+        <translation>Geplantes Ziel</translation>
+    </message>
+    <message>
+        <source>Exit, average</source>
+        <translation>Ausstieg, Mittel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Best / worst on the way</source>
+        <translation>Bester / schlechtester Stand unterwegs</translation>
+    </message>
+    <message>
+        <source>Best / worst price</source>
+        <translation>Bester / schlechtester Preis</translation>
+    </message>
+    <message>
+        <source>Perfect-fill result</source>
+        <translation>Ergebnis bei idealer Ausführung</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the same fills would have made at the prices that were shown, and what lies between. The parts add up to the last unit.</source>
+        <translation>Was dieselben Ausführungen zu den gezeigten Preisen ergeben hätten und was dazwischen liegt. Die Teile ergeben die Summe bis zur letzten Einheit.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Tags, with commas: Pullback, Early exit</source>
+        <translation>Schlagwörter, mit Komma: Rücksetzer, Früher Ausstieg</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Why I took it</source>
+        <translation>Warum ich es einging</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Choose a trade to see its plan, its costs and your notes.</source>
+        <translation>Wählen Sie ein Geschäft, um Plan, Kosten und Notizen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1-%2, %3, %4 to %5 UTC</source>
+        <translation>%1-%2, %3, %4 bis %5 UTC</translation>
+    </message>
+    <message>
+        <source>synthetic prices</source>
+        <translation>synthetische Preise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>closed by force</source>
+        <translation>zwangsweise geschlossen</translation>
+    </message>
+    <message>
+        <source>ambiguous exit</source>
+        <translation>mehrdeutiger Ausstieg</translation>
+    </message>
+    <message>
+        <source>Imported: shown, not changed.</source>
+        <translation>Importiert: gezeigt, nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Notes are encrypted on this computer.</source>
+        <translation>Notizen sind auf diesem Rechner verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Saved. Notes are encrypted on this computer.</source>
+        <translation>Gespeichert. Notizen sind auf diesem Rechner verschlüsselt.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TradingDesk</name>
+    <message>
+        <source>Practice 1</source>
+        <translation>Übung 1</translation>
+    </message>
+    <message>
+        <source>Nothing is open. File &gt; Open prices shows what there is.</source>
+        <translation>Nichts ist offen. Datei &gt; Preise öffnen zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Opening prices…</source>
+        <translation>Preise werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>These prices are made up. They move like real ones and cost nothing.</source>
+        <translation>Diese Preise sind erfunden. Sie bewegen sich wie echte und kosten nichts.</translation>
+    </message>
+    <message>
+        <source>Prices arrive.</source>
+        <translation>Preise kommen an.</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Time stands still. Space plays on.</source>
+        <translation>Die Zeit steht still. Leertaste spielt weiter.</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for too long. Orders wait; it is tried again.</source>
+        <translation>Zu lange kam nichts. Aufträge warten; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1, at its end</source>
+        <translation>%1, am Ende</translation>
+    </message>
+    <message>
+        <source>The recording is over. Your account is kept; open it again or choose other prices.</source>
+        <translation>Die Aufzeichnung ist vorbei. Ihr Konto bleibt; öffnen Sie sie erneut oder wählen Sie andere Preise.</translation>
+    </message>
+    <message>
+        <source>Prices could not be opened</source>
+        <translation>Preise konnten nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Kept: your account and all records. The log has the reason. Choose other prices in the menu File.</source>
+        <translation>Behalten: Ihr Konto und alle Aufzeichnungen. Das Protokoll nennt den Grund. Wählen Sie andere Preise im Menü Datei.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Kursquelle</translation>
+    </message>
+    <message>
+        <source>The practice run could not be continued</source>
+        <translation>Der Übungslauf konnte nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Its records and its journal are kept. A new run of the same account was started with what it was worth; open positions of the old run are not in it. The log has the reason.</source>
+        <translation>Seine Aufzeichnungen und sein Journal bleiben. Ein neuer Lauf desselben Kontos wurde mit seinem Wert begonnen; offene Positionen des alten Laufs sind nicht darin. Das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Blind replay</source>
+        <translation>Blinde Wiedergabe</translation>
+    </message>
+    <message>
+        <source>No prices open</source>
+        <translation>Keine Preise offen</translation>
+    </message>
+    <message>
+        <source>Synthetic · %1</source>
+        <translation>Synthetisch · %1</translation>
+    </message>
+    <message>
+        <source>Replay · %1</source>
+        <translation>Wiedergabe · %1</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +9508,370 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Trying the passphrase, about a second</source>
         <translation>Passphrase wird versucht, etwa eine Sekunde</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Move the keys to a vault</source>
+        <translation>Schlüssel in einen Tresor verschieben</translation>
+    </message>
+    <message>
+        <source>The vault is sealed again under the new passphrase. A copy of the file that somebody made before still opens with the old one.</source>
+        <translation>Der Tresor ist unter der neuen Passphrase neu versiegelt. Eine früher gemachte Kopie der Datei öffnet noch mit der alten.</translation>
+    </message>
+    <message>
+        <source>There is a vault already: type its passphrase. Every key is copied, read back and compared before it is deleted from the keychain.</source>
+        <translation>Es gibt schon einen Tresor: Geben Sie seine Passphrase ein. Jeder Schlüssel wird kopiert, zurückgelesen und verglichen, bevor er aus dem Schlüsselbund gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Every key is copied, read back and compared before it is deleted from the keychain. Nobody can reset the passphrase of the vault.</source>
+        <translation>Jeder Schlüssel wird kopiert, zurückgelesen und verglichen, bevor er aus dem Schlüsselbund gelöscht wird. Niemand kann die Passphrase des Tresors zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>Schlüssel verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Trying the old passphrase and making the new key, about two seconds</source>
+        <translation>Alte Passphrase wird versucht und neuer Schlüssel erzeugt, etwa zwei Sekunden</translation>
+    </message>
+    <message>
+        <source>Moving the keys, one by one</source>
+        <translation>Schlüssel werden verschoben, einer nach dem anderen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::VerdictCard</name>
+    <message>
+        <source>Scored %1 · target before stop</source>
+        <translation>Gewertet %1 · Ziel vor Stopp</translation>
+    </message>
+    <message>
+        <source>no rate under %1</source>
+        <translation>keine Quote unter %1</translation>
+    </message>
+    <message>
+        <source>%1 (base rate %2)</source>
+        <translation>%1 (Grundrate %2)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Brier score of %1 forecasts</source>
+        <translation>Brier-Wert von %1 Prognosen</translation>
+    </message>
+    <message>
+        <source>%1 (coin %2)</source>
+        <translation>%1 (Münze %2)</translation>
+    </message>
+    <message>
+        <source>Not yet meaningful: under %1 scored.</source>
+        <translation>Noch nicht aussagekräftig: unter %1 gewertet.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>Die Antwort ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>Die Antwort %1.</translation>
+    </message>
+    <message>
+        <source>Its numbers are not shown. The raw answer is kept in the record.</source>
+        <translation>Ihre Zahlen werden nicht gezeigt. Die Rohantwort bleibt in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Model&apos;s own estimate %1 of 100</source>
+        <translation>Eigene Schätzung des Modells %1 von 100</translation>
+    </message>
+    <message>
+        <source>%1 to T%2</source>
+        <translation>%1 bis T%2</translation>
+    </message>
+    <message>
+        <source>Reward to risk, our sum</source>
+        <translation>Ertrag zu Risiko, unsere Rechnung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>not in the bars that were sent: %1</source>
+        <translation>nicht in den gesendeten Kerzen: %1</translation>
+    </message>
+    <message>
+        <source>Wrong if</source>
+        <translation>Falsch, wenn</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>Not known to the model: %1</source>
+        <translation>Dem Modell nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Its record so far</source>
+        <translation>Seine Bilanz bisher</translation>
+    </message>
+    <message>
+        <source>Fill the ticket</source>
+        <translation>Auftrag ausfüllen</translation>
+    </message>
+    <message>
+        <source>Puts the prices into the ticket. You size it, you send it.</source>
+        <translation>Setzt die Preise in den Auftrag. Sie bestimmen die Größe, Sie senden.</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Mehr fragen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Show the picture that was sent and the rubric</source>
+        <translation>Das gesendete Bild und die Bewertung zeigen</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>eingefroren %1</translation>
+    </message>
+    <message>
+        <source>the coach cannot send, enlarge or loosen anything</source>
+        <translation>der Coach kann nichts senden, vergrößern oder lockern</translation>
+    </message>
+    <message>
+        <source>Its forecast, scored later</source>
+        <translation>Seine Prognose, später gewertet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Decided at the latest</source>
+        <translation>Spätestens entschieden</translation>
+    </message>
+    <message>
+        <source>A picture from elsewhere is not scored: its bars are not known here.</source>
+        <translation>Ein Bild von anderswo wird nicht gewertet: Seine Kerzen sind hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::VerdictDialog</name>
+    <message>
+        <source>Verdict on %1 %2</source>
+        <translation>Urteil zu %1 %2</translation>
+    </message>
+    <message>
+        <source>asked %1 · answered in %2 s</source>
+        <translation>gefragt %1 · beantwortet in %2 s</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Eingefroren %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What the coach saw</source>
+        <translation>Was der Coach sah</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>the exact picture that was sent, %1 × %2, %3 kB</source>
+        <translation>das genau so gesendete Bild, %1 × %2, %3 kB</translation>
+    </message>
+    <message>
+        <source>The picture is not on this computer any more. Its fingerprint is kept with the verdict.</source>
+        <translation>Das Bild ist nicht mehr auf diesem Rechner. Sein Fingerabdruck bleibt beim Urteil.</translation>
+    </message>
+    <message>
+        <source>The picture that was sent</source>
+        <translation>Das gesendete Bild</translation>
+    </message>
+    <message>
+        <source>Masked before sending</source>
+        <translation>Vor dem Senden verdeckt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Sent with it</source>
+        <translation>Mitgesendet</translation>
+    </message>
+    <message>
+        <source>%1 bars, %2 level ids</source>
+        <translation>%1 Kerzen, %2 Marken-IDs</translation>
+    </message>
+    <message>
+        <source>no bars: unverified picture</source>
+        <translation>keine Kerzen: ungeprüftes Bild</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nie gesendet</translation>
+    </message>
+    <message>
+        <source>balances, account ids, keys</source>
+        <translation>Guthaben, Kontonummern, Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>Rubric, 0 to 4</source>
+        <translation>Bewertung, 0 bis 4</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WatchlistModel</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthetisch</translation>
+    </message>
+    <message>
+        <source>FX</source>
+        <translation>FX</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <translation>Krypto</translation>
+    </message>
+    <message>
+        <source>Group %1, closed</source>
+        <translation>Gruppe %1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4 in 24 hours, %5</source>
+        <translation>%1, %2 %3, %4 in 24 Stunden, %5</translation>
+    </message>
+    <message>
+        <source>change not known</source>
+        <translation>Änderung nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WatchlistPanel</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>No word from %1.</source>
+        <translation>Nichts von %1.</translation>
+    </message>
+    <message>
+        <source>Orders and bots wait. It is tried again by itself.</source>
+        <translation>Aufträge und Bots warten. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The feed could not be opened</source>
+        <translation>Die Kursquelle konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Kept: your list. %1</source>
+        <translation>Behalten: Ihre Liste. %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>No symbols yet</source>
+        <translation>Noch keine Symbole</translation>
+    </message>
+    <message>
+        <source>Add the symbols that you want to look at.</source>
+        <translation>Fügen Sie die Symbole hinzu, die Sie ansehen möchten.</translation>
+    </message>
+    <message>
+        <source>Add a symbol</source>
+        <translation>Symbol hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a symbol…</source>
+        <translation>Symbol &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>Neue &amp;Gruppe…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>In Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the group and its symbols</source>
+        <translation>Gruppe und ihre Symbole entfernen</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +10014,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preise</translation>
     </message>
 </context>
 </TS>

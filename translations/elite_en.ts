@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartActions</name>
+    <message numerus="yes">
+        <source>%n chart(s) side by side</source>
+        <translation>
+            <numerusform>%n chart side by side</numerusform>
+            <numerusform>%n charts side by side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachFailures</name>
+    <message numerus="yes">
+        <source>%1: available, ends in %n day(s) on %2</source>
+        <translation>
+            <numerusform>%1: available, ends in %n day on %2</numerusform>
+            <numerusform>%1: available, ends in %n days on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s). %2</source>
+        <translation>
+            <numerusform>%1 ends in %n day. %2</numerusform>
+            <numerusform>%1 ends in %n days. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachRules</name>
+    <message numerus="yes">
+        <source>If a trade loses 1 R or more, then I wait %n minute(s) before the next entry.</source>
+        <translation>
+            <numerusform>If a trade loses 1 R or more, then I wait %n minute before the next entry.</numerusform>
+            <numerusform>If a trade loses 1 R or more, then I wait %n minutes before the next entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If I have made %n trade(s) today, then I am done for the day.</source>
+        <translation>
+            <numerusform>If I have made %n trade today, then I am done for the day.</numerusform>
+            <numerusform>If I have made %n trades today, then I am done for the day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachWords</name>
+    <message numerus="yes">
+        <source>Target 1 before the stop within %n bar(s)</source>
+        <translation>
+            <numerusform>Target 1 before the stop within %n bar</numerusform>
+            <numerusform>Target 1 before the stop within %n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop before target 1 within %n bar(s)</source>
+        <translation>
+            <numerusform>The stop before target 1 within %n bar</numerusform>
+            <numerusform>The stop before target 1 within %n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Higher close in %n bar(s)</source>
+        <translation>
+            <numerusform>Higher close in %n bar</numerusform>
+            <numerusform>Higher close in %n bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lower close in %n bar(s)</source>
+        <translation>
+            <numerusform>Lower close in %n bar</numerusform>
+            <numerusform>Lower close in %n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysWords</name>
     <message numerus="yes">
         <source>added %1, %n day(s) old: time to replace it</source>
@@ -17,6 +137,37 @@
             <numerusform>added %1, %n days old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the vault now, each read back and compared.</source>
+        <translation>
+            <numerusform>%n item are in the vault now, each read back and compared.</numerusform>
+            <numerusform>%n items are in the vault now, each read back and compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the keychain now, each read back and compared.</source>
+        <translation>
+            <numerusform>%n item are in the keychain now, each read back and compared.</numerusform>
+            <numerusform>%n items are in the keychain now, each read back and compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be deleted in the old place; delete them there yourself.</source>
+        <translation>
+            <numerusform>%n of them could not be deleted in the old place; delete them there yourself.</numerusform>
+            <numerusform>%n of them could not be deleted in the old place; delete them there yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::AskView</name>
+    <message numerus="yes">
+        <source>It looks for habits that cost you money, in your own journal, once there are %n closed trade(s).</source>
+        <translation>
+            <numerusform>It looks for habits that cost you money, in your own journal, once there are %n closed trade.</numerusform>
+            <numerusform>It looks for habits that cost you money, in your own journal, once there are %n closed trades.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>elite::CloseQuestion</name>
@@ -25,6 +176,46 @@
         <translation>
             <numerusform>%n piece of work would be cut short</numerusform>
             <numerusform>%n pieces of work would be cut short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachDesk</name>
+    <message numerus="yes">
+        <source>The key “%1” is older than %n day(s)</source>
+        <translation>
+            <numerusform>The key “%1” is older than %n day</numerusform>
+            <numerusform>The key “%1” is older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::HabitsView</name>
+    <message numerus="yes">
+        <source>Show the %n trade(s)</source>
+        <translation>
+            <numerusform>Show the %n trade</numerusform>
+            <numerusform>Show the %n trades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::JournalPanel</name>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n trade</numerusform>
+            <numerusform>%n trades</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +240,40 @@
     </message>
 </context>
 <context>
+    <name>elite::PictureEditor</name>
+    <message numerus="yes">
+        <source>Picture to send, %1 by %2 pixels, %n covered area(s)</source>
+        <translation>
+            <numerusform>Picture to send, %1 by %2 pixels, %n covered area</numerusform>
+            <numerusform>Picture to send, %1 by %2 pixels, %n covered areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::RecordView</name>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n attempt(s)</source>
+        <translation>
+            <numerusform>Today, %n attempt</numerusform>
+            <numerusform>Today, %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) of unknown cost: cancelled, broken, or a model without a price.</source>
+        <translation>
+            <numerusform>%n attempt of unknown cost: cancelled, broken, or a model without a price.</numerusform>
+            <numerusform>%n attempts of unknown cost: cancelled, broken, or a model without a price.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>elite::StatusStrip</name>
     <message numerus="yes">
         <source>%n new notification(s)</source>
@@ -62,6 +287,16 @@
         <translation>
             <numerusform>%n notification</numerusform>
             <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketOutcome</name>
+    <message numerus="yes">
+        <source>Within all %n limit(s).</source>
+        <translation>
+            <numerusform>Within all %n limit.</numerusform>
+            <numerusform>Within all %n limits.</numerusform>
         </translation>
     </message>
 </context>

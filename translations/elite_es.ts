@@ -21,6 +21,85 @@
     </message>
 </context>
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>Seed of all chance</source>
+        <translation>Semilla del azar</translation>
+    </message>
+    <message>
+        <source>Fee, maker</source>
+        <translation>Comisión, maker</translation>
+    </message>
+    <message>
+        <source>Fee, taker</source>
+        <translation>Comisión, taker</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
+        <source>Simulated rejections</source>
+        <translation>Rechazos simulados</translation>
+    </message>
+    <message>
+        <source>When an order meets the market</source>
+        <translation>Cuándo llega una orden al mercado</translation>
+    </message>
+    <message>
+        <source>Delay of a bot&apos;s order</source>
+        <translation>Retardo de la orden de un bot</translation>
+    </message>
+    <message>
+        <source>Way of the price inside a bar</source>
+        <translation>Camino del precio dentro de la vela</translation>
+    </message>
+    <message>
+        <source>Stop and target in one bar</source>
+        <translation>Stop y objetivo en una vela</translation>
+    </message>
+    <message>
+        <source>A limit order inside a bar fills</source>
+        <translation>Una orden límite dentro de la vela se ejecuta</translation>
+    </message>
+    <message>
+        <source>Fills when the price only touches</source>
+        <translation>Ejecución si el precio solo toca</translation>
+    </message>
+    <message>
+        <source>Most of a bar&apos;s volume</source>
+        <translation>Parte máxima del volumen de la vela</translation>
+    </message>
+    <message>
+        <source>Open positions are worth</source>
+        <translation>Las posiciones abiertas valen</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Cancelled. The last result is still here.</source>
+        <translation>Cancelado. El último resultado sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The tape is damaged, so nothing was tested on it. Choose another one. (%1)</source>
+        <translation>La grabación está dañada, así que no se probó nada con ella. Elija otra. (%1)</translation>
+    </message>
+    <message>
+        <source>The tape cannot be read: %1</source>
+        <translation>No se puede leer la grabación: %1</translation>
+    </message>
+    <message>
+        <source>It could not be run: %1</source>
+        <translation>No se pudo ejecutar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>PAPER</source>
@@ -56,6 +135,2221 @@
     </message>
 </context>
 <context>
+    <name>Bots</name>
+    <message>
+        <source>Moving-average cross</source>
+        <translation>Cruce de medias móviles</translation>
+    </message>
+    <message>
+        <source>Is long while the fast average is above the slow one.</source>
+        <translation>Está en largo mientras la media rápida está sobre la lenta.</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>Ruptura</translation>
+    </message>
+    <message>
+        <source>Buys above the highest high, leaves below the lowest low.</source>
+        <translation>Compra sobre el máximo más alto, sale bajo el mínimo más bajo.</translation>
+    </message>
+    <message>
+        <source>Mean reversion</source>
+        <translation>Reversión a la media</translation>
+    </message>
+    <message>
+        <source>Buys far below the average, leaves when the price is back at it or at its stop.</source>
+        <translation>Compra muy por debajo de la media, sale cuando el precio vuelve a ella o llega a su stop.</translation>
+    </message>
+    <message>
+        <source>RSI swing</source>
+        <translation>Oscilación del RSI</translation>
+    </message>
+    <message>
+        <source>Buys when the RSI comes up from below the low mark, leaves above the high mark.</source>
+        <translation>Compra cuando el RSI sube desde debajo de la marca baja, sale por encima de la alta.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Rests buy orders in steps below the price and sells each one step higher.</source>
+        <translation>Deja órdenes de compra escalonadas bajo el precio y vende cada una un paso más arriba.</translation>
+    </message>
+    <message>
+        <source>Dip buyer</source>
+        <translation>Comprador de caídas</translation>
+    </message>
+    <message>
+        <source>Buys in parts as the price falls and sells all at the target above their average.</source>
+        <translation>Compra por partes mientras el precio cae y vende todo en el objetivo sobre su media.</translation>
+    </message>
+    <message>
+        <source>Fast average</source>
+        <translation>Media rápida</translation>
+    </message>
+    <message>
+        <source>Slow average</source>
+        <translation>Media lenta</translation>
+    </message>
+    <message>
+        <source>Share of free cash</source>
+        <translation>Parte del efectivo libre</translation>
+    </message>
+    <message>
+        <source>Highs looked at</source>
+        <translation>Máximos mirados</translation>
+    </message>
+    <message>
+        <source>Lows looked at</source>
+        <translation>Mínimos mirados</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Width, of a deviation</source>
+        <translation>Ancho, en desviaciones</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Low mark</source>
+        <translation>Marca baja</translation>
+    </message>
+    <message>
+        <source>High mark</source>
+        <translation>Marca alta</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Dip</source>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Most buys</source>
+        <translation>Compras como máximo</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>velas</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+</context>
+<context>
+    <name>ChartActions</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>I&amp;ndicadores…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Ir a la fecha…</translation>
+    </message>
+    <message>
+        <source>Newest &amp;bar</source>
+        <translation>Ú&amp;ltima vela</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the prices</source>
+        <translation>&amp;Ajustar los precios</translation>
+    </message>
+    <message>
+        <source>Length of a bar…</source>
+        <translation>Duración de una vela…</translation>
+    </message>
+    <message>
+        <source>&amp;Objects on the chart…</source>
+        <translation>&amp;Objetos del gráfico…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the coach about this chart</source>
+        <translation>&amp;Preguntar al coach por este gráfico</translation>
+    </message>
+    <message>
+        <source>Save a picture of the &amp;chart…</source>
+        <translation>&amp;Guardar una imagen del gráfico…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy a picture of the chart</source>
+        <translation>&amp;Copiar una imagen del gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Print the chart…</source>
+        <translation>I&amp;mprimir el gráfico…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Guardar como plan&amp;tilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>&amp;Exportar el gráfico…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a chart…</source>
+        <translation>Impo&amp;rtar un gráfico…</translation>
+    </message>
+    <message>
+        <source>Draw: %1</source>
+        <translation>Dibujar: %1</translation>
+    </message>
+    <message>
+        <source>Delete all drawings</source>
+        <translation>Eliminar todos los dibujos</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>Estilo: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the volume</source>
+        <translation>Mostrar u ocultar el volumen</translation>
+    </message>
+    <message>
+        <source>Show or hide the grid</source>
+        <translation>Mostrar u ocultar la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show or hide session breaks</source>
+        <translation>Mostrar u ocultar cortes de sesión</translation>
+    </message>
+    <message>
+        <source>Show or hide the countdown</source>
+        <translation>Mostrar u ocultar la cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Show or hide bid and ask</source>
+        <translation>Mostrar u ocultar compra y venta</translation>
+    </message>
+    <message>
+        <source>Show or hide high and low</source>
+        <translation>Mostrar u ocultar máximo y mínimo</translation>
+    </message>
+    <message>
+        <source>Timeframe: %1</source>
+        <translation>Intervalo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) side by side</source>
+        <translation>
+            <numerusform>%n gráfico lado a lado</numerusform>
+            <numerusform>%n gráficos lado a lado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date on the time axis</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date and time under the crosshair</comment>
+        <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date under the crosshair</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 d %2:%3</source>
+        <comment>days, hours and minutes left of a bar</comment>
+        <translation>%1 d %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Candles</source>
+        <translation>Velas</translation>
+    </message>
+    <message>
+        <source>Filled candles</source>
+        <translation>Velas llenas</translation>
+    </message>
+    <message>
+        <source>Hollow candles</source>
+        <translation>Velas huecas</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Heikin-Ashi</source>
+        <translation>Heikin-Ashi</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>Escala lineal</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Escala logarítmica</translation>
+    </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Escala porcentual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>la fórmula tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>too many brackets inside each other</source>
+        <translation>demasiados paréntesis anidados</translation>
+    </message>
+    <message>
+        <source>the formula has too many parts or remembers too many bars</source>
+        <translation>la fórmula tiene demasiadas partes o recuerda demasiadas velas</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>«%1» no significa nada aquí</translation>
+    </message>
+    <message>
+        <source>the formula ends too early</source>
+        <translation>la fórmula termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here</source>
+        <translation>«%1» no encaja aquí</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>nothing is called “%1”</source>
+        <translation>nada se llama «%1»</translation>
+    </message>
+    <message>
+        <source>there is no output “%1”</source>
+        <translation>no hay ninguna salida «%1»</translation>
+    </message>
+    <message>
+        <source>the number of values in brackets is wrong: %1</source>
+        <translation>la cantidad de valores entre paréntesis es incorrecta: %1</translation>
+    </message>
+    <message>
+        <source>a length has to be a plain number</source>
+        <translation>una longitud debe ser un número simple</translation>
+    </message>
+    <message>
+        <source>the number is out of its range: %1</source>
+        <translation>el número está fuera de su rango: %1</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Carácter %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachFailures</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the keys</source>
+        <translation>Abrir las claves</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Your picture and your question are still here.</source>
+        <translation>Su imagen y su pregunta siguen aquí.</translation>
+    </message>
+    <message>
+        <source>The next try makes sense in %1 s.</source>
+        <translation>El próximo intento tiene sentido en %1 s.</translation>
+    </message>
+    <message>
+        <source>The coach cannot be reached</source>
+        <translation>No se puede llegar al coach</translation>
+    </message>
+    <message>
+        <source>The connection failed or broke. %1 Everything else works offline.</source>
+        <translation>La conexión falló o se cortó. %1 Todo lo demás funciona sin conexión.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The service was silent for too long. %1</source>
+        <translation>El servicio calló demasiado tiempo. %1</translation>
+    </message>
+    <message>
+        <source>The service has a problem</source>
+        <translation>El servicio tiene un problema</translation>
+    </message>
+    <message>
+        <source>The model is overloaded</source>
+        <translation>El modelo está sobrecargado</translation>
+    </message>
+    <message>
+        <source>Too many requests for this key</source>
+        <translation>Demasiadas solicitudes para esta clave</translation>
+    </message>
+    <message>
+        <source>The key has no credit</source>
+        <translation>La clave no tiene crédito</translation>
+    </message>
+    <message>
+        <source>Waiting does not help: add credit at your provider or use another key. %1</source>
+        <translation>Esperar no ayuda: añada crédito en su proveedor o use otra clave. %1</translation>
+    </message>
+    <message>
+        <source>The key was rejected</source>
+        <translation>La clave fue rechazada</translation>
+    </message>
+    <message>
+        <source>It may be revoked, or not allowed from this address. %1</source>
+        <translation>Puede estar revocada o no permitida desde esta dirección. %1</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission</source>
+        <translation>A la clave le falta un permiso</translation>
+    </message>
+    <message>
+        <source>Allow it to write responses, or use another key. %1</source>
+        <translation>Permítale escribir respuestas o use otra clave. %1</translation>
+    </message>
+    <message>
+        <source>Not available in your country</source>
+        <translation>No disponible en su país</translation>
+    </message>
+    <message>
+        <source>The service refuses requests from where you are. The rule coach works without it.</source>
+        <translation>El servicio rechaza solicitudes desde donde está. El coach de reglas funciona sin él.</translation>
+    </message>
+    <message>
+        <source>No model is left to ask</source>
+        <translation>No queda modelo al que preguntar</translation>
+    </message>
+    <message>
+        <source>Your key offers none of the models in your list, or they have been switched off. %1</source>
+        <translation>Su clave no ofrece ninguno de los modelos de su lista, o se han retirado. %1</translation>
+    </message>
+    <message>
+        <source>The request was rejected</source>
+        <translation>La solicitud fue rechazada</translation>
+    </message>
+    <message>
+        <source>The picture or the text is too large</source>
+        <translation>La imagen o el texto es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Cut the picture to the chart and ask again. %1</source>
+        <translation>Recorte la imagen al gráfico y pregunte de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>The answer was cut</source>
+        <translation>La respuesta quedó cortada</translation>
+    </message>
+    <message>
+        <source>It ended before it was whole, so nothing of it is used. A higher limit of tokens or less effort may help. %1</source>
+        <translation>Terminó antes de estar completa, así que no se usa nada de ella. Puede ayudar un límite de tokens mayor o menos esfuerzo. %1</translation>
+    </message>
+    <message>
+        <source>The service filtered the answer</source>
+        <translation>El servicio filtró la respuesta</translation>
+    </message>
+    <message>
+        <source>There is no verdict. Another picture may pass. %1</source>
+        <translation>No hay veredicto. Otra imagen puede pasar. %1</translation>
+    </message>
+    <message>
+        <source>The model refused</source>
+        <translation>El modelo se negó</translation>
+    </message>
+    <message>
+        <source>It gave no reason. There is no verdict.</source>
+        <translation>No dio ninguna razón. No hay veredicto.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>La respuesta no se puede usar</translation>
+    </message>
+    <message>
+        <source>It contradicts itself or the chart, also after one repair, so its numbers are not shown. %1</source>
+        <translation>Se contradice o contradice al gráfico, incluso tras una corrección, así que no se muestran sus cifras. %1</translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation>Respondió otra cosa</translation>
+    </message>
+    <message>
+        <source>A page came back instead of an answer: a hotel network that wants a login, or a wrong server in the settings. %1</source>
+        <translation>Llegó una página en vez de una respuesta: una red de hotel que pide iniciar sesión, o un servidor incorrecto en los ajustes. %1</translation>
+    </message>
+    <message>
+        <source>The server wants to send us elsewhere</source>
+        <translation>El servidor quiere enviarnos a otro sitio</translation>
+    </message>
+    <message>
+        <source>That is never followed, because your key would go along. Check the server in the settings.</source>
+        <translation>Eso nunca se sigue, porque su clave iría con ello. Compruebe el servidor en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. What was under way may still be billed. %1</source>
+        <translation>No se guardó nada. Lo que estaba en curso aún puede cobrarse. %1</translation>
+    </message>
+    <message>
+        <source>It took too long altogether</source>
+        <translation>Tardó demasiado en total</translation>
+    </message>
+    <message>
+        <source>After five minutes every request ends. %1</source>
+        <translation>A los cinco minutos termina toda solicitud. %1</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Aún no hay clave</translation>
+    </message>
+    <message>
+        <source>The AI coach uses a key of your own. The rule coach needs none.</source>
+        <translation>El coach de IA usa una clave propia. El coach de reglas no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>Paused after several failures</source>
+        <translation>En pausa tras varios fallos</translation>
+    </message>
+    <message>
+        <source>So that nobody pays for more of them. %1 %2</source>
+        <translation>Para que nadie pague por más. %1 %2</translation>
+    </message>
+    <message>
+        <source>Your own limit for today is reached</source>
+        <translation>Se alcanzó su propio límite de hoy</translation>
+    </message>
+    <message>
+        <source>It starts again at midnight UTC; you can raise it. %1</source>
+        <translation>Empieza de nuevo a medianoche UTC; puede subirlo. %1</translation>
+    </message>
+    <message>
+        <source>Your monthly cap is reached</source>
+        <translation>Se alcanzó su tope mensual</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. You can raise the cap. %1</source>
+        <translation>No se envió nada. Puede subir el tope. %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>%1: available until %2</source>
+        <translation>%1: disponible hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1: available</source>
+        <translation>%1: disponible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: available, ends in %n day(s) on %2</source>
+        <translation>
+            <numerusform>%1: disponible, termina en %n día, el %2</numerusform>
+            <numerusform>%1: disponible, termina en %n días, el %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2, skipped</source>
+        <translation>%1: retirado el %2, se omite</translation>
+    </message>
+    <message>
+        <source>%1: not offered to your key, skipped</source>
+        <translation>%1: no se ofrece a su clave, se omite</translation>
+    </message>
+    <message>
+        <source>%1: refused today, tried again tomorrow</source>
+        <translation>%1: rechazado hoy, se reintenta mañana</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>checking with a free list of models</source>
+        <translation>comprobando con una lista gratuita de modelos</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>accepted; it may not list models, so only their dates are known</source>
+        <translation>aceptada; no puede listar modelos, así que solo se conocen sus fechas</translation>
+    </message>
+    <message>
+        <source>could not be checked: no connection, or a problem of the service</source>
+        <translation>no se pudo comprobar: sin conexión, o un problema del servicio</translation>
+    </message>
+    <message>
+        <source>rejected: replace it</source>
+        <translation>rechazada: sustitúyala</translation>
+    </message>
+    <message>
+        <source>accepted, but has no credit</source>
+        <translation>aceptada, pero sin crédito</translation>
+    </message>
+    <message>
+        <source>accepted, but may not write responses: allow that or use another key</source>
+        <translation>aceptada, pero no puede escribir respuestas: permítalo o use otra clave</translation>
+    </message>
+    <message>
+        <source>Mock coach</source>
+        <translation>Coach simulado</translation>
+    </message>
+    <message>
+        <source>Coach ready · %1</source>
+        <translation>Coach listo · %1</translation>
+    </message>
+    <message>
+        <source>Coach: checking the key</source>
+        <translation>Coach: comprobando la clave</translation>
+    </message>
+    <message>
+        <source>Coach limited · %1</source>
+        <translation>Coach limitado · %1</translation>
+    </message>
+    <message>
+        <source>Rule coach only</source>
+        <translation>Solo coach de reglas</translation>
+    </message>
+    <message>
+        <source>Coach not available</source>
+        <translation>Coach no disponible</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 este mes</translation>
+    </message>
+    <message>
+        <source>The key is being checked.</source>
+        <translation>Se está comprobando la clave.</translation>
+    </message>
+    <message>
+        <source>There is no key for the AI coach. The rule coach works without one.</source>
+        <translation>No hay clave para el coach de IA. El coach de reglas funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>No key can be used: rejected, without credit, or without permission.</source>
+        <translation>No se puede usar ninguna clave: rechazada, sin crédito o sin permiso.</translation>
+    </message>
+    <message>
+        <source>The key could not be checked: offline, or a closed keychain.</source>
+        <translation>No se pudo comprobar la clave: sin conexión, o un llavero cerrado.</translation>
+    </message>
+    <message>
+        <source>None of your models is available.</source>
+        <translation>Ninguno de sus modelos está disponible.</translation>
+    </message>
+    <message>
+        <source>Paused after several failures; a free question decides when it goes on.</source>
+        <translation>En pausa tras varios fallos; una pregunta gratuita decide cuándo sigue.</translation>
+    </message>
+    <message>
+        <source>Your first model is not available, %1 answers. %2</source>
+        <translation>Su primer modelo no está disponible, responde %1. %2</translation>
+    </message>
+    <message>
+        <source>Less than a tenth of the requests of your key are left.</source>
+        <translation>Queda menos de una décima parte de las solicitudes de su clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends in %n day(s). %2</source>
+        <translation>
+            <numerusform>%1 termina en %n día. %2</numerusform>
+            <numerusform>%1 termina en %n días. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last request failed. %1</source>
+        <translation>La última solicitud falló. %1</translation>
+    </message>
+    <message>
+        <source>The other server in the settings is not a proper address.</source>
+        <translation>El otro servidor de los ajustes no es una dirección válida.</translation>
+    </message>
+    <message>
+        <source>A rule on this computer answers, marked MOCK. Switch it off in the settings.</source>
+        <translation>Responde una regla de este equipo, marcada MOCK. Desactívela en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPicture</name>
+    <message>
+        <source>The picture is too large. Up to 30 MB and 12,000 pixels a side are taken.</source>
+        <translation>La imagen es demasiado grande. Se aceptan hasta 30 MB y 12.000 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>There is no picture. A PNG, JPEG or WebP picture is needed.</source>
+        <translation>No hay imagen. Hace falta una imagen PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>That is no PNG, JPEG or WebP picture.</source>
+        <translation>No es una imagen PNG, JPEG ni WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or was cut off, so it is not used.</source>
+        <translation>La imagen está dañada o cortada, así que no se usa.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachRules</name>
+    <message>
+        <source>Revenge trades</source>
+        <translation>Operaciones de revancha</translation>
+    </message>
+    <message>
+        <source>Too many trades</source>
+        <translation>Demasiadas operaciones</translation>
+    </message>
+    <message>
+        <source>Chasing the price</source>
+        <translation>Perseguir el precio</translation>
+    </message>
+    <message>
+        <source>Stop moved away</source>
+        <translation>Stop alejado</translation>
+    </message>
+    <message>
+        <source>No stop within a minute</source>
+        <translation>Sin stop en un minuto</translation>
+    </message>
+    <message>
+        <source>Size outside the plan</source>
+        <translation>Tamaño fuera del plan</translation>
+    </message>
+    <message>
+        <source>Adding to a loser</source>
+        <translation>Ampliar una perdedora</translation>
+    </message>
+    <message>
+        <source>Size creeps up after wins</source>
+        <translation>El tamaño crece tras ganar</translation>
+    </message>
+    <message>
+        <source>Outside your own hours</source>
+        <translation>Fuera de su horario</translation>
+    </message>
+    <message>
+        <source>Losers held too long</source>
+        <translation>Perdedoras mantenidas de más</translation>
+    </message>
+    <message>
+        <source>Back in within 15 minutes of losing 1 R or more, and larger, without a plan or without a stop.</source>
+        <translation>De vuelta en 15 minutos tras perder 1 R o más, y con más tamaño, sin plan o sin stop.</translation>
+    </message>
+    <message>
+        <source>More entries than on nine of ten of your own days, and the extra ones lost money together.</source>
+        <translation>Más entradas que en nueve de cada diez de sus días, y las de más perdieron dinero en conjunto.</translation>
+    </message>
+    <message>
+        <source>Entered more than 1.5 ATR past the planned price, or after a bar of 2 ATR without a plan.</source>
+        <translation>Entró a más de 1,5 ATR del precio planeado, o tras una vela de 2 ATR sin plan.</translation>
+    </message>
+    <message>
+        <source>The stop was moved further from the price than it was.</source>
+        <translation>El stop se movió más lejos del precio de lo que estaba.</translation>
+    </message>
+    <message>
+        <source>No protective stop stood within 60 seconds of the entry.</source>
+        <translation>No hubo stop de protección en los 60 segundos tras la entrada.</translation>
+    </message>
+    <message>
+        <source>More than 10 % away from the size you had planned.</source>
+        <translation>A más de un 10 % del tamaño que había planeado.</translation>
+    </message>
+    <message>
+        <source>Bought more while the trade was losing.</source>
+        <translation>Compró más mientras la operación perdía.</translation>
+    </message>
+    <message>
+        <source>After four winners in a row the size was 40 % above your usual one.</source>
+        <translation>Tras cuatro ganadoras seguidas el tamaño estaba un 40 % sobre el habitual.</translation>
+    </message>
+    <message>
+        <source>At an hour in which you hardly ever trade.</source>
+        <translation>A una hora en la que casi nunca opera.</translation>
+    </message>
+    <message>
+        <source>A loser was held more than twice as long as your usual winner.</source>
+        <translation>Una perdedora se mantuvo más del doble que su ganadora habitual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If a trade loses 1 R or more, then I wait %n minute(s) before the next entry.</source>
+        <translation>
+            <numerusform>Si una operación pierde 1 R o más, entonces espero %n minuto antes de la próxima entrada.</numerusform>
+            <numerusform>Si una operación pierde 1 R o más, entonces espero %n minutos antes de la próxima entrada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If I have made %n trade(s) today, then I am done for the day.</source>
+        <translation>
+            <numerusform>Si hoy he hecho %n operación, entonces termino por hoy.</numerusform>
+            <numerusform>Si hoy he hecho %n operaciones, entonces termino por hoy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If I size an order, then not above my usual size.</source>
+        <translation>Si dimensiono una orden, entonces no por encima de mi tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>If I have not written a plan, then I do not enter.</source>
+        <translation>Si no he escrito un plan, entonces no entro.</translation>
+    </message>
+    <message>
+        <source>If I touch a stop, then only towards the price.</source>
+        <translation>Si toco un stop, entonces solo hacia el precio.</translation>
+    </message>
+    <message>
+        <source>If I enter, then the stop goes out with the order.</source>
+        <translation>Si entro, entonces el stop sale con la orden.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachWords</name>
+    <message>
+        <source>swing high</source>
+        <translation>máximo de oscilación</translation>
+    </message>
+    <message>
+        <source>swing low</source>
+        <translation>mínimo de oscilación</translation>
+    </message>
+    <message>
+        <source>highest price</source>
+        <translation>precio más alto</translation>
+    </message>
+    <message>
+        <source>lowest price</source>
+        <translation>precio más bajo</translation>
+    </message>
+    <message>
+        <source>yesterday&apos;s high</source>
+        <translation>máximo de ayer</translation>
+    </message>
+    <message>
+        <source>yesterday&apos;s low</source>
+        <translation>mínimo de ayer</translation>
+    </message>
+    <message>
+        <source>EMA 20</source>
+        <translation>EMA 20</translation>
+    </message>
+    <message>
+        <source>EMA 50</source>
+        <translation>EMA 50</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>last close</source>
+        <translation>último cierre</translation>
+    </message>
+    <message>
+        <source>your entry</source>
+        <translation>su entrada</translation>
+    </message>
+    <message>
+        <source>your stop</source>
+        <translation>su stop</translation>
+    </message>
+    <message>
+        <source>your target</source>
+        <translation>su objetivo</translation>
+    </message>
+    <message>
+        <source>your line</source>
+        <translation>su línea</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Take, with changes</source>
+        <translation>Tomar, con cambios</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>No trade</source>
+        <translation>Sin operación</translation>
+    </message>
+    <message>
+        <source>says that it cannot read the chart, and names prices</source>
+        <translation>dice que no puede leer el gráfico, y nombra precios</translation>
+    </message>
+    <message>
+        <source>names no direction</source>
+        <translation>no nombra dirección</translation>
+    </message>
+    <message>
+        <source>names no entry</source>
+        <translation>no nombra entrada</translation>
+    </message>
+    <message>
+        <source>names no stop</source>
+        <translation>no nombra stop</translation>
+    </message>
+    <message>
+        <source>names no target</source>
+        <translation>no nombra objetivo</translation>
+    </message>
+    <message>
+        <source>puts the stop on the wrong side of the entry</source>
+        <translation>pone el stop en el lado equivocado de la entrada</translation>
+    </message>
+    <message>
+        <source>puts a target on the wrong side of the entry</source>
+        <translation>pone un objetivo en el lado equivocado de la entrada</translation>
+    </message>
+    <message>
+        <source>names targets out of order</source>
+        <translation>nombra objetivos en desorden</translation>
+    </message>
+    <message>
+        <source>closes more than 100 % of the position</source>
+        <translation>cierra más del 100 % de la posición</translation>
+    </message>
+    <message>
+        <source>has an entry zone upside down</source>
+        <translation>tiene una zona de entrada invertida</translation>
+    </message>
+    <message>
+        <source>has its entry outside of its own zone</source>
+        <translation>tiene la entrada fuera de su propia zona</translation>
+    </message>
+    <message>
+        <source>is about another instrument</source>
+        <translation>trata de otro instrumento</translation>
+    </message>
+    <message>
+        <source>is about another bar length</source>
+        <translation>trata de otra duración de vela</translation>
+    </message>
+    <message>
+        <source>names a price more than 20 % away</source>
+        <translation>nombra un precio a más de un 20 %</translation>
+    </message>
+    <message>
+        <source>names a price that this market does not have</source>
+        <translation>nombra un precio que este mercado no tiene</translation>
+    </message>
+    <message>
+        <source>makes a forecast about levels it does not name</source>
+        <translation>hace un pronóstico sobre niveles que no nombra</translation>
+    </message>
+    <message>
+        <source>unverified picture</source>
+        <translation>imagen sin verificar</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation>en rango</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>por debajo de %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>por encima de %1</translation>
+    </message>
+    <message>
+        <source>multiple of the risk</source>
+        <translation>múltiplo del riesgo</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>redondeado</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>derivado</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Entry zone</source>
+        <translation>Zona de entrada</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Risk placement</source>
+        <translation>Ubicación del riesgo</translation>
+    </message>
+    <message>
+        <source>Reward to risk</source>
+        <translation>Beneficio/riesgo</translation>
+    </message>
+    <message>
+        <source>Plan quality</source>
+        <translation>Calidad del plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Target 1 before the stop within %n bar(s)</source>
+        <translation>
+            <numerusform>Objetivo 1 antes que el stop en %n vela</numerusform>
+            <numerusform>Objetivo 1 antes que el stop en %n velas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop before target 1 within %n bar(s)</source>
+        <translation>
+            <numerusform>El stop antes que el objetivo 1 en %n vela</numerusform>
+            <numerusform>El stop antes que el objetivo 1 en %n velas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Higher close in %n bar(s)</source>
+        <translation>
+            <numerusform>Cierre más alto en %n vela</numerusform>
+            <numerusform>Cierre más alto en %n velas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lower close in %n bar(s)</source>
+        <translation>
+            <numerusform>Cierre más bajo en %n vela</numerusform>
+            <numerusform>Cierre más bajo en %n velas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>aún sin decidir</translation>
+    </message>
+    <message>
+        <source>named no trade</source>
+        <translation>no nombró operación</translation>
+    </message>
+    <message>
+        <source>entry not reached</source>
+        <translation>entrada no alcanzada</translation>
+    </message>
+    <message>
+        <source>target first, %1</source>
+        <translation>objetivo primero, %1</translation>
+    </message>
+    <message>
+        <source>stop and target in one bar, counted as stop, %1</source>
+        <translation>stop y objetivo en una vela, contado como stop, %1</translation>
+    </message>
+    <message>
+        <source>stop first, %1</source>
+        <translation>stop primero, %1</translation>
+    </message>
+    <message>
+        <source>neither in time, %1</source>
+        <translation>ninguno a tiempo, %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1 s for your own limit per minute</source>
+        <translation>Esperando %1 s por su propio límite por minuto</translation>
+    </message>
+    <message>
+        <source>Sending, %1 %</source>
+        <translation>Enviando, %1 %</translation>
+    </message>
+    <message>
+        <source>Sent, %1 has not answered yet</source>
+        <translation>Enviado, %1 aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>%1 is thinking</source>
+        <translation>%1 está pensando</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 está escribiendo</translation>
+    </message>
+    <message>
+        <source>No luck, again in %1 s</source>
+        <translation>Sin suerte, de nuevo en %1 s</translation>
+    </message>
+    <message>
+        <source>Another key takes over</source>
+        <translation>Otra clave toma el relevo</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, asking %2</source>
+        <translation>%1 no respondió, preguntando a %2</translation>
+    </message>
+    <message>
+        <source>The answer contradicted itself, asking once more</source>
+        <translation>La respuesta se contradijo, preguntando otra vez</translation>
+    </message>
+    <message>
+        <source>The picture was too large, sending a smaller one</source>
+        <translation>La imagen era demasiado grande, enviando una menor</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>unknown cost</source>
+        <translation>coste desconocido</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTexts</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– omitir –</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Number of trades</source>
+        <translation>Número de operaciones</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Buyer is maker</source>
+        <translation>El comprador es maker</translation>
+    </message>
+    <message>
+        <source>Trade number</source>
+        <translation>Número de operación</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Bid size</source>
+        <translation>Tamaño compra</translation>
+    </message>
+    <message>
+        <source>Ask size</source>
+        <translation>Tamaño venta</translation>
+    </message>
+    <message>
+        <source>Bid open</source>
+        <translation>Bid apertura</translation>
+    </message>
+    <message>
+        <source>Bid high</source>
+        <translation>Bid máximo</translation>
+    </message>
+    <message>
+        <source>Bid low</source>
+        <translation>Bid mínimo</translation>
+    </message>
+    <message>
+        <source>Bid close</source>
+        <translation>Bid cierre</translation>
+    </message>
+    <message>
+        <source>Ask open</source>
+        <translation>Ask apertura</translation>
+    </message>
+    <message>
+        <source>Ask high</source>
+        <translation>Ask máximo</translation>
+    </message>
+    <message>
+        <source>Ask low</source>
+        <translation>Ask mínimo</translation>
+    </message>
+    <message>
+        <source>Ask close</source>
+        <translation>Ask cierre</translation>
+    </message>
+    <message>
+        <source>Rate of this currency</source>
+        <translation>Tipo de esta moneda</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>Milisegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>Microseconds since 1970</source>
+        <translation>Microsegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>Nanoseconds since 1970</source>
+        <translation>Nanosegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>Date and time, UTC unless a zone is written</source>
+        <translation>Fecha y hora, UTC si no consta zona</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Bars of bid and ask</source>
+        <translation>Barras de bid y ask</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Cotizaciones</translation>
+    </message>
+    <message>
+        <source>A table of rates</source>
+        <translation>Una tabla de tipos</translation>
+    </message>
+    <message>
+        <source>the row has too few columns</source>
+        <translation>la fila tiene pocas columnas</translation>
+    </message>
+    <message>
+        <source>not a time as in the other rows</source>
+        <translation>no es una hora como en las otras filas</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>zero or negative</source>
+        <translation>cero o negativo</translation>
+    </message>
+    <message>
+        <source>high is not the highest or low not the lowest</source>
+        <translation>el máximo no es el mayor o el mínimo no es el menor</translation>
+    </message>
+    <message>
+        <source>neither buy nor sell</source>
+        <translation>ni compra ni venta</translation>
+    </message>
+    <message>
+        <source>not later than the row before</source>
+        <translation>no es posterior a la fila anterior</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 (%3): %4</source>
+        <translation>Línea %1, columna %2 (%3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>DenialWords</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Locked by the emergency stop</source>
+        <translation>Bloqueado por la parada de emergencia</translation>
+    </message>
+    <message>
+        <source>Kept: this draft, your limits and all records. To send it, release the stop with a reason.</source>
+        <translation>Se conserva: este borrador, sus límites y todos los registros. Para enviarlo, libere la parada con un motivo.</translation>
+    </message>
+    <message>
+        <source>Trading is switched off</source>
+        <translation>La negociación está desactivada</translation>
+    </message>
+    <message>
+        <source>The configuration says ENABLE_TRADING=false, or the trading hours never open. Kept: this draft. Change the setting to send it.</source>
+        <translation>La configuración dice ENABLE_TRADING=false, o el horario de negociación nunca abre. Se conserva: este borrador. Cambie el ajuste para enviarlo.</translation>
+    </message>
+    <message>
+        <source>The trading engine stopped itself</source>
+        <translation>El motor de negociación se detuvo solo</translation>
+    </message>
+    <message>
+        <source>One of its checks failed, so it takes no orders. All records are kept. Start the program again and report the problem if it comes back.</source>
+        <translation>Falló una de sus comprobaciones, así que no acepta órdenes. Se conservan todos los registros. Vuelva a iniciar el programa e informe del problema si reaparece.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached</source>
+        <translation>Se alcanzó el límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <source>Only orders that close a position are taken until the next trading day. The day started with %1.</source>
+        <translation>Hasta el próximo día de negociación solo se aceptan órdenes que cierran una posición. El día empezó con %1.</translation>
+    </message>
+    <message>
+        <source>There is no price yet</source>
+        <translation>Aún no hay precio</translation>
+    </message>
+    <message>
+        <source>Orders wait for the first bid and ask.</source>
+        <translation>Las órdenes esperan los primeros precios de compra y venta.</translation>
+    </message>
+    <message>
+        <source>The price is too old</source>
+        <translation>El precio es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>The last one came %1 ago; orders are taken up to %2.</source>
+        <translation>El último llegó hace %1; se aceptan órdenes hasta %2 después.</translation>
+    </message>
+    <message>
+        <source>The market is closed</source>
+        <translation>El mercado está cerrado</translation>
+    </message>
+    <message>
+        <source>Send the order in its session.</source>
+        <translation>Envíe la orden en su sesión.</translation>
+    </message>
+    <message>
+        <source>The quantity is nothing</source>
+        <translation>La cantidad es nula</translation>
+    </message>
+    <message>
+        <source>The quantity does not fit the market</source>
+        <translation>La cantidad no encaja en el mercado</translation>
+    </message>
+    <message>
+        <source>The smallest order is %1.</source>
+        <translation>La orden mínima es %1.</translation>
+    </message>
+    <message>
+        <source>The price does not fit the market</source>
+        <translation>El precio no encaja en el mercado</translation>
+    </message>
+    <message>
+        <source>A price must be positive and stand on a price step.</source>
+        <translation>Un precio debe ser positivo y estar en un paso de precio.</translation>
+    </message>
+    <message>
+        <source>These choices do not go together</source>
+        <translation>Estas opciones no van juntas</translation>
+    </message>
+    <message>
+        <source>Post-only needs a limit order that may rest, a trailing distance lies between 0.01 and 99.99 %, an expiry lies in the future, and an order that only reduces has no plan.</source>
+        <translation>Post-only necesita una orden límite que pueda quedar en espera, una distancia de seguimiento está entre 0,01 y 99,99 %, un vencimiento está en el futuro y una orden que solo reduce no tiene plan.</translation>
+    </message>
+    <message>
+        <source>Stop or target is on the wrong side</source>
+        <translation>El stop o el objetivo está en el lado equivocado</translation>
+    </message>
+    <message>
+        <source>%1 against an entry at %2: the stop must be a loss and the target a gain.</source>
+        <translation>%1 frente a una entrada en %2: el stop debe ser una pérdida y el objetivo una ganancia.</translation>
+    </message>
+    <message>
+        <source>The order is too small</source>
+        <translation>La orden es demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>It is worth %1; the market takes orders from %2.</source>
+        <translation>Vale %1; el mercado acepta órdenes desde %2.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to calculate with</source>
+        <translation>El importe es demasiado grande para calcular</translation>
+    </message>
+    <message>
+        <source>Use a smaller quantity.</source>
+        <translation>Use una cantidad menor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reduce</source>
+        <translation>No hay nada que reducir</translation>
+    </message>
+    <message>
+        <source>An order that only reduces needs a position on the other side.</source>
+        <translation>Una orden que solo reduce necesita una posición en el otro lado.</translation>
+    </message>
+    <message>
+        <source>A post-only order may not take</source>
+        <translation>Una orden post-only no puede tomar</translation>
+    </message>
+    <message>
+        <source>At %1 it would meet the market at %2 at once.</source>
+        <translation>En %1 se cruzaría al momento con el mercado en %2.</translation>
+    </message>
+    <message>
+        <source>The stop would go off at once</source>
+        <translation>El stop saltaría al momento</translation>
+    </message>
+    <message>
+        <source>%1 is already reached; the market is at %2.</source>
+        <translation>%1 ya se alcanzó; el mercado está en %2.</translation>
+    </message>
+    <message>
+        <source>A spot account cannot sell what it does not hold</source>
+        <translation>Una cuenta al contado no puede vender lo que no tiene</translation>
+    </message>
+    <message>
+        <source>You would sell %1 and hold %2.</source>
+        <translation>Vendería %1 y tiene %2.</translation>
+    </message>
+    <message>
+        <source>Too many open trades</source>
+        <translation>Demasiadas operaciones abiertas</translation>
+    </message>
+    <message>
+        <source>This would be number %1 of at most %2. Close one first.</source>
+        <translation>Sería la número %1 de %2 como máximo. Cierre una primero.</translation>
+    </message>
+    <message>
+        <source>The trades of today are used up</source>
+        <translation>Las operaciones de hoy se han agotado</translation>
+    </message>
+    <message>
+        <source>This would be number %1 of at most %2. Closing is always possible.</source>
+        <translation>Sería la número %1 de %2 como máximo. Cerrar siempre es posible.</translation>
+    </message>
+    <message>
+        <source>Outside of your trading hours</source>
+        <translation>Fuera de su horario de negociación</translation>
+    </message>
+    <message>
+        <source>It is %1 UTC; they begin at %2.</source>
+        <translation>Son las %1 UTC; empieza a las %2.</translation>
+    </message>
+    <message>
+        <source>A pause after losses</source>
+        <translation>Una pausa tras pérdidas</translation>
+    </message>
+    <message>
+        <source>New trades are taken again at %1 UTC. Closing is always possible.</source>
+        <translation>Se aceptan operaciones nuevas otra vez a las %1 UTC. Cerrar siempre es posible.</translation>
+    </message>
+    <message>
+        <source>Too many orders in a minute</source>
+        <translation>Demasiadas órdenes en un minuto</translation>
+    </message>
+    <message>
+        <source>This would be number %1 of at most %2. Wait a moment.</source>
+        <translation>Sería la número %1 de %2 como máximo. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>The same order was sent just now</source>
+        <translation>La misma orden se acaba de enviar</translation>
+    </message>
+    <message>
+        <source>It is refused for %1, so that a double click costs nothing.</source>
+        <translation>Se rechaza durante %1, para que un doble clic no cueste nada.</translation>
+    </message>
+    <message>
+        <source>It would trade with your own order</source>
+        <translation>Se cruzaría con su propia orden</translation>
+    </message>
+    <message>
+        <source>At %1 it meets your order at %2. Cancel that one first.</source>
+        <translation>En %1 se cruza con su orden en %2. Cancele esa primero.</translation>
+    </message>
+    <message>
+        <source>Not enough margin</source>
+        <translation>Margen insuficiente</translation>
+    </message>
+    <message>
+        <source>Not enough money</source>
+        <translation>Dinero insuficiente</translation>
+    </message>
+    <message>
+        <source>It needs %1 with costs; %2 is free.</source>
+        <translation>Necesita %1 con costes; hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>The simulated exchange refused it</source>
+        <translation>La bolsa simulada la rechazó</translation>
+    </message>
+    <message>
+        <source>Three of a hundred orders are refused, as on real exchanges. Nothing was sent; try again.</source>
+        <translation>Tres de cada cien órdenes se rechazan, como en bolsas reales. No se envió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is %1 away from the market; the limit is %2 of the price.</source>
+        <translation>Está a %1 del mercado; el límite es %2 del precio.</translation>
+    </message>
+    <message>
+        <source>The price is too far from the market</source>
+        <translation>El precio está demasiado lejos del mercado</translation>
+    </message>
+    <message>
+        <source>It would be %1, the limit is %2.</source>
+        <translation>Sería %1, el límite es %2.</translation>
+    </message>
+    <message>
+        <source>The position would be too large</source>
+        <translation>La posición sería demasiado grande</translation>
+    </message>
+    <message>
+        <source>Cancelled by you</source>
+        <translation>Cancelada por usted</translation>
+    </message>
+    <message>
+        <source>Cancelled, because its counterpart was filled</source>
+        <translation>Cancelada, porque se ejecutó su contraparte</translation>
+    </message>
+    <message>
+        <source>Cancelled: what could not be filled at once</source>
+        <translation>Cancelada: lo que no se pudo ejecutar al momento</translation>
+    </message>
+    <message>
+        <source>Cancelled: it could not be filled whole at once</source>
+        <translation>Cancelada: no se pudo ejecutar entera al momento</translation>
+    </message>
+    <message>
+        <source>Closed by force: the margin was used up</source>
+        <translation>Cerrada a la fuerza: se agotó el margen</translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody was there to trade with</source>
+        <translation>Cancelada: no había nadie con quien negociar</translation>
+    </message>
+    <message>
+        <source>The order is not there any more</source>
+        <translation>La orden ya no está</translation>
+    </message>
+    <message>
+        <source>Cancelled by the emergency stop</source>
+        <translation>Cancelada por la parada de emergencia</translation>
+    </message>
+    <message>
+        <source>Cancelled, because its position is closed</source>
+        <translation>Cancelada, porque su posición está cerrada</translation>
+    </message>
+    <message>
+        <source>Not possible (%1)</source>
+        <translation>No es posible (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Trade</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>&amp;Buy in the ticket</source>
+        <translation>&amp;Comprar en la orden</translation>
+    </message>
+    <message>
+        <source>&amp;Sell in the ticket</source>
+        <translation>&amp;Vender en la orden</translation>
+    </message>
+    <message>
+        <source>S&amp;end the order (focus in the ticket)</source>
+        <translation>&amp;Enviar la orden (foco en la orden)</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten the symbol: close its positions</source>
+        <translation>Cerrar las &amp;posiciones del símbolo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the orders of the symbol</source>
+        <translation>Cancelar las órdenes del &amp;símbolo</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all orders</source>
+        <translation>Cancelar &amp;todas las órdenes</translation>
+    </message>
+    <message>
+        <source>&amp;New account or reset…</source>
+        <translation>Cuenta &amp;nueva o reinicio…</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;ll: hold the key for one second</source>
+        <translation>Parar t&amp;odo: mantener la tecla un segundo</translation>
+    </message>
+    <message>
+        <source>Stop all now: flatten everything and halt</source>
+        <translation>Parar todo ya: cerrar todo y detener</translation>
+    </message>
+    <message>
+        <source>&amp;Release the emergency stop…</source>
+        <translation>&amp;Liberar la parada de emergencia…</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>mantener %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotices</name>
+    <message>
+        <source>Filled: %1 %2 at %3</source>
+        <translation>Ejecutada: %1 %2 a %3</translation>
+    </message>
+    <message>
+        <source>Friction %1.</source>
+        <translation>Fricción %1.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>No cambiada: %1</translation>
+    </message>
+    <message>
+        <source>Not cancelled: %1</source>
+        <translation>No cancelada: %1</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <translation>Caducada: %1</translation>
+    </message>
+    <message>
+        <source>Its time was over.</source>
+        <translation>Se acabó su tiempo.</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message>
+        <source>Closed by force: %1</source>
+        <translation>Cerrada a la fuerza: %1</translation>
+    </message>
+    <message>
+        <source>The margin was used up.</source>
+        <translation>Se agotó el margen.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached</source>
+        <translation>Se alcanzó el límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <source>Only closing is possible until the next trading day. Orders that open were cancelled.</source>
+        <translation>Hasta el próximo día de negociación solo se puede cerrar. Las órdenes de apertura se cancelaron.</translation>
+    </message>
+    <message>
+        <source>Trading is halted</source>
+        <translation>La negociación está detenida</translation>
+    </message>
+    <message>
+        <source>Working orders are cancelled and positions are closed. Nothing new can be sent.</source>
+        <translation>Se cancelan las órdenes activas y se cierran las posiciones. No se puede enviar nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The emergency stop is released</source>
+        <translation>La parada de emergencia está liberada</translation>
+    </message>
+    <message>
+        <source>Orders can be sent again.</source>
+        <translation>Ya se pueden enviar órdenes otra vez.</translation>
+    </message>
+    <message>
+        <source>The trading engine stopped itself</source>
+        <translation>El motor de negociación se detuvo solo</translation>
+    </message>
+    <message>
+        <source>All records are kept. Start the program again and report the problem.</source>
+        <translation>Se conservan todos los registros. Vuelva a iniciar el programa e informe del problema.</translation>
+    </message>
+    <message>
+        <source>Trade closed: %1-%2 %3</source>
+        <translation>Operación cerrada: %1-%2 %3</translation>
+    </message>
+    <message>
+        <source>%1. It is in the journal.</source>
+        <translation>%1. Está en el diario.</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Está en el diario.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se hizo: %1</translation>
+    </message>
+    <message>
+        <source>by you (held for 1 s)</source>
+        <translation>por usted (mantenido 1 s)</translation>
+    </message>
+    <message>
+        <source>by you, from the menu</source>
+        <translation>por usted, desde el menú</translation>
+    </message>
+    <message>
+        <source>by the command “elite halt”</source>
+        <translation>por el comando «elite halt»</translation>
+    </message>
+    <message>
+        <source>by the HALT file</source>
+        <translation>por el archivo HALT</translation>
+    </message>
+    <message>
+        <source>by the separate stop program</source>
+        <translation>por el programa de parada aparte</translation>
+    </message>
+    <message>
+        <source>by an earlier run</source>
+        <translation>por una sesión anterior</translation>
+    </message>
+    <message>
+        <source>by “%1”</source>
+        <translation>por «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>DeskServices</name>
+    <message>
+        <source>Not done: the ledger did not take it</source>
+        <translation>No se hizo: el libro mayor no lo aceptó</translation>
+    </message>
+    <message>
+        <source>Nothing was sent that could not be kept. Try again when the ledger is open.</source>
+        <translation>No se envió nada que no pudiera guardarse. Inténtelo de nuevo cuando el libro mayor esté abierto.</translation>
+    </message>
+    <message>
+        <source>Not a price of this market</source>
+        <translation>No es un precio de este mercado</translation>
+    </message>
+    <message>
+        <source>The watchlist could not be stored</source>
+        <translation>No se pudo guardar la lista de seguimiento</translation>
+    </message>
+    <message>
+        <source>It works until you close the program.</source>
+        <translation>Funciona hasta que cierre el programa.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Add a symbol</source>
+        <translation>Añadir un símbolo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>No prices from %1</source>
+        <translation>Sin precios de %1</translation>
+    </message>
+    <message>
+        <source>Orders and bots wait. The connection is tried again by itself.</source>
+        <translation>Las órdenes y los bots esperan. La conexión se reintenta sola.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>a rate is missing</source>
+        <translation>falta un tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Practice money. Started with %1.</source>
+        <translation>Dinero de práctica. Empezó con %1.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>There is no daily loss limit.</source>
+        <translation>No hay límite de pérdida diaria.</translation>
+    </message>
+    <message>
+        <source>May still be lost today, open positions and the cost of closing them included, of %1. Then only closing is possible until the next trading day.</source>
+        <translation>Aún puede perderse hoy, incluidas las posiciones abiertas y el coste de cerrarlas, de %1. Después solo se puede cerrar hasta el próximo día de negociación.</translation>
+    </message>
+    <message>
+        <source>Still halted</source>
+        <translation>Sigue detenido</translation>
+    </message>
+    <message>
+        <source>The ledger did not take the release. Try again when it is open.</source>
+        <translation>El libro mayor no aceptó la liberación. Inténtelo de nuevo cuando esté abierto.</translation>
+    </message>
+    <message>
+        <source>“%1” is open</source>
+        <translation>«%1» está abierta</translation>
+    </message>
+    <message>
+        <source>The account before it is archived; its fills and journal stay.</source>
+        <translation>La cuenta anterior queda archivada; sus ejecuciones y su diario se conservan.</translation>
+    </message>
+    <message>
+        <source>The account was not opened</source>
+        <translation>La cuenta no se abrió</translation>
+    </message>
+    <message>
+        <source>The ledger did not take it. The present account goes on.</source>
+        <translation>El libro mayor no la aceptó. La cuenta actual sigue.</translation>
+    </message>
+    <message>
+        <source>%1, opened %2 with %3</source>
+        <translation>%1, abierta %2 con %3</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1, archivada</translation>
+    </message>
+    <message>
+        <source>&amp;New account or reset…</source>
+        <translation>Cuenta &amp;nueva o reinicio…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Parar todo</translation>
+    </message>
+    <message>
+        <source>Release the stop with the button in the band</source>
+        <translation>Libere la parada con el botón de la banda</translation>
+    </message>
+    <message>
+        <source>Hold for one second: cancels all orders, closes all positions, blocks new ones</source>
+        <translation>Mantener un segundo: cancela todas las órdenes, cierra todas las posiciones, bloquea nuevas</translation>
+    </message>
+    <message>
+        <source>Nothing to stop: no feed is open, so nothing can be traded.</source>
+        <translation>Nada que parar: no hay ninguna fuente abierta, así que no se puede operar.</translation>
+    </message>
+    <message>
+        <source>Trading is halted since %1 UTC, %2</source>
+        <translation>La negociación está detenida desde %1 UTC, %2</translation>
+    </message>
+    <message>
+        <source>All orders are cancelled and all positions closed. Nothing new can be sent, by you or by a bot. Charts, journal and coach go on.</source>
+        <translation>Todas las órdenes están canceladas y todas las posiciones cerradas. Ni usted ni un bot pueden enviar nada nuevo. Gráficos, diario y coach siguen.</translation>
+    </message>
+    <message>
+        <source>Closing %1 positions and cancelling %2 orders; this is tried until it is done. Nothing new can be sent.</source>
+        <translation>Cerrando %1 posiciones y cancelando %2 órdenes; se intenta hasta lograrlo. No se puede enviar nada nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Synthetic</source>
+        <translation>Sintético</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Stop límite</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Stop de seguimiento</translation>
+    </message>
+    <message>
+        <source>Good till cancelled</source>
+        <translation>Hasta cancelar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Immediate or cancel</source>
+        <translation>Inmediata o cancelada</translation>
+    </message>
+    <message>
+        <source>Fill or kill</source>
+        <translation>Toda o nada</translation>
+    </message>
+    <message>
+        <source>Good till date</source>
+        <translation>Hasta fecha</translation>
+    </message>
+    <message>
+        <source>Buy market</source>
+        <translation>Compra a mercado</translation>
+    </message>
+    <message>
+        <source>Sell market</source>
+        <translation>Venta a mercado</translation>
+    </message>
+    <message>
+        <source>Buy limit</source>
+        <translation>Compra límite</translation>
+    </message>
+    <message>
+        <source>Sell limit</source>
+        <translation>Venta límite</translation>
+    </message>
+    <message>
+        <source>Buy stop</source>
+        <translation>Compra stop</translation>
+    </message>
+    <message>
+        <source>Sell stop</source>
+        <translation>Venta stop</translation>
+    </message>
+    <message>
+        <source>Buy stop limit</source>
+        <translation>Compra stop límite</translation>
+    </message>
+    <message>
+        <source>Sell stop limit</source>
+        <translation>Venta stop límite</translation>
+    </message>
+    <message>
+        <source>Buy trailing stop</source>
+        <translation>Compra stop de seguimiento</translation>
+    </message>
+    <message>
+        <source>Sell trailing stop</source>
+        <translation>Venta stop de seguimiento</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date format of Qt</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of Qt</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPainter</name>
+    <message>
+        <source>%1 bars</source>
+        <translation>%1 barras</translation>
+    </message>
+    <message>
+        <source>Vol %1</source>
+        <translation>Vol %1</translation>
+    </message>
+    <message>
+        <source>Target %1 (%2) · %3 R before costs</source>
+        <translation>Objetivo %1 (%2) · %3 R antes de costes</translation>
+    </message>
+    <message>
+        <source>Stop %1 (%2)</source>
+        <translation>Stop %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Drawings</name>
+    <message>
+        <source>Trend line</source>
+        <translation>Línea de tendencia</translation>
+    </message>
+    <message>
+        <source>Ray</source>
+        <translation>Semirrecta</translation>
+    </message>
+    <message>
+        <source>Extended line</source>
+        <translation>Línea extendida</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>Línea horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation>Línea vertical</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Globo</translation>
+    </message>
+    <message>
+        <source>Fibonacci retracement</source>
+        <translation>Retroceso de Fibonacci</translation>
+    </message>
+    <message>
+        <source>Fibonacci extension</source>
+        <translation>Extensión de Fibonacci</translation>
+    </message>
+    <message>
+        <source>Fibonacci fan</source>
+        <translation>Abanico de Fibonacci</translation>
+    </message>
+    <message>
+        <source>Pitchfork</source>
+        <translation>Tridente</translation>
+    </message>
+    <message>
+        <source>Gann fan</source>
+        <translation>Abanico de Gann</translation>
+    </message>
+    <message>
+        <source>Long position</source>
+        <translation>Posición larga</translation>
+    </message>
+    <message>
+        <source>Short position</source>
+        <translation>Posición corta</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Anchored VWAP</source>
+        <translation>VWAP anclado</translation>
+    </message>
+    <message>
+        <source>Volume profile</source>
+        <translation>Perfil de volumen</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -84,6 +2378,49 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedActions</name>
+    <message>
+        <source>Open a tape</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Tapes (*.tape)</source>
+        <translation>Grabaciones (*.tape)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>&amp;Demo market, offline</source>
+        <translation>Mercado &amp;demo, sin conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Open a tape…</source>
+        <translation>&amp;Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Live prices: %1</source>
+        <translation>Precios en vivo: %1</translation>
+    </message>
+    <message>
+        <source>No key needed. Asked for every few seconds.</source>
+        <translation>No hace falta clave. Se consulta cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>No key needed.</source>
+        <translation>No hace falta clave.</translation>
+    </message>
+    <message>
+        <source>Switched off by the setting for public market data.</source>
+        <translation>Desactivado por el ajuste de datos públicos de mercado.</translation>
     </message>
 </context>
 <context>
@@ -331,10 +2668,6 @@
         <translation>Este código está completo, pero es de otro libro mayor. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>There is a vault already. Nothing was changed.</source>
-        <translation>Ya hay una caja fuerte. No se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>The passphrase needs at least %1 characters. Nothing was changed.</source>
         <translation>La frase necesita al menos %1 caracteres. No se ha cambiado nada.</translation>
     </message>
@@ -401,6 +2734,43 @@
     <message>
         <source>Another key sealed it. Your ledger is untouched. Type the recovery code that belongs to it.</source>
         <translation>Lo selló otra clave. Su libro mayor está intacto. Escriba el código de recuperación que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Move to a vault…</source>
+        <translation>Mover a una caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Move to the keychain…</source>
+        <translation>Mover al llavero…</translation>
+    </message>
+    <message>
+        <source>Not done: the new place has a vault or the master key of another ledger already. Nothing was changed.</source>
+        <translation>No se hizo: el lugar nuevo ya tiene una caja fuerte o la clave maestra de otro libro mayor. No se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the vault now, each read back and compared.</source>
+        <translation>
+            <numerusform>%n elemento está ahora en la caja fuerte, releído y comparado.</numerusform>
+            <numerusform>%n elementos están ahora en la caja fuerte, cada uno releído y comparado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the keychain now, each read back and compared.</source>
+        <translation>
+            <numerusform>%n elemento está ahora en el llavero, releído y comparado.</numerusform>
+            <numerusform>%n elementos están ahora en el llavero, cada uno releído y comparado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be deleted in the old place; delete them there yourself.</source>
+        <translation>
+            <numerusform>%n de ellos no se pudo borrar en el lugar antiguo; bórrelo allí usted.</numerusform>
+            <numerusform>%n de ellos no se pudieron borrar en el lugar antiguo; bórrelos allí usted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,10 +2850,6 @@
         <translation>Aún no hay símbolos</translation>
     </message>
     <message>
-        <source>Your symbols with price, source and age will stand here. They come with the market part.</source>
-        <translation>Aquí estarán sus símbolos con precio, fuente y antigüedad. Llegarán con la parte de mercado.</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -492,20 +2858,12 @@
         <translation>No hay precios que dibujar</translation>
     </message>
     <message>
-        <source>Candles, indicators and your order lines will stand here. They come with the chart and the market part; this version draws nothing rather than invented prices.</source>
-        <translation>Aquí estarán las velas, los indicadores y las líneas de sus órdenes. Llegarán con el gráfico y la parte de mercado; esta versión prefiere no dibujar nada antes que precios inventados.</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Orden</translation>
     </message>
     <message>
         <source>Nothing can be ordered yet</source>
         <translation>Aún no se puede ordenar nada</translation>
-    </message>
-    <message>
-        <source>Here you will size a practice order by its risk and see all costs before you send it. It comes with the trading engine.</source>
-        <translation>Aquí dimensionará una orden de práctica según su riesgo y verá todos los costes antes de enviarla. Llegará con el motor de negociación.</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -544,10 +2902,6 @@
         <translation>La negociación real está bloqueada</translation>
     </message>
     <message>
-        <source>This version trades nothing, neither practice nor real money. The way to live opens only with a record that is good enough.</source>
-        <translation>Esta versión no negocia nada, ni dinero de práctica ni real. El camino al real solo se abre con un historial lo bastante bueno.</translation>
-    </message>
-    <message>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
@@ -578,10 +2932,6 @@
     <message>
         <source>No account yet</source>
         <translation>Aún no hay cuenta</translation>
-    </message>
-    <message>
-        <source>Money and coins of the practice account will stand here. It opens with the trading engine.</source>
-        <translation>Aquí estarán el dinero y las monedas de la cuenta de práctica. Se abrirá con el motor de negociación.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -640,16 +2990,63 @@
         <translation>Aún no hay nada que probar</translation>
     </message>
     <message>
-        <source>Run a bot over past prices with all costs, and see what its result rests on. It comes with the backtest part.</source>
-        <translation>Ejecute un bot sobre precios pasados con todos los costes y vea en qué se apoya su resultado. Llegará con la parte de backtest.</translation>
-    </message>
-    <message>
         <source>Read what will be here</source>
         <translation>Leer qué habrá aquí</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Your symbols with price, source and age will stand here.</source>
+        <translation>Aquí estarán sus símbolos con precio, fuente y antigüedad.</translation>
+    </message>
+    <message>
+        <source>Candles, indicators and your order lines will stand here.</source>
+        <translation>Aquí estarán las velas, los indicadores y sus líneas de órdenes.</translation>
+    </message>
+    <message>
+        <source>Here you will size a practice order by its risk and see all costs before you send it.</source>
+        <translation>Aquí dimensionará una orden de práctica por su riesgo y verá todos los costes antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>This version trades practice money only. The way to live comes later, and opens only with a record that is good enough.</source>
+        <translation>Esta versión opera solo con dinero de práctica. El camino al dinero real llega después, y se abre solo con un historial lo bastante bueno.</translation>
+    </message>
+    <message>
+        <source>Money and coins of the practice account will stand here.</source>
+        <translation>Aquí estarán el dinero y las monedas de la cuenta de práctica.</translation>
+    </message>
+    <message>
+        <source>Order book</source>
+        <translation>Libro de órdenes</translation>
+    </message>
+    <message>
+        <source>No order book</source>
+        <translation>Sin libro de órdenes</translation>
+    </message>
+    <message>
+        <source>What waits at each price, and the last public trades, of the chosen symbol.</source>
+        <translation>Lo que espera en cada precio, y las últimas operaciones públicas, del símbolo elegido.</translation>
+    </message>
+    <message>
+        <source>Run a bot over past prices with all costs, and see what its result rests on.</source>
+        <translation>Pase un bot por precios pasados con todos los costes y vea en qué se apoya su resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceAge</name>
+    <message>
+        <source>waiting for the first price</source>
+        <translation>esperando el primer precio</translation>
+    </message>
+    <message>
+        <source>synthetic %1</source>
+        <translation>sintético %1</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +3502,34 @@
         <source>Settings cannot be kept, changes last for this run only: %1</source>
         <translation>No se pueden guardar los ajustes, los cambios solo duran esta sesión: %1</translation>
     </message>
+    <message>
+        <source>Daily cost alert</source>
+        <translation>Aviso de coste diario</translation>
+    </message>
+    <message>
+        <source>You are told once a day when the requests of the day cost more.</source>
+        <translation>Se le avisa una vez al día si las solicitudes del día cuestan más.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Monthly cap</source>
+        <translation>Tope mensual</translation>
+    </message>
+    <message>
+        <source>No request is sent once the month has cost this much. Requests of unknown cost are counted but have no amount. 0: no cap.</source>
+        <translation>No se envía ninguna solicitud cuando el mes ha costado esto. Las de coste desconocido se cuentan, pero sin importe. 0: sin tope.</translation>
+    </message>
+    <message>
+        <source>Other server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Base URL of a compatible server, for example http://localhost:11434/v1. Empty: OpenAI. https only, except on this computer.</source>
+        <translation>URL base de un servidor compatible, por ejemplo http://localhost:11434/v1. Vacío: OpenAI. Solo https, salvo en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -1283,6 +3708,10 @@
         <source>&amp;Report a problem…</source>
         <translation>In&amp;formar de un problema…</translation>
     </message>
+    <message>
+        <source>&amp;Import prices…</source>
+        <translation>&amp;Importar precios…</translation>
+    </message>
 </context>
 <context>
     <name>WindowServices</name>
@@ -1298,20 +3727,24 @@
         <source>Show the log</source>
         <translation>Mostrar el registro</translation>
     </message>
+    <message>
+        <source>Records last for this run only</source>
+        <translation>Los registros duran solo esta sesión</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, and keys are never written in the clear. You can practise at once; choose a passphrase to keep records and keys.</source>
+        <translation>En este equipo no hay llavero, y las claves nunca se escriben en claro. Puede practicar ya; elija una frase de contraseña para conservar registros y claves.</translation>
+    </message>
+    <message>
+        <source>Open the keys page</source>
+        <translation>Abrir la página de claves</translation>
+    </message>
 </context>
 <context>
     <name>WindowStatus</name>
     <message>
         <source>Feed</source>
         <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>No feed connected</source>
-        <translation>Sin fuente de precios</translation>
-    </message>
-    <message>
-        <source>Prices come with the market part. Read more</source>
-        <translation>Los precios llegarán con la parte de mercado. Leer más</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -1361,6 +3794,14 @@
         <source>Nothing to stop: this version sends no orders and runs no bots.</source>
         <translation>Nada que detener: esta versión no envía órdenes ni ejecuta bots.</translation>
     </message>
+    <message>
+        <source>No prices open</source>
+        <translation>Sin precios abiertos</translation>
+    </message>
+    <message>
+        <source>Where prices come from. Read more</source>
+        <translation>De dónde vienen los precios. Leer más</translation>
+    </message>
 </context>
 <context>
     <name>Workspaces</name>
@@ -1387,6 +3828,77 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+</context>
+<context>
+    <name>elite</name>
+    <message>
+        <source>Asked to buy %1</source>
+        <translation>Orden de compra de %1</translation>
+    </message>
+    <message>
+        <source>Asked to sell %1</source>
+        <translation>Orden de venta de %1</translation>
+    </message>
+    <message>
+        <source>to close its position</source>
+        <translation>para cerrar su posición</translation>
+    </message>
+    <message>
+        <source>at the market</source>
+        <translation>a mercado</translation>
+    </message>
+    <message>
+        <source>at %1 or better</source>
+        <translation>a %1 o mejor</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Bought %1 at %2</source>
+        <translation>Comprado %1 a %2</translation>
+    </message>
+    <message>
+        <source>Sold %1 at %2</source>
+        <translation>Vendido %1 a %2</translation>
+    </message>
+    <message>
+        <source>Earned %1 before fees, fee %2</source>
+        <translation>Ganó %1 antes de comisiones, comisión %2</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>Comisión %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Stop reached</source>
+        <translation>Stop alcanzado</translation>
+    </message>
+    <message>
+        <source>Liquidated at %1</source>
+        <translation>Liquidada a %1</translation>
+    </message>
+    <message>
+        <source>Daily loss limit reached</source>
+        <translation>Límite de pérdida diaria alcanzado</translation>
+    </message>
+    <message>
+        <source>Equity %1. It takes no new risk any more: stop it, or start another one tomorrow</source>
+        <translation>Patrimonio %1. Ya no toma riesgo nuevo: párelo, o inicie otro mañana</translation>
+    </message>
+    <message>
+        <source>Stopped: orders cancelled, position closed</source>
+        <translation>Parado: órdenes canceladas, posición cerrada</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +3983,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::AccountDialog</name>
+    <message>
+        <source>New practice account</source>
+        <translation>Nueva cuenta de práctica</translation>
+    </message>
+    <message>
+        <source>It starts with practice money only. Working orders and positions of the present account end with it; its fills and its journal stay and can be read at any time.</source>
+        <translation>Empieza solo con dinero de práctica. Las órdenes activas y posiciones de la cuenta actual terminan con ella; sus ejecuciones y su diario se conservan y pueden leerse en todo momento.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Empieza con</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Abrir cuenta</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Start with more than nothing and at most a billion.</source>
+        <translation>Empiece con más de cero y como máximo mil millones.</translation>
+    </message>
+    <message>
+        <source>Practice %1</source>
+        <translation>Práctica %1</translation>
+    </message>
+</context>
+<context>
     <name>elite::AgeText</name>
     <message>
         <source>Stale %1. Orders and bots wait.</source>
@@ -1496,6 +4043,1129 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Blind, symbol and date hidden</source>
         <translation>A ciegas, símbolo y fecha ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>elite::AskView</name>
+    <message>
+        <source>Ask the coach</source>
+        <translation>Preguntar al coach</translation>
+    </message>
+    <message>
+        <source>Ask about something else</source>
+        <translation>Preguntar por otra cosa</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Añadir una clave…</translation>
+    </message>
+    <message>
+        <source>Your own key of OpenAI or of a compatible server</source>
+        <translation>Su propia clave de OpenAI o de un servidor compatible</translation>
+    </message>
+    <message>
+        <source>Ask about this chart</source>
+        <translation>Preguntar por este gráfico</translation>
+    </message>
+    <message>
+        <source>Or another picture</source>
+        <translation>U otra imagen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Del portapapeles</translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation>Abrir una imagen…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP</source>
+        <translation>PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>Take it from the screen…</source>
+        <translation>Tomarla de la pantalla…</translation>
+    </message>
+    <message>
+        <source>Your desktop lets no program look at the screen. Use its own screenshot key, then paste.</source>
+        <translation>Su escritorio no deja que ningún programa vea la pantalla. Use su propia tecla de captura y luego pegue.</translation>
+    </message>
+    <message>
+        <source>A picture can be dropped here too. You see exactly what will be sent, and what it costs, before anything leaves this computer.</source>
+        <translation>También se puede soltar aquí una imagen. Ve exactamente qué se enviará, y cuánto cuesta, antes de que algo salga de este equipo.</translation>
+    </message>
+    <message>
+        <source>Rule coach</source>
+        <translation>Coach de reglas</translation>
+    </message>
+    <message>
+        <source>See your habits</source>
+        <translation>Ver sus hábitos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The coach is thinking it over</source>
+        <translation>El coach lo está pensando</translation>
+    </message>
+    <message>
+        <source>The AI coach needs a key of your own</source>
+        <translation>El coach de IA necesita una clave propia</translation>
+    </message>
+    <message>
+        <source>A verdict costs a few cents, paid to your provider. Everything else works without it; the rule coach below needs none.</source>
+        <translation>Un veredicto cuesta unos céntimos, pagados a su proveedor. Todo lo demás funciona sin él; el coach de reglas de abajo no necesita clave.</translation>
+    </message>
+    <message>
+        <source>F8 does the same from anywhere</source>
+        <translation>F8 hace lo mismo desde cualquier sitio</translation>
+    </message>
+    <message>
+        <source>There is no chart with prices yet.</source>
+        <translation>Aún no hay ningún gráfico con precios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It looks for habits that cost you money, in your own journal, once there are %n closed trade(s).</source>
+        <translation>
+            <numerusform>Busca hábitos que le cuestan dinero, en su propio diario, en cuanto hay %n operación cerrada.</numerusform>
+            <numerusform>Busca hábitos que le cuestan dinero, en su propio diario, en cuanto hay %n operaciones cerradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No habit stands out in your journal.</source>
+        <translation>Ningún hábito destaca en su diario.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>%1 did not answer; %2 did.</source>
+        <translation>%1 no respondió; %2 sí.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BacktestForm</name>
+    <message>
+        <source>Run backtest</source>
+        <translation>Ejecutar backtest</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Run backtest (%1)</source>
+        <translation>Ejecutar backtest (%1)</translation>
+    </message>
+    <message>
+        <source>As bars, pessimistic</source>
+        <translation>Como velas, pesimista</translation>
+    </message>
+    <message>
+        <source>Every quote and trade</source>
+        <translation>Cada cotización y operación</translation>
+    </message>
+    <message>
+        <source>Open a tape file…</source>
+        <translation>Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Friction, as in paper trading</source>
+        <translation>Fricción, como en la práctica</translation>
+    </message>
+    <message>
+        <source>Open a tape</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Tapes (*.tape);;All files (*)</source>
+        <translation>Grabaciones (*.tape);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a tape to see its fees.</source>
+        <translation>Abra una grabación para ver sus comisiones.</translation>
+    </message>
+    <message>
+        <source>Fee, maker %1, taker %2. Slippage 0.10 to 0.20 %. 3 % of orders are rejected. Delay 150 ms, in bars the next open.</source>
+        <translation>Comisión, maker %1, taker %2. Deslizamiento 0,10 a 0,20 %. El 3 % de las órdenes se rechaza. Retardo 150 ms, en velas la próxima apertura.</translation>
+    </message>
+    <message>
+        <source>A field above is wrong</source>
+        <translation>Un campo de arriba es incorrecto</translation>
+    </message>
+    <message>
+        <source>Open a tape first</source>
+        <translation>Abra primero una grabación</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BacktestPanel</name>
+    <message>
+        <source>Nothing tested yet</source>
+        <translation>Aún nada probado</translation>
+    </message>
+    <message>
+        <source>Choose a bot and a tape and run it over past prices. Every cost of paper trading is in the result, and what it rests on stands beside it.</source>
+        <translation>Elija un bot y una grabación y ejecútelo sobre precios pasados. Todos los costes de la práctica están en el resultado, y al lado, en qué se basa.</translation>
+    </message>
+    <message>
+        <source>Run backtest</source>
+        <translation>Ejecutar backtest</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>%1 (synthetic)</source>
+        <translation>%1 (sintético)</translation>
+    </message>
+    <message>
+        <source>Reading the tape</source>
+        <translation>Leyendo la grabación</translation>
+    </message>
+    <message>
+        <source>Running the bot</source>
+        <translation>Ejecutando el bot</translation>
+    </message>
+    <message>
+        <source>Looking for look-ahead</source>
+        <translation>Buscando anticipación</translation>
+    </message>
+    <message>
+        <source>Backtest of %1</source>
+        <translation>Backtest de %1</translation>
+    </message>
+    <message>
+        <source>it stops; the last result is not kept</source>
+        <translation>se detiene; el último resultado no se guarda</translation>
+    </message>
+    <message>
+        <source>Sweep of %1</source>
+        <translation>Barrido de %1</translation>
+    </message>
+    <message>
+        <source>it stops; the sets that were run are lost</source>
+        <translation>se detiene; los conjuntos ejecutados se pierden</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>Hay un barrido en curso</translation>
+    </message>
+    <message>
+        <source>Open a tape and fill in the form</source>
+        <translation>Abra una grabación y rellene el formulario</translation>
+    </message>
+    <message>
+        <source>Export the backtest</source>
+        <translation>Exportar el backtest</translation>
+    </message>
+    <message>
+        <source>Trades (*.csv);;Everything (*.json)</source>
+        <translation>Operaciones (*.csv);;Todo (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1. Choose another place.</source>
+        <translation>No se pudo guardar: %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BacktestResults</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>Export as CSV or JSON…</source>
+        <translation>Exportar como CSV o JSON…</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>not yet meaningful</source>
+        <translation>aún no significativo</translation>
+    </message>
+    <message>
+        <source>Result after costs</source>
+        <translation>Resultado tras costes</translation>
+    </message>
+    <message>
+        <source>buy and hold %1</source>
+        <translation>comprar y mantener %1</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Tasa de acierto</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Average trade</source>
+        <translation>Operación media</translation>
+    </message>
+    <message>
+        <source>90 %: %1 to %2</source>
+        <translation>90 %: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Factor de beneficio</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Mayor caída</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>%1 of gross profit</source>
+        <translation>%1 del beneficio bruto</translation>
+    </message>
+    <message>
+        <source>no gross profit</source>
+        <translation>sin beneficio bruto</translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation>Patrimonio, %1</translation>
+    </message>
+    <message>
+        <source>this bot</source>
+        <translation>este bot</translation>
+    </message>
+    <message>
+        <source>buy and hold</source>
+        <translation>comprar y mantener</translation>
+    </message>
+    <message>
+        <source>Fall from the last peak, %</source>
+        <translation>Caída desde el último pico, %</translation>
+    </message>
+    <message>
+        <source>Results per trade, % of its cost</source>
+        <translation>Resultado por operación, % de su coste</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, made up</source>
+        <translation>SINTÉTICO, inventado</translation>
+    </message>
+    <message>
+        <source>Bars read</source>
+        <translation>Velas leídas</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1, faltan %2</translation>
+    </message>
+    <message>
+        <source>Events refused</source>
+        <translation>Eventos rechazados</translation>
+    </message>
+    <message>
+        <source>Candles count at</source>
+        <translation>Las velas cuentan</translation>
+    </message>
+    <message>
+        <source>their close</source>
+        <translation>a su cierre</translation>
+    </message>
+    <message>
+        <source>Stop and target in one bar</source>
+        <translation>Stop y objetivo en una vela</translation>
+    </message>
+    <message>
+        <source>counts as stop</source>
+        <translation>cuenta como stop</translation>
+    </message>
+    <message>
+        <source>Ambiguous exits</source>
+        <translation>Salidas ambiguas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Look-ahead check</source>
+        <translation>Control de anticipación</translation>
+    </message>
+    <message>
+        <source>passed, %1 cuts</source>
+        <translation>superado, %1 cortes</translation>
+    </message>
+    <message>
+        <source>FAILED at %1 cuts</source>
+        <translation>FALLIDO en %1 cortes</translation>
+    </message>
+    <message>
+        <source>Not only luck</source>
+        <translation>No solo suerte</translation>
+    </message>
+    <message>
+        <source>%1 days: too few to say</source>
+        <translation>%1 días: muy pocos para decirlo</translation>
+    </message>
+    <message>
+        <source>%1, %2 days, try %3</source>
+        <translation>%1, %2 días, intento %3</translation>
+    </message>
+    <message>
+        <source>Repeatable</source>
+        <translation>Repetible</translation>
+    </message>
+    <message>
+        <source>hash %1…%2</source>
+        <translation>hash %1…%2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 bars/s</source>
+        <translation>%1 velas/s</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 eventos/s</translation>
+    </message>
+    <message>
+        <source>Entered, UTC</source>
+        <translation>Entrada, UTC</translation>
+    </message>
+    <message>
+        <source>Left, UTC</source>
+        <translation>Salida, UTC</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>P/L %1</source>
+        <translation>G/P %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>▲ Long</source>
+        <translation>▲ Largo</translation>
+    </message>
+    <message>
+        <source>▼ Short</source>
+        <translation>▼ Corto</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Liquidada</translation>
+    </message>
+    <message>
+        <source>Ambiguous bar</source>
+        <translation>Vela ambigua</translation>
+    </message>
+    <message>
+        <source>Trades %1</source>
+        <translation>Operaciones %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Rechazadas %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BalanceModel</name>
+    <message>
+        <source>%1: %2 in all, %3 reserved for orders, %4 free</source>
+        <translation>%1: %2 en total, %3 reservado para órdenes, %4 libre</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BalancesPanel</name>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Worth of everything</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay cuenta</translation>
+    </message>
+    <message>
+        <source>It opens by itself with the first feed, with practice money only.</source>
+        <translation>Se abre sola con la primera fuente, solo con dinero de práctica.</translation>
+    </message>
+    <message>
+        <source>not known, a rate is missing</source>
+        <translation>desconocido, falta un tipo de cambio</translation>
+    </message>
+</context>
+<context>
+    <name>elite::BotsPanel</name>
+    <message>
+        <source>Daily loss limit: waits</source>
+        <translation>Límite de pérdida diaria: espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Closing its position</source>
+        <translation>Cerrando su posición</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>HALTED</source>
+        <translation>DETENIDO</translation>
+    </message>
+    <message>
+        <source>Feed ended</source>
+        <translation>Fuente terminada</translation>
+    </message>
+    <message>
+        <source>Start on practice money</source>
+        <translation>Iniciar con dinero de práctica</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Stop and close its position</source>
+        <translation>Parar y cerrar su posición</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Hora, UTC</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Qué hizo</translation>
+    </message>
+    <message>
+        <source>Why, or how it went</source>
+        <translation>Por qué, o cómo fue</translation>
+    </message>
+    <message>
+        <source>What the chosen bot did</source>
+        <translation>Qué hizo el bot elegido</translation>
+    </message>
+    <message>
+        <source>What it did and why</source>
+        <translation>Qué hizo y por qué</translation>
+    </message>
+    <message>
+        <source>Not started: all trading is halted or switched off. Release the stop first.</source>
+        <translation>No iniciado: toda la negociación está detenida o desactivada. Libere primero la parada.</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>No iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Its own account and limits</source>
+        <translation>Cuenta y límites propios</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <source>Trades a day</source>
+        <translation>Operaciones al día</translation>
+    </message>
+    <message>
+        <source>A bot lives beside the feed, on practice money of its own and with the same costs and guardrails as you. It ends with the feed or the program; its trades are not part of your journal.</source>
+        <translation>Un bot vive junto a la fuente, con dinero de práctica propio y los mismos costes y límites que usted. Termina con la fuente o el programa; sus operaciones no forman parte de su diario.</translation>
+    </message>
+    <message>
+        <source>Trading is switched off (ENABLE_TRADING=false)</source>
+        <translation>La negociación está desactivada (ENABLE_TRADING=false)</translation>
+    </message>
+    <message>
+        <source>Open a feed first</source>
+        <translation>Abra primero una fuente</translation>
+    </message>
+    <message>
+        <source>A field is wrong: at most 5 % a day and 50 trades a day</source>
+        <translation>Un campo es incorrecto: como máximo 5 % al día y 50 operaciones al día</translation>
+    </message>
+    <message>
+        <source>Choose a running bot</source>
+        <translation>Elija un bot en marcha</translation>
+    </message>
+    <message>
+        <source>Choose a bot that has stopped</source>
+        <translation>Elija un bot parado</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartDesk</name>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Exchange (UTC)</source>
+        <translation>Bolsa (UTC)</translation>
+    </message>
+    <message>
+        <source>Charts s&amp;ide by side</source>
+        <translation>Gráf&amp;icos lado a lado</translation>
+    </message>
+    <message>
+        <source>The charts of the last time could not be restored</source>
+        <translation>No se pudieron restaurar los gráficos de la última vez</translation>
+    </message>
+    <message>
+        <source>One new chart is shown. Your drawings are kept. (%1)</source>
+        <translation>Se muestra un gráfico nuevo. Sus dibujos se conservan. (%1)</translation>
+    </message>
+    <message>
+        <source>The layout of the charts could not be kept</source>
+        <translation>No se pudo guardar la disposición de los gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartFeeds</name>
+    <message>
+        <source>%1: nothing was heard for too long</source>
+        <translation>%1: sin noticias durante demasiado tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartHeader</name>
+    <message>
+        <source>Link colour: charts of one colour show the same symbol</source>
+        <translation>Color de enlace: los gráficos de un color muestran el mismo símbolo</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>All timeframes</source>
+        <translation>Todos los intervalos</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Screenshot of the chart</source>
+        <translation>Captura del gráfico</translation>
+    </message>
+    <message>
+        <source>Ask the coach</source>
+        <translation>Preguntar al coach</translation>
+    </message>
+    <message>
+        <source>Ask the coach about this chart (F8)</source>
+        <translation>Preguntar al coach por este gráfico (F8)</translation>
+    </message>
+    <message>
+        <source>Another length…</source>
+        <translation>Otra duración…</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sin enlazar</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Symbol %1, choose another one</source>
+        <translation>Símbolo %1, elegir otro</translation>
+    </message>
+    <message>
+        <source>Choose another symbol</source>
+        <translation>Elegir otro símbolo</translation>
+    </message>
+    <message>
+        <source>All timeframes, now %1</source>
+        <translation>Todos los intervalos, ahora %1</translation>
+    </message>
+    <message>
+        <source>This feed has no prices finer than %1</source>
+        <translation>Esta fuente no tiene precios más finos que %1</translation>
+    </message>
+    <message>
+        <source>Style of the prices: %1</source>
+        <translation>Estilo de los precios: %1</translation>
+    </message>
+    <message>
+        <source>Source of the prices: %1</source>
+        <translation>Origen de los precios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartOrders</name>
+    <message>
+        <source>The order was not cancelled</source>
+        <translation>La orden no se canceló</translation>
+    </message>
+    <message>
+        <source>The position was not closed</source>
+        <translation>La posición no se cerró</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>The order was not moved</source>
+        <translation>La orden no se movió</translation>
+    </message>
+    <message>
+        <source>The ledger could not keep it, so it was not done: %1</source>
+        <translation>El libro mayor no pudo guardarlo, así que no se hizo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartPanel</name>
+    <message>
+        <source>There is no chart with prices yet.</source>
+        <translation>Aún no hay ningún gráfico con precios.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Reading the prices of %1</source>
+        <translation>Leyendo los precios de %1</translation>
+    </message>
+    <message>
+        <source>the hidden symbol</source>
+        <translation>el símbolo oculto</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here</source>
+        <translation>%1 no es posible aquí</translation>
+    </message>
+    <message>
+        <source>This feed has no prices finer than %1. The chart stays as it is.</source>
+        <translation>Esta fuente no tiene precios más finos que %1. El gráfico queda como está.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first price of %1</source>
+        <translation>Esperando el primer precio de %1</translation>
+    </message>
+    <message>
+        <source>The drawings of %1 cannot be read</source>
+        <translation>No se pueden leer los dibujos de %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It stays where it is until you draw something new.</source>
+        <translation>El archivo está dañado (%1). Queda donde está hasta que dibuje algo nuevo.</translation>
+    </message>
+    <message>
+        <source>The drawings could not be kept</source>
+        <translation>No se pudieron guardar los dibujos</translation>
+    </message>
+    <message>
+        <source>They stay on the chart until you close the program. %1</source>
+        <translation>Siguen en el gráfico hasta que cierre el programa. %1</translation>
+    </message>
+    <message>
+        <source>Read drawings from a file</source>
+        <translation>Leer dibujos de un archivo</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard</source>
+        <translation>La imagen está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Guardar la imagen del gráfico</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>La imagen está guardada</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved</source>
+        <translation>No se pudo guardar la imagen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed; choose another folder.</source>
+        <translation>No se puede escribir %1. No se ha cambiado nada; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>The template “%1” cannot be used</source>
+        <translation>No se puede usar la plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>%1. The chart stays as it is.</source>
+        <translation>%1. El gráfico queda como está.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>Chart (*.json)</source>
+        <translation>Gráfico (*.json)</translation>
+    </message>
+    <message>
+        <source>The chart could not be exported</source>
+        <translation>No se pudo exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Import a chart</source>
+        <translation>Importar un gráfico</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 no se leyó</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>No symbols yet</source>
+        <translation>Aún no hay símbolos</translation>
+    </message>
+    <message>
+        <source>&amp;Change %1…</source>
+        <translation>&amp;Cambiar %1…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Des&amp;bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock or unlock a drawing</source>
+        <translation>Bloquear o desbloquear un dibujo</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide or show a drawing</source>
+        <translation>Ocultar o mostrar un dibujo</translation>
+    </message>
+    <message>
+        <source>Order of drawings</source>
+        <translation>Orden de los dibujos</translation>
+    </message>
+    <message>
+        <source>Bring to &amp;front</source>
+        <translation>Traer al &amp;frente</translation>
+    </message>
+    <message>
+        <source>Send to &amp;back</source>
+        <translation>Enviar al fo&amp;ndo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>E&amp;scala</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the prices</source>
+        <translation>&amp;Ajustar los precios</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>Es&amp;tilo</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Session breaks</source>
+        <translation>Cortes de sesión</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Último precio</translation>
+    </message>
+    <message>
+        <source>Countdown to the close</source>
+        <translation>Cuenta atrás hasta el cierre</translation>
+    </message>
+    <message>
+        <source>Bid and ask</source>
+        <translation>Compra y venta</translation>
+    </message>
+    <message>
+        <source>High and low</source>
+        <translation>Máximo y mínimo</translation>
+    </message>
+    <message>
+        <source>Copy the price %1</source>
+        <translation>Copiar el precio %1</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>I&amp;ndicadores…</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Dibujar</translation>
+    </message>
+    <message>
+        <source>&amp;Objects…</source>
+        <translation>&amp;Objetos…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Co&amp;mparar con</translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Ir a la fecha…</translation>
+    </message>
+    <message>
+        <source>Newest &amp;bar</source>
+        <translation>Ú&amp;ltima vela</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>G&amp;uardar imagen…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>&amp;Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t…</source>
+        <translation>&amp;Importar…</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +5212,79 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Price chart, %1 %2</source>
         <translation>Gráfico de precios, %1 %2</translation>
     </message>
+    <message>
+        <source>High</source>
+        <comment>highest price in sight</comment>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>lowest price in sight</comment>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>hidden symbol</source>
+        <translation>símbolo oculto</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChatDialog</name>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Cancel the question</source>
+        <translation>Cancelar la pregunta</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Preguntar más</translation>
+    </message>
+    <message>
+        <source>About the verdict on %1</source>
+        <translation>Sobre el veredicto de %1</translation>
+    </message>
+    <message>
+        <source>About your record</source>
+        <translation>Sobre su historial</translation>
+    </message>
+    <message>
+        <source>The bars, the verdict and this conversation are sent each time; no picture, no balance, no account.</source>
+        <translation>Cada vez se envían las velas, el veredicto y esta conversación; ni imagen, ni saldo, ni cuenta.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Su pregunta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Preguntando</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>%1 unverified</source>
+        <translation>%1 sin verificar</translation>
+    </message>
 </context>
 <context>
     <name>elite::CloseQuestion</name>
@@ -1578,6 +5321,91 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>running work and what closing does to it</comment>
         <translation>• %1
    Si cierra: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachDesk</name>
+    <message>
+        <source>The coach has cost %1 today</source>
+        <translation>El coach ha costado %1 hoy</translation>
+    </message>
+    <message>
+        <source>That is more than you wanted to hear about. Nothing is stopped; the monthly cap in the settings does that.</source>
+        <translation>Es más de lo que quería sin aviso. Nada se detiene; de eso se encarga el límite mensual de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the coach about the chart</source>
+        <translation>&amp;Preguntar al coach por el gráfico</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key “%1” is older than %n day(s)</source>
+        <translation>
+            <numerusform>La clave «%1» tiene más de %n día</numerusform>
+            <numerusform>La clave «%1» tiene más de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it: the new one is checked and used for the next request while running ones finish.</source>
+        <translation>Sustitúyala: la nueva se comprueba y se usa en la próxima petición mientras acaban las que están en curso.</translation>
+    </message>
+    <message>
+        <source>Open the keys</source>
+        <translation>Abrir las claves</translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachPanel</name>
+    <message>
+        <source>Part of the coach</source>
+        <translation>Parte del coach</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Hábitos</translation>
+    </message>
+    <message>
+        <source>There is no chart with prices to ask about yet.</source>
+        <translation>Aún no hay un gráfico con precios por el que preguntar.</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>Abrir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The screen could not be read. Use your system&apos;s screenshot, then paste.</source>
+        <translation>No se pudo leer la pantalla. Use la captura de su sistema y péguela.</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +5487,52 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::CsvPreview</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Qué contiene la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::DepthPanel</name>
+    <message>
+        <source>Order book</source>
+        <translation>Libro de órdenes</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>No order book</source>
+        <translation>Sin libro de órdenes</translation>
+    </message>
+    <message>
+        <source>This feed has none for the symbol, or it waits for a sound one. A book that may be wrong is never shown.</source>
+        <translation>Esta fuente no tiene ninguno para el símbolo o espera uno fiable. Un libro que puede ser erróneo no se muestra nunca.</translation>
+    </message>
+    <message>
+        <source>No trades yet</source>
+        <translation>Aún no hay operaciones</translation>
+    </message>
+    <message>
+        <source>Public trades stand here as they come.</source>
+        <translation>Las operaciones públicas aparecen aquí según llegan.</translation>
+    </message>
+</context>
+<context>
     <name>elite::DockTabs</name>
     <message>
         <source>Tear the front panel off into its own window</source>
@@ -1682,6 +5556,190 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::DrawingBar</name>
+    <message>
+        <source>Drawing tools</source>
+        <translation>Herramientas de dibujo</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Puntero</translation>
+    </message>
+    <message>
+        <source>Snap to open, high, low and close</source>
+        <translation>Ajustar a apertura, máximo, mínimo y cierre</translation>
+    </message>
+    <message>
+        <source>Keep the tool after drawing</source>
+        <translation>Mantener la herramienta tras dibujar</translation>
+    </message>
+    <message>
+        <source>Lock all drawings</source>
+        <translation>Bloquear todos los dibujos</translation>
+    </message>
+    <message>
+        <source>Hide all drawings</source>
+        <translation>Ocultar todos los dibujos</translation>
+    </message>
+    <message>
+        <source>List of objects</source>
+        <translation>Lista de objetos</translation>
+    </message>
+    <message>
+        <source>Delete all drawings</source>
+        <translation>Eliminar todos los dibujos</translation>
+    </message>
+    <message>
+        <source>%1; hold for more</source>
+        <translation>%1; mantenga pulsado para más</translation>
+    </message>
+</context>
+<context>
+    <name>elite::DrawingDialog</name>
+    <message>
+        <source>Tint its area</source>
+        <translation>Teñir su área</translation>
+    </message>
+    <message>
+        <source>Lock it in place</source>
+        <translation>Bloquear en su sitio</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Discreto</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Color %1</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, unit of a line&apos;s width</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Discontinua</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Punteada</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>A&amp;ncho</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Línea</translation>
+    </message>
+    <message>
+        <source>L&amp;evels</source>
+        <translation>Ni&amp;veles</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Levels are numbers with blanks between them, such as 0.382 0.5 0.618.</source>
+        <translation>«%1» no es un número. Los niveles son números separados por espacios, como 0.382 0.5 0.618.</translation>
+    </message>
+    <message>
+        <source>At most 30 levels from -100 to 100 are drawn.</source>
+        <translation>Se dibujan como máximo 30 niveles de -100 a 100.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::DrawingLayer</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete all drawings</source>
+        <translation>Eliminar todos los dibujos</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Dibujar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillModel</name>
+    <message>
+        <source>%1, %2 %3 %4 at %5, friction %6</source>
+        <translation>%1, %2 %3 %4 a %5, fricción %6</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Hora, UTC</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Fricción</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillsPanel</name>
+    <message>
+        <source>Fills</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>No fills</source>
+        <translation>Sin ejecuciones</translation>
+    </message>
+    <message>
+        <source>Each fill comes with its receipt: the price you saw, the price you got, and what lies between.</source>
+        <translation>Cada ejecución trae su recibo: el precio que vio, el precio que obtuvo y lo que hay entre ambos.</translation>
+    </message>
+</context>
+<context>
     <name>elite::FindButton</name>
     <message>
         <source>Opens the command palette</source>
@@ -1690,6 +5748,122 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Opens the command palette, shortcut %1</source>
         <translation>Abre la paleta de comandos, atajo %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ForeignDialog</name>
+    <message>
+        <source>Continue to the preview</source>
+        <translation>Seguir a la vista previa</translation>
+    </message>
+    <message>
+        <source>A picture from elsewhere</source>
+        <translation>Una imagen de otro sitio</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>¿Qué muestra la imagen?</translation>
+    </message>
+    <message>
+        <source>Its bars are not known here, so no price in the answer can be checked: each will be marked as unverified.</source>
+        <translation>Sus velas no se conocen aquí, así que no se puede comprobar ningún precio de la respuesta: cada uno se marcará como sin verificar.</translation>
+    </message>
+    <message>
+        <source>for example BTC/USD</source>
+        <translation>por ejemplo BTC/USD</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument</source>
+        <translation>&amp;Instrumento</translation>
+    </message>
+    <message>
+        <source>&amp;Bar length</source>
+        <translation>&amp;Duración de vela</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name the instrument first.</source>
+        <translation>Indique primero el instrumento.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GoToDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Ir a la fecha</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>There are bars from %1 to %2.</source>
+        <translation>Hay velas de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HabitsView</name>
+    <message>
+        <source>Habits</source>
+        <translation>Hábitos</translation>
+    </message>
+    <message>
+        <source>Too few trades to judge habits</source>
+        <translation>Muy pocas operaciones para juzgar hábitos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed trades. The rule coach says nothing before, because it would be guessing. It needs no key and looks at your own journal only.</source>
+        <translation>%1 de %2 operaciones cerradas. Antes el coach de reglas no dice nada, porque sería adivinar. No necesita clave y solo mira su propio diario.</translation>
+    </message>
+    <message>
+        <source>Focus of the week</source>
+        <translation>Foco de la semana</translation>
+    </message>
+    <message>
+        <source>No habit stands out: none was broken three times.</source>
+        <translation>Ningún hábito destaca: ninguno se incumplió tres veces.</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>muy pocas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Kept, mean of %1</source>
+        <translation>Cumplido, media de %1</translation>
+    </message>
+    <message>
+        <source>Broken, mean of %1</source>
+        <translation>Incumplido, media de %1</translation>
+    </message>
+    <message>
+        <source>Few trades: the difference may be luck.</source>
+        <translation>Pocas operaciones: la diferencia puede ser azar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n trade(s)</source>
+        <translation>
+            <numerusform>Mostrar %n operación</numerusform>
+            <numerusform>Mostrar %n operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the trades behind: %1</source>
+        <translation>Mostrar las operaciones detrás de: %1</translation>
+    </message>
+    <message>
+        <source>In your journal: %1</source>
+        <translation>En su diario: %1</translation>
     </message>
 </context>
 <context>
@@ -1727,10 +5901,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Practise on real prices. Let the record decide.</source>
         <translation>Practique con precios reales. Que decida el historial.</translation>
-    </message>
-    <message>
-        <source>This is the frame of the program: its window, its settings, its keys and its ledger. Prices, the practice account and the coach are not part of this version, so no figure is shown that nobody measured.</source>
-        <translation>Este es el armazón del programa: su ventana, sus ajustes, sus claves y su libro mayor. Los precios, la cuenta de práctica y el coach no son parte de esta versión, así que no se muestra ninguna cifra que nadie haya medido.</translation>
     </message>
     <message>
         <source>Start here</source>
@@ -1777,24 +5947,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuenta de práctica</translation>
     </message>
     <message>
-        <source>No account yet. It opens with the trading engine, with practice money only.</source>
-        <translation>Aún no hay cuenta. Se abrirá con el motor de negociación, solo con dinero de práctica.</translation>
-    </message>
-    <message>
-        <source>How practice trading will work</source>
-        <translation>Cómo será la práctica</translation>
-    </message>
-    <message>
         <source>Coach</source>
         <translation>Coach</translation>
-    </message>
-    <message>
-        <source>Not connected. It will judge your charts with your own OpenAI key and keep a score of itself.</source>
-        <translation>Sin conexión. Juzgará sus gráficos con su propia clave de OpenAI y llevará cuenta de sí mismo.</translation>
-    </message>
-    <message>
-        <source>What the coach will do</source>
-        <translation>Qué hará el coach</translation>
     </message>
     <message>
         <source>Live trading is locked</source>
@@ -1824,16 +5978,439 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Version and licences</source>
         <translation>Versión y licencias</translation>
     </message>
+    <message>
+        <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
+        <translation>El mercado de demostración funciona en este equipo: sin cuenta, sin clave, sin red. Cada orden de práctica paga diferencial, deslizamiento y comisiones como una real, y el diario se escribe solo.</translation>
+    </message>
+    <message>
+        <source>It trades practice money only, on the prices that are open. What you traded stays in the ledger.</source>
+        <translation>Opera solo con dinero de práctica, a los precios abiertos. Lo que operó queda en el libro de registro.</translation>
+    </message>
+    <message>
+        <source>Trade on the demo market</source>
+        <translation>Operar en el mercado de demostración</translation>
+    </message>
+    <message>
+        <source>Open a tape</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Read how practice trading works</source>
+        <translation>Leer cómo funciona la práctica</translation>
+    </message>
+    <message>
+        <source>It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none.</source>
+        <translation>Juzga sus gráficos con su propia clave de OpenAI y lleva la cuenta de sí mismo. El coach de reglas no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>Open the coach</source>
+        <translation>Abrir el coach</translation>
+    </message>
+    <message>
+        <source>What the coach does</source>
+        <translation>Qué hace el coach</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ImportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>No se ha elegido archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Mercado</translation>
+    </message>
+    <message>
+        <source>Times say when a bar &amp;ends</source>
+        <translation>Las horas indican el &amp;final de la barra</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tape</source>
+        <translation>&amp;Abrir la cinta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importar precios</translation>
+    </message>
+    <message>
+        <source>Where the prices come from and what you may do with them</source>
+        <translation>De dónde vienen los precios y qué se puede hacer con ellos</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Cuánto ha avanzado la importación</translation>
+    </message>
+    <message>
+        <source>&amp;Times are</source>
+        <translation>Las &amp;horas son</translation>
+    </message>
+    <message>
+        <source>A &amp;bar lasts</source>
+        <translation>Una &amp;barra dura</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>Choose a file of prices</source>
+        <translation>Elegir un archivo de precios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is no table of prices. Choose one with a row per bar or trade and a time in each row.</source>
+        <translation>Este archivo no es una tabla de precios. Elija uno con una fila por barra u operación y una hora en cada fila.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose one that you may open.</source>
+        <translation>No se pudo leer el archivo. Elija uno que pueda abrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars, trades, quotes or rates as a text table, one row each. What the columns hold is detected and can be changed. The file itself stays as it is.</source>
+        <translation>Barras, operaciones, cotizaciones o tipos como tabla de texto, una fila por dato. El contenido de las columnas se detecta y se puede cambiar. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds the time, and either open, high, low and close, or price and quantity, or bid and ask. Each may stand there once.</source>
+        <translation>Indique encima de las columnas cuál contiene la hora, y además apertura, máximo, mínimo y cierre, o precio y cantidad, o bid y ask. Cada uno solo una vez.</translation>
+    </message>
+    <message>
+        <source>Two different currencies, such as BTC/USD.</source>
+        <translation>Dos monedas distintas, como BTC/USD.</translation>
+    </message>
+    <message>
+        <source>%1, all times in UTC. The tape will be kept with the others and can be played at any speed.</source>
+        <translation>%1, todas las horas en UTC. La cinta se guardará con las demás y se puede reproducir a cualquier velocidad.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>no tape is written; the file stays as it is</source>
+        <translation>no se escribe ninguna cinta; el archivo queda como está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 rows are on the tape&lt;/b&gt;, from %2 to %3 UTC.</source>
+        <translation>&lt;b&gt;%1 filas están en la cinta&lt;/b&gt;, de %2 a %3 UTC.</translation>
+    </message>
+    <message>
+        <source>The %1 minutes before are its past: the chart shows them, they are not played.</source>
+        <translation>Los %1 minutos anteriores son su pasado: el gráfico los muestra, no se reproducen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No tape was written.</source>
+        <translation>Cancelado. No se escribió ninguna cinta.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2 rows could not be read&lt;/b&gt;, so no tape was written. Look at what the columns hold.</source>
+        <translation>&lt;b&gt;No se pudieron leer %1 de %2 filas&lt;/b&gt;, así que no se escribió ninguna cinta. Revise qué contienen las columnas.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No tape was written; make room and import again.</source>
+        <translation>El disco está lleno. No se escribió ninguna cinta; libere espacio e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tape could not be written: %1. The file is unchanged.</source>
+        <translation>No se pudo escribir la cinta: %1. El archivo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out:</source>
+        <translation>Se omitieron %1 filas:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>elite::JournalFigures</name>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Round trips from flat to flat that the filter shows.</source>
+        <translation>Operaciones completas, de cero a cero, que muestra el filtro.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Tasa de acierto</translation>
+    </message>
+    <message>
+        <source>Trades with a result above nothing after all costs, of all trades. The range holds the true rate in 95 of 100 cases (Wilson).</source>
+        <translation>Operaciones con resultado sobre cero tras todos los costes, de todas. El rango contiene la tasa real en 95 de 100 casos (Wilson).</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>All results after costs, as multiples of the risk that was planned, and in money.</source>
+        <translation>Todos los resultados tras costes, como múltiplos del riesgo planeado y en dinero.</translation>
+    </message>
+    <message>
+        <source>Average trade</source>
+        <translation>Operación media</translation>
+    </message>
+    <message>
+        <source>Mean of R. The range is where the mean falls in 90 of 100 redraws of the same trades.</source>
+        <translation>Media de R. En el rango cae la media en 90 de 100 remuestreos de las mismas operaciones.</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Factor de beneficio</translation>
+    </message>
+    <message>
+        <source>All gains over all losses, after costs. Above 1 is a gain.</source>
+        <translation>Todas las ganancias entre todas las pérdidas, tras costes. Más de 1 es ganancia.</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan cumplido</translation>
+    </message>
+    <message>
+        <source>Trades that you marked as kept, of those that you marked.</source>
+        <translation>Operaciones que marcó como cumplidas, de las que marcó.</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>not yet meaningful</source>
+        <translation>aún no significativo</translation>
+    </message>
+    <message>
+        <source>too few for a verdict</source>
+        <translation>muy pocas para un veredicto</translation>
+    </message>
+    <message>
+        <source>95&#xa0;%: %1 to %2</source>
+        <translation>95&#xa0;%: %1 a %2</translation>
+    </message>
+    <message>
+        <source>90&#xa0;%: %1 to %2</source>
+        <translation>90&#xa0;%: %1 a %2</translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation>sin pérdida</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>mark it beside a trade</source>
+        <translation>márquelo junto a una operación</translation>
+    </message>
+</context>
+<context>
+    <name>elite::JournalModel</name>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>sin stop</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, closed %4, %5, plan %6</source>
+        <translation>%1, %2 %3, cerrada %4, %5, plan %6</translation>
+    </message>
+    <message>
+        <source>Closed, UTC</source>
+        <translation>Cierre, UTC</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>multiple of the risk</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Setup or mistake</source>
+        <translation>Setup o error</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>elite::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>No trades to look back on</source>
+        <translation>Sin operaciones que repasar</translation>
+    </message>
+    <message>
+        <source>The journal writes itself from your fills; you add what you thought.</source>
+        <translation>El diario se escribe solo con sus ejecuciones; usted añade lo que pensó.</translation>
+    </message>
+    <message>
+        <source>Filter: symbol, tag, word</source>
+        <translation>Filtro: símbolo, etiqueta, palabra</translation>
+    </message>
+    <message>
+        <source>Trades that hold this text</source>
+        <translation>Operaciones que contienen este texto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Any plan</source>
+        <translation>Cualquier plan</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan cumplido</translation>
+    </message>
+    <message>
+        <source>Plan partly kept</source>
+        <translation>Plan cumplido en parte</translation>
+    </message>
+    <message>
+        <source>Plan broken</source>
+        <translation>Plan incumplido</translation>
+    </message>
+    <message>
+        <source>Export what is shown as CSV or JSON</source>
+        <translation>Exportar lo mostrado como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Look at an exported file</source>
+        <translation>Ver un archivo exportado</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; from %2, to look at. Your own journal is unchanged. &lt;a href=&quot;own&quot;&gt;Back to it&lt;/a&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; de %2, para mirar. Su propio diario no ha cambiado. &lt;a href=&quot;own&quot;&gt;Volver a él&lt;/a&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n operación</numerusform>
+            <numerusform>%n operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabla (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The journal was not exported</source>
+        <translation>El diario no se exportó</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Diario exportado</translation>
+    </message>
+    <message>
+        <source>Look at an exported journal</source>
+        <translation>Ver un diario exportado</translation>
+    </message>
+    <message>
+        <source>Exported journals (*.csv *.json)</source>
+        <translation>Diarios exportados (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>The file was not read</source>
+        <translation>El archivo no se leyó</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>Ocupa más de 64 MB.</translation>
+    </message>
+    <message>
+        <source>The file was not imported</source>
+        <translation>El archivo no se importó</translation>
+    </message>
+    <message>
+        <source>Kept: your journal. What is wrong: %1.</source>
+        <translation>Se conserva: su diario. Qué está mal: %1.</translation>
+    </message>
 </context>
 <context>
     <name>elite::KeyDialog</name>
     <message>
         <source>Add a key</source>
         <translation>Añadir una clave</translation>
-    </message>
-    <message>
-        <source>Paste the key. It is not shown while you paste it, and no file or log holds it.</source>
-        <translation>Pegue la clave. No se muestra al pegarla, y ningún archivo ni registro la contiene.</translation>
     </message>
     <message>
         <source>Store the key</source>
@@ -1893,6 +6470,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Storing the key and reading it back</source>
         <translation>Guardando la clave y releyéndola</translation>
+    </message>
+    <message>
+        <source>Paste the key. It is not shown, no file or log holds it, and the clipboard is cleared 10 seconds later.</source>
+        <translation>Pegue la clave. No se muestra, ningún archivo ni registro la contiene, y el portapapeles se vacía 10 segundos después.</translation>
+    </message>
+    <message>
+        <source>Checking the key with a free list of models; nothing about you is sent</source>
+        <translation>La clave se comprueba con una lista gratuita de modelos; no se envía nada sobre usted</translation>
+    </message>
+    <message>
+        <source>The service rejected this key, so it was not stored. Copy it again, or make a new one.</source>
+        <translation>El servicio rechazó esta clave, así que no se guardó. Cópiela otra vez o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>The key is stored: %1</source>
+        <translation>La clave está guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +6601,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Models, in the order in which they are asked</source>
+        <translation>Modelos, en el orden en que se les pregunta</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check the keys of the coach again</source>
+        <translation>Comprobar de nuevo las claves del coach</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. From now on only the new one opens the vault.</source>
+        <translation>La frase de contraseña se cambió. Desde ahora solo la nueva abre la caja fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LadderModel</name>
+    <message>
+        <source>Ask %1, size %2</source>
+        <translation>Venta %1, tamaño %2</translation>
+    </message>
+    <message>
+        <source>Bid %1, size %2</source>
+        <translation>Compra %1, tamaño %2</translation>
+    </message>
+    <message>
+        <source>Bid size</source>
+        <translation>Tamaño compra</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Ask size</source>
+        <translation>Tamaño venta</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +6837,105 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::LimitsPage</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>These rules bind you and every bot, below all other parts of the program. A stricter rule counts at once, a looser one from the next trading day on. Empty means no limit.</source>
+        <translation>Estas reglas le obligan a usted y a cada bot, por debajo de todas las demás partes del programa. Una regla más estricta cuenta al momento, una más laxa desde el próximo día de negociación. Vacío significa sin límite.</translation>
+    </message>
+    <message>
+        <source>Daily loss, of the equity at the start of the day</source>
+        <translation>Pérdida diaria, del capital al inicio del día</translation>
+    </message>
+    <message>
+        <source>Value of a position</source>
+        <translation>Valor de una posición</translation>
+    </message>
+    <message>
+        <source>Open trades</source>
+        <translation>Operaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Trades a day</source>
+        <translation>Operaciones al día</translation>
+    </message>
+    <message>
+        <source>Orders a minute</source>
+        <translation>Órdenes por minuto</translation>
+    </message>
+    <message>
+        <source>Pause after losses in a row</source>
+        <translation>Pausa tras pérdidas seguidas</translation>
+    </message>
+    <message>
+        <source>Length of that pause</source>
+        <translation>Duración de esa pausa</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Oldest price that is traded on</source>
+        <translation>Precio más antiguo con el que se opera</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Trading hours, from</source>
+        <translation>Horario, desde</translation>
+    </message>
+    <message>
+        <source>Trading hours, to</source>
+        <translation>Horario, hasta</translation>
+    </message>
+    <message>
+        <source>Trading hours, UTC</source>
+        <translation>Horario, UTC</translation>
+    </message>
+    <message>
+        <source>Equal times: always.</source>
+        <translation>Horas iguales: siempre.</translation>
+    </message>
+    <message>
+        <source>Not below nothing.</source>
+        <translation>No por debajo de cero.</translation>
+    </message>
+    <message>
+        <source>There is no account yet. It opens with the first feed.</source>
+        <translation>Aún no hay cuenta. Se abre con la primera fuente.</translation>
+    </message>
+    <message>
+        <source>A field is not understood or out of range: whole numbers, and at most 100 % loss.</source>
+        <translation>Un campo no se entiende o está fuera de rango: números enteros, y como máximo 100 % de pérdida.</translation>
+    </message>
+    <message>
+        <source>All of this is in force now.</source>
+        <translation>Todo esto rige ahora.</translation>
+    </message>
+    <message>
+        <source>Stored. The looser part of it counts from the next trading day on.</source>
+        <translation>Guardado. La parte más laxa cuenta desde el próximo día de negociación.</translation>
+    </message>
+    <message>
+        <source>Stricter: it counts at once, and looser again only on the next trading day.</source>
+        <translation>Más estricto: cuenta al momento, y más laxo otra vez solo el próximo día de negociación.</translation>
+    </message>
+    <message>
+        <source>Something of it is looser: that part counts from the next trading day on.</source>
+        <translation>Algo de ello es más laxo: esa parte cuenta desde el próximo día de negociación.</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Límites</translation>
+    </message>
+</context>
+<context>
     <name>elite::LogModel</name>
     <message>
         <source>Time</source>
@@ -2314,6 +7045,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::MoveToKeychainDialog</name>
+    <message>
+        <source>Move the keys to the keychain</source>
+        <translation>Mover las claves al llavero</translation>
+    </message>
+    <message>
+        <source>Every key is put into the keychain of this session, read back and compared. Only when all are there is the vault&apos;s file deleted.</source>
+        <translation>Cada clave se pone en el llavero de esta sesión, se relee y se compara. Solo cuando están todas se elimina el archivo de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>Mover las claves</translation>
+    </message>
+    <message>
+        <source>Moving the keys, one by one</source>
+        <translation>Moviendo las claves, una a una</translation>
+    </message>
+</context>
+<context>
     <name>elite::NameDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -2371,6 +7121,190 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::ObjectsDialog</name>
+    <message>
+        <source>Ra&amp;ise</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Lower</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Blo&amp;quear</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Objects on the chart</source>
+        <translation>Objetos del gráfico</translation>
+    </message>
+    <message>
+        <source>Drawings, the topmost first</source>
+        <translation>Dibujos, el de más arriba primero</translation>
+    </message>
+    <message>
+        <source>Hide or show a drawing</source>
+        <translation>Ocultar o mostrar un dibujo</translation>
+    </message>
+    <message>
+        <source>Lock or unlock a drawing</source>
+        <translation>Bloquear o desbloquear un dibujo</translation>
+    </message>
+    <message>
+        <source>Delete a drawing</source>
+        <translation>Eliminar un dibujo</translation>
+    </message>
+    <message>
+        <source>Order of drawings</source>
+        <translation>Orden de los dibujos</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1 (bloqueado)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k</source>
+        <translation>Desblo&amp;quear</translation>
+    </message>
+</context>
+<context>
+    <name>elite::OrderLayer</name>
+    <message>
+        <source>%1 grabbed. Arrow keys move it by one tick, with Shift by ten; Enter sends it, Escape returns.</source>
+        <translation>%1 tomada. Las flechas la mueven un tick, con Mayús diez; Intro la envía, Escape vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>elite::OrderModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>mercado</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>OCO %1</source>
+        <translation>OCO %1</translation>
+    </message>
+    <message>
+        <source>Exit %1</source>
+        <translation>Salida %1</translation>
+    </message>
+    <message>
+        <source>reduces</source>
+        <translation>reduce</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to change</source>
+        <translation>Doble clic o F2 para cambiar</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 at %4, %5</source>
+        <translation>%1, %2 %3 a %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>elite::OrdersPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todas</translation>
+    </message>
+    <message>
+        <source>No working orders</source>
+        <translation>Sin órdenes en curso</translation>
+    </message>
+    <message>
+        <source>Orders that wait for their price will stand here.</source>
+        <translation>Aquí aparecerán las órdenes que esperan su precio.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;price</source>
+        <translation>Cambiar el &amp;precio</translation>
+    </message>
+    <message>
+        <source>Change the &amp;quantity</source>
+        <translation>Cambiar la ca&amp;ntidad</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>Cancelar &amp;todas</translation>
+    </message>
+    <message>
+        <source>%1 moves in steps of %2. Nothing was changed.</source>
+        <translation>%1 se mueve en pasos de %2. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>elite::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -2416,6 +7350,518 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::ParameterFields</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Must be smaller than: %1</source>
+        <translation>Debe ser menor que: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PastView</name>
+    <message>
+        <source>Search instrument, words, outcome</source>
+        <translation>Buscar instrumento, palabras, desenlace</translation>
+    </message>
+    <message>
+        <source>Search past verdicts</source>
+        <translation>Buscar veredictos anteriores</translation>
+    </message>
+    <message>
+        <source>Past verdicts</source>
+        <translation>Veredictos anteriores</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation>Aún no hay veredictos</translation>
+    </message>
+    <message>
+        <source>Every answer of the coach will stand here with its picture, frozen when it was given and scored later.</source>
+        <translation>Aquí aparecerá cada respuesta del coach con su imagen, congelada al darse y puntuada después.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No verdict holds these words.</source>
+        <translation>Ningún veredicto contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PictureEditor</name>
+    <message numerus="yes">
+        <source>Picture to send, %1 by %2 pixels, %n covered area(s)</source>
+        <translation>
+            <numerusform>Imagen a enviar, %1 por %2 píxeles, %n zona cubierta</numerusform>
+            <numerusform>Imagen a enviar, %1 por %2 píxeles, %n zonas cubiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::PositionModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>sin stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to change, empty to take it away</source>
+        <translation>Doble clic o F2 para cambiar, vacío para quitarlo</translation>
+    </message>
+    <message>
+        <source>What it would be closed at now</source>
+        <translation>A cuánto se cerraría ahora</translation>
+    </message>
+    <message>
+        <source>After fees paid and the estimated cost of closing now</source>
+        <translation>Tras las comisiones pagadas y el coste estimado de cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>multiple of the risk</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>P/L</source>
+        <translation>G/P</translation>
+    </message>
+    <message>
+        <source>P/L %</source>
+        <translation>G/P %</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, entered at %4, now %5, stop %6, target %7, result %8, %9</source>
+        <translation>%1, %2 %3, entrada en %4, ahora %5, stop %6, objetivo %7, resultado %8, %9</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PositionsPanel</name>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Sum, after costs</source>
+        <translation>Suma, tras costes</translation>
+    </message>
+    <message>
+        <source>No open positions</source>
+        <translation>Sin posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>Send an order in the ticket, or let a working order meet its price.</source>
+        <translation>Envíe una orden desde el panel de orden, o deje que una orden en curso alcance su precio.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at the market</source>
+        <translation>&amp;Cerrar a mercado</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse: close and open the other side</source>
+        <translation>&amp;Revertir: cerrar y abrir el otro lado</translation>
+    </message>
+    <message>
+        <source>Change the &amp;stop</source>
+        <translation>Cambiar el &amp;stop</translation>
+    </message>
+    <message>
+        <source>Change the &amp;target</source>
+        <translation>Cambiar el &amp;objetivo</translation>
+    </message>
+    <message>
+        <source>Take the stop away</source>
+        <translation>Quitar el stop</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <translation>Quitar el objetivo</translation>
+    </message>
+    <message>
+        <source>%1 moves in steps of %2. Nothing was changed.</source>
+        <translation>%1 se mueve en pasos de %2. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PreviewDialog</name>
+    <message>
+        <source>I agree that pictures of my charts, covered as shown here, may be sent to the service of my key. Asked once; each picture is still shown first.</source>
+        <translation>Acepto que imágenes de mis gráficos, cubiertas como se muestra aquí, puedan enviarse al servicio de mi clave. Se pregunta una vez; cada imagen se sigue mostrando antes.</translation>
+    </message>
+    <message>
+        <source>I agree that pictures from elsewhere, covered as shown here, may be sent to the service of my key. Asked once; each picture is still shown first.</source>
+        <translation>Acepto que imágenes de otros sitios, cubiertas como se muestra aquí, puedan enviarse al servicio de mi clave. Se pregunta una vez; cada imagen se sigue mostrando antes.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se pregunta a</translation>
+    </message>
+    <message>
+        <source>Tokens, about</source>
+        <translation>Tokens, aprox.</translation>
+    </message>
+    <message>
+        <source>Cost, about</source>
+        <translation>Coste, aprox.</translation>
+    </message>
+    <message>
+        <source>Send to the coach</source>
+        <translation>Enviar al coach</translation>
+    </message>
+    <message>
+        <source>This will be sent</source>
+        <translation>Se enviará esto</translation>
+    </message>
+    <message>
+        <source>Exactly this will be sent</source>
+        <translation>Se enviará exactamente esto</translation>
+    </message>
+    <message>
+        <source>Drag over the picture to cover something or to cut it. Balances, account numbers and keys are never sent.</source>
+        <translation>Arrastre sobre la imagen para cubrir algo o recortarla. Saldos, números de cuenta y claves no se envían nunca.</translation>
+    </message>
+    <message>
+        <source>What dragging does</source>
+        <translation>Qué hace arrastrar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cubrir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Descubrir</translation>
+    </message>
+    <message>
+        <source>Takes the selected cover away</source>
+        <translation>Quita la cubierta seleccionada</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Sent with it</source>
+        <translation>Se envía con ello</translation>
+    </message>
+    <message>
+        <source>The whole text that goes with the picture</source>
+        <translation>Todo el texto que va con la imagen</translation>
+    </message>
+    <message>
+        <source>Where and what it costs</source>
+        <translation>Adónde va y cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>none, a rule answers here</source>
+        <translation>ninguno, aquí responde una regla</translation>
+    </message>
+    <message>
+        <source>This picture is not from a chart of this program: every price in the answer will be marked ‘unverified picture’, and it is not scored.</source>
+        <translation>Esta imagen no es de un gráfico de este programa: cada precio de la respuesta se marcará como ‘imagen sin verificar’, y no se puntúa.</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Acepto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>No se envía nada</translation>
+    </message>
+    <message>
+        <source>The picture is being prepared.</source>
+        <translation>Se está preparando la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 kB</source>
+        <translation>%1 × %2, %3 kB</translation>
+    </message>
+    <message>
+        <source>MOCK</source>
+        <translation>MOCK</translation>
+    </message>
+    <message>
+        <source>%1 in (picture %2), %3 out</source>
+        <translation>%1 de entrada (imagen %2), %3 de salida</translation>
+    </message>
+    <message>
+        <source>Your monthly cap would be passed; raise it in the settings.</source>
+        <translation>Se superaría su tope mensual; súbalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Agree first, or cancel.</source>
+        <translation>Acepte primero, o cancele.</translation>
+    </message>
+    <message>
+        <source>own cover</source>
+        <translation>cobertura propia</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReceiptDialog</name>
+    <message>
+        <source>Friction receipt</source>
+        <translation>Recibo de fricción</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4 UTC</source>
+        <translation>%1 %2 de %3, %4 UTC</translation>
+    </message>
+    <message>
+        <source>A plus costs you, a minus helped you. The parts add up to the last unit.</source>
+        <translation>Un más le cuesta, un menos le ayudó. Las partes suman hasta la última unidad.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReceiptView</name>
+    <message>
+        <source>Price you saw, the middle of bid and ask</source>
+        <translation>Precio visto, el medio entre compra y venta</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
+        <source>Delay: what the market moved meanwhile</source>
+        <translation>Retardo: lo que se movió el mercado entretanto</translation>
+    </message>
+    <message>
+        <source>Price you got</source>
+        <translation>Precio obtenido</translation>
+    </message>
+    <message>
+        <source>Fee, maker</source>
+        <translation>Comisión, maker</translation>
+    </message>
+    <message>
+        <source>Fee, taker</source>
+        <translation>Comisión, taker</translation>
+    </message>
+    <message>
+        <source>Friction in all</source>
+        <translation>Fricción total</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RecordView</name>
+    <message>
+        <source>Record of the coach</source>
+        <translation>Historial del coach</translation>
+    </message>
+    <message>
+        <source>Is the coach any good?</source>
+        <translation>¿Es bueno el coach?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n veredicto</numerusform>
+            <numerusform>%n veredictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every verdict is frozen when it is given and scored from later bars by the broker&apos;s own pessimistic rule. There is none yet.</source>
+        <translation>Cada veredicto se congela al darse y se puntúa con velas posteriores según la regla pesimista del bróker. Aún no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Waiting for their outcome</source>
+        <translation>A la espera de su resultado</translation>
+    </message>
+    <message>
+        <source>Named no trade</source>
+        <translation>No nombró operación</translation>
+    </message>
+    <message>
+        <source>Entry not reached</source>
+        <translation>Entrada no alcanzada</translation>
+    </message>
+    <message>
+        <source>Stop and target in one bar</source>
+        <translation>Stop y objetivo en una vela</translation>
+    </message>
+    <message>
+        <source>You, the coach, a coin</source>
+        <translation>Usted, el coach, una moneda</translation>
+    </message>
+    <message>
+        <source>Coach, target before stop</source>
+        <translation>Coach, objetivo antes que stop</translation>
+    </message>
+    <message>
+        <source>Always long</source>
+        <translation>Siempre en largo</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Brier score, coach</source>
+        <translation>Puntuación de Brier, coach</translation>
+    </message>
+    <message>
+        <source>Brier score, you (%1)</source>
+        <translation>Puntuación de Brier, usted (%1)</translation>
+    </message>
+    <message>
+        <source>Skill of the coach against the base rate</source>
+        <translation>Acierto del coach frente a la tasa base</translation>
+    </message>
+    <message>
+        <source>When it says … it happens …</source>
+        <translation>Cuando dice … ocurre …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 · prompt %2</source>
+        <translation>%1 · prompt %2</translation>
+    </message>
+    <message>
+        <source>Usage and cost</source>
+        <translation>Uso y coste</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n attempt(s)</source>
+        <translation>
+            <numerusform>Hoy, %n intento</numerusform>
+            <numerusform>Hoy, %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens this month, in</source>
+        <translation>Tokens este mes, entrada</translation>
+    </message>
+    <message>
+        <source>Of them cached</source>
+        <translation>De ellos, en caché</translation>
+    </message>
+    <message>
+        <source>Tokens this month, out</source>
+        <translation>Tokens este mes, salida</translation>
+    </message>
+    <message>
+        <source>Of them thinking</source>
+        <translation>De ellos, razonamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) of unknown cost: cancelled, broken, or a model without a price.</source>
+        <translation>
+            <numerusform>%n intento de coste desconocido: cancelado, interrumpido o un modelo sin precio.</numerusform>
+            <numerusform>%n intentos de coste desconocido: cancelados, interrumpidos o un modelo sin precio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a day, 30 days, USD</source>
+        <translation>Coste por día, 30 días, USD</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Aún no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Export the usage</source>
+        <translation>Exportar el uso</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Not exported: %1. Nothing was changed.</source>
+        <translation>No exportado: %1. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>elite::RecordsSummary</name>
     <message>
         <source>Looking at the ledger…</source>
@@ -2448,6 +7894,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The ledger has %1 records since %2 (%3 days) and takes %4. %5 of them are about security. Records are never cut, so they outlive the seven years they have to be kept.</source>
         <translation>El libro mayor tiene %1 registros desde el %2 (%3 días) y ocupa %4. %5 de ellos tratan de seguridad. Los registros nunca se recortan, así que superan los siete años que deben guardarse.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RegionDialog</name>
+    <message>
+        <source>Draw the region to send</source>
+        <translation>Trace la zona que se enviará</translation>
+    </message>
+    <message>
+        <source>Draw the region of the screen to look at. Enter takes all, Escape cancels.</source>
+        <translation>Trace la zona de la pantalla que se ha de mirar. Intro la toma entera, Escape cancela.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReleaseDialog</name>
+    <message>
+        <source>Release the emergency stop</source>
+        <translation>Liberar la parada de emergencia</translation>
+    </message>
+    <message>
+        <source>Trading is halted since %1 UTC. Write down why it may go on; the reason is kept in the ledger with the time.</source>
+        <translation>La negociación está detenida desde %1 UTC. Escriba por qué puede seguir; la razón se guarda con la hora en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What happened, and what is different now</source>
+        <translation>Qué pasó y qué es distinto ahora</translation>
+    </message>
+    <message>
+        <source>Stay halted</source>
+        <translation>Seguir detenido</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Needs a reason of at least ten letters</source>
+        <translation>Necesita una razón de al menos diez letras</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +7982,93 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A name is needed first.</source>
         <translation>Primero hace falta un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReplayBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>One bar back</source>
+        <translation>Una vela atrás</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>One bar on</source>
+        <translation>Una vela adelante</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Blind: the charts hide symbol and date</source>
+        <translation>A ciegas: los gráficos ocultan símbolo y fecha</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>as fast as it goes</comment>
+        <translation>Máx</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>The recording is at its end</source>
+        <translation>La grabación ha llegado al final</translation>
+    </message>
+    <message>
+        <source>A practice run only goes forward: what was traded stays traded</source>
+        <translation>Una práctica solo avanza: lo operado, operado queda</translation>
+    </message>
+    <message>
+        <source>date hidden</source>
+        <translation>fecha oculta</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Time of the recording, %1</source>
+        <translation>Hora de la grabación, %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ReplayTrack</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Lugar en la grabación</translation>
+    </message>
+    <message>
+        <source>A click goes on to that time</source>
+        <translation>Un clic avanza hasta esa hora</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +8120,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>It could not be saved: %1. Choose another place.</source>
         <translation>No se pudo guardar: %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RubricBar</name>
+    <message>
+        <source>%1: %2 of 4</source>
+        <translation>%1: %2 de 4</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +8363,741 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::StopWindow</name>
+    <message>
+        <source>Stop all trading</source>
+        <translation>Parar toda la negociación</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Parar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Emergency stop · Elite Trading Coach</source>
+        <translation>Parada de emergencia · Elite Trading Coach</translation>
+    </message>
+    <message>
+        <source>hold 1 s</source>
+        <translation>mantener 1 s</translation>
+    </message>
+    <message>
+        <source>Stop all, hold for one second</source>
+        <translation>Parar todo, mantener un segundo</translation>
+    </message>
+    <message>
+        <source>Cancels all orders, closes all positions and blocks new ones until you release it in the window of the program. It works while that window hangs.</source>
+        <translation>Cancela todas las órdenes, cierra todas las posiciones y bloquea nuevas hasta que usted libere la parada en la ventana del programa. Funciona aunque esa ventana se cuelgue.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The stop could not be written:&lt;/b&gt; %1. Nothing is halted. End the program elite-trading-coach itself; it sends nothing when it does not run.</source>
+        <translation>&lt;b&gt;No se pudo escribir la parada:&lt;/b&gt; %1. Nada está detenido. Cierre el propio programa elite-trading-coach; no envía nada si no está en marcha.</translation>
+    </message>
+    <message>
+        <source>HALTED since %1</source>
+        <translation>DETENIDO desde %1</translation>
+    </message>
+    <message>
+        <source>It stays, also after a restart, until you release it in the window of the program and say why.</source>
+        <translation>Se mantiene, también tras reiniciar, hasta que usted la libere en la ventana del programa y diga por qué.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Written to disk by %1.&lt;/b&gt; No order goes out any more.</source>
+        <translation>&lt;b&gt;Escrito en el disco: %1.&lt;/b&gt; Ya no sale ninguna orden.</translation>
+    </message>
+    <message>
+        <source>The program says: %1</source>
+        <translation>El programa dice: %1</translation>
+    </message>
+    <message>
+        <source>The program has cancelled all orders and closed all positions.</source>
+        <translation>El programa ha cancelado todas las órdenes y cerrado todas las posiciones.</translation>
+    </message>
+    <message>
+        <source>The program is closing: %1 orders and %2 positions are still open.</source>
+        <translation>El programa está cerrando: quedan abiertas %1 órdenes y %2 posiciones.</translation>
+    </message>
+    <message>
+        <source>The program is not running. It will start halted.</source>
+        <translation>El programa no está en marcha. Arrancará detenido.</translation>
+    </message>
+    <message>
+        <source>The program stands still. When it goes on, it stops before its first order.</source>
+        <translation>El programa está parado. Cuando siga, se detendrá antes de su primera orden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program&apos;s answer.</source>
+        <translation>Esperando la respuesta del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StudiesDialog</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Search by name, group or what it measures</source>
+        <translation>Buscar por nombre, grupo o lo que mide</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Buscar indicadores</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>On this chart</source>
+        <translation>En este gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the chart</source>
+        <translation>&amp;Añadir al gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Own formula…</source>
+        <translation>Fórmula propia…</translation>
+    </message>
+    <message>
+        <source>Repaints: it changes values of bars that were already shown. Bots may not use it.</source>
+        <translation>Se redibuja: cambia valores de velas ya mostradas. Los bots no pueden usarlo.</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>It is on the chart already; changes are seen at once</source>
+        <translation>Ya está en el gráfico; los cambios se ven al momento</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StudyForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Over the prices</source>
+        <translation>Sobre los precios</translation>
+    </message>
+    <message>
+        <source>Values: open, high, low, close, volume, hl2, hlc3, ohlc4; close[3] is three bars ago. Every indicator works by its short name, for example sma(close, 20) or macd(12, 26, 9).signal.</source>
+        <translation>Valores: open, high, low, close, volume, hl2, hlc3, ohlc4; close[3] es de hace tres velas. Cada indicador funciona con su nombre corto, por ejemplo sma(close, 20) o macd(12, 26, 9).signal.</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>Según su lugar</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Color %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SweepCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the sweep</source>
+        <translation>Cancelar el barrido</translation>
+    </message>
+    <message>
+        <source>Sweep, %1 sets</source>
+        <translation>Barrido, %1 conjuntos</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hecho</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda %1</translation>
+    </message>
+    <message>
+        <source>Best so far, in sample: %1</source>
+        <translation>Mejor hasta ahora, en muestra: %1</translation>
+    </message>
+    <message>
+        <source>Sweep, cancelled after %1 sets</source>
+        <translation>Barrido, cancelado tras %1 conjuntos</translation>
+    </message>
+    <message>
+        <source>Best, in sample: %1</source>
+        <translation>Mejor, en muestra: %1</translation>
+    </message>
+    <message>
+        <source>The same, out of sample: %1</source>
+        <translation>Lo mismo, fuera de muestra: %1</translation>
+    </message>
+    <message>
+        <source>Too few sets or bars to say how much of it is luck.</source>
+        <translation>Muy pocos conjuntos o velas para decir cuánto es suerte.</translation>
+    </message>
+    <message>
+        <source>The best of %1 tries looks good by luck alone. Odds that it is overfit: %2.</source>
+        <translation>El mejor de %1 intentos se ve bien solo por suerte. Probabilidad de que esté sobreajustado: %2.</translation>
+    </message>
+    <message>
+        <source>Odds that the best of %1 tries is overfit: %2.</source>
+        <translation>Probabilidad de que el mejor de %1 intentos esté sobreajustado: %2.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SweepPage</name>
+    <message>
+        <source>Run sweep</source>
+        <translation>Ejecutar barrido</translation>
+    </message>
+    <message>
+        <source>In sample</source>
+        <translation>En muestra</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Mayor caída</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Ambiguous exits</source>
+        <translation>Salidas ambiguas</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Results of the sweep, best first</source>
+        <translation>Resultados del barrido, los mejores primero</translation>
+    </message>
+    <message>
+        <source>Double click or Enter takes the parameters over</source>
+        <translation>Doble clic o Intro adopta los parámetros</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>A range is wrong: from and to lie within the parameter&apos;s range, at most %1 sets.</source>
+        <translation>Un rango es incorrecto: desde y hasta van dentro del rango del parámetro, como máximo %1 conjuntos.</translation>
+    </message>
+    <message>
+        <source>%1 sets on the first 70 % of the bars; the best one then on the rest.</source>
+        <translation>%1 conjuntos en el primer 70 % de las velas; el mejor, luego en el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TapeModel</name>
+    <message>
+        <source>%1, %2 at %3, %4</source>
+        <translation>%1, %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>a buyer took</source>
+        <translation>tomó un comprador</translation>
+    </message>
+    <message>
+        <source>a seller took</source>
+        <translation>tomó un vendedor</translation>
+    </message>
+    <message>
+        <source>taker not told</source>
+        <translation>taker no indicado</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Hora, UTC</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketFields</name>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Tamaño por</translation>
+    </message>
+    <message>
+        <source>Reduce only: never opens or turns a position</source>
+        <translation>Solo reducir: nunca abre ni invierte una posición</translation>
+    </message>
+    <message>
+        <source>Post only: never takes, so it pays the maker fee</source>
+        <translation>Solo maker: nunca toma, así que paga la comisión maker</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>Tipo de orden</translation>
+    </message>
+    <message>
+        <source>Time in force</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>UTC, in the time of the feed</source>
+        <translation>UTC, en la hora de la fuente</translation>
+    </message>
+    <message>
+        <source>Until, UTC</source>
+        <translation>Hasta, UTC</translation>
+    </message>
+    <message>
+        <source>More choices: reduce only, post only</source>
+        <translation>Más opciones: solo reducir, solo maker</translation>
+    </message>
+    <message>
+        <source>Only a limit order can wait for a taker.</source>
+        <translation>Solo una orden límite puede esperar a un taker.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>It must be more than nothing.</source>
+        <translation>Debe ser más que nada.</translation>
+    </message>
+    <message>
+        <source>Prices move in steps of %1: %2 or %3.</source>
+        <translation>Los precios van en pasos de %1: %2 o %3.</translation>
+    </message>
+    <message>
+        <source>Quantities move in steps of %1: %2 or %3.</source>
+        <translation>Las cantidades van en pasos de %1: %2 o %3.</translation>
+    </message>
+    <message>
+        <source>This is out of range.</source>
+        <translation>Esto está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>This is in the past.</source>
+        <translation>Esto está en el pasado.</translation>
+    </message>
+    <message>
+        <source>Waits for a price.</source>
+        <translation>Espera un precio.</translation>
+    </message>
+    <message>
+        <source>Sizing by risk needs a stop.</source>
+        <translation>El tamaño por riesgo necesita un stop.</translation>
+    </message>
+    <message>
+        <source>The stop is no loss: it stands on the wrong side of the entry.</source>
+        <translation>El stop no es pérdida: está en el lado equivocado de la entrada.</translation>
+    </message>
+    <message>
+        <source>The equity in %1 is not known.</source>
+        <translation>No se conoce el patrimonio en %1.</translation>
+    </message>
+    <message>
+        <source>Too little for the smallest step of %1.</source>
+        <translation>Muy poco para el paso mínimo de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketHead</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Take this as the price of the order</source>
+        <translation>Tomar este como precio de la orden</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Spread %1</source>
+        <translation>Spread %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketOutcome</name>
+    <message>
+        <source>position %1 after this order, limit %2</source>
+        <translation>posición %1 tras esta orden, límite %2</translation>
+    </message>
+    <message>
+        <source>position worth %1 after this order, limit %2</source>
+        <translation>posición por valor de %1 tras esta orden, límite %2</translation>
+    </message>
+    <message>
+        <source>open trade %1 of at most %2</source>
+        <translation>operación abierta %1 de como máximo %2</translation>
+    </message>
+    <message>
+        <source>trade %1 of %2 today</source>
+        <translation>operación %1 de %2 hoy</translation>
+    </message>
+    <message>
+        <source>order %1 of %2 in this minute</source>
+        <translation>orden %1 de %2 en este minuto</translation>
+    </message>
+    <message>
+        <source>%1 at the stop of %2 loss room today</source>
+        <translation>%1 en el stop de %2 de margen de pérdida hoy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 de %2 libre</translation>
+    </message>
+    <message>
+        <source>If the target is hit</source>
+        <translation>Si se alcanza el objetivo</translation>
+    </message>
+    <message>
+        <source>If the stop is hit</source>
+        <translation>Si se alcanza el stop</translation>
+    </message>
+    <message>
+        <source>Fees / slippage in that</source>
+        <translation>Comisiones / deslizamiento en ello</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>no stop, no limit to the loss</source>
+        <translation>sin stop, sin límite de pérdida</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within all %n limit(s).</source>
+        <translation>
+            <numerusform>Dentro del único límite (%n).</numerusform>
+            <numerusform>Dentro de los %n límites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closest: %1.</source>
+        <translation>Más cerca: %1.</translation>
+    </message>
+    <message>
+        <source>Position %1 of equity after this order.</source>
+        <translation>Posición %1 del patrimonio tras esta orden.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TicketPanel</name>
+    <message>
+        <source>send</source>
+        <translation>enviar</translation>
+    </message>
+    <message>
+        <source>flatten</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vaciar</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>%1 spot</source>
+        <translation>%1 al contado</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>Sin símbolo</translation>
+    </message>
+    <message>
+        <source>No prices are open. Choose a feed to trade on.</source>
+        <translation>No hay precios abiertos. Elija una fuente para operar.</translation>
+    </message>
+    <message>
+        <source>The ledger is not open yet. Orders wait, so that none is lost.</source>
+        <translation>El libro mayor aún no está abierto. Las órdenes esperan para que no se pierda ninguna.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot write. Nothing is sent that could not be kept; free some room on the disk.</source>
+        <translation>El libro mayor no puede escribir. No se envía nada que no se pueda guardar; libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Trading is switched off by ENABLE_TRADING=false. Change the configuration to send orders.</source>
+        <translation>La negociación está desactivada por ENABLE_TRADING=false. Cambie la configuración para enviar órdenes.</translation>
+    </message>
+    <message>
+        <source>The account is being restored from the ledger.</source>
+        <translation>La cuenta se está restaurando desde el libro mayor.</translation>
+    </message>
+    <message>
+        <source>The trading engine stopped itself. All records are kept; start the program again.</source>
+        <translation>El motor de negociación se detuvo solo. Se conservan todos los registros; reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>Choose a symbol in the watchlist.</source>
+        <translation>Elija un símbolo en la lista de seguimiento.</translation>
+    </message>
+    <message>
+        <source>This symbol cannot be traded on this feed.</source>
+        <translation>Este símbolo no se puede operar en esta fuente.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not sent: the ledger did not take it.&lt;/b&gt; Kept: this draft. Try again when the ledger is open.</source>
+        <translation>&lt;b&gt;No enviada: el libro mayor no la aceptó.&lt;/b&gt; Se conserva: este borrador. Inténtelo de nuevo cuando el libro mayor esté abierto.</translation>
+    </message>
+    <message>
+        <source>= %1 → %2</source>
+        <translation>= %1 → %2</translation>
+    </message>
+    <message>
+        <source>= %1 → %2 → %3</source>
+        <translation>= %1 → %2 → %3</translation>
+    </message>
+    <message>
+        <source>Locked: trading is halted</source>
+        <translation>Bloqueado: la negociación está detenida</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Buy %1 · paper</source>
+        <translation>Comprar %1 · papel</translation>
+    </message>
+    <message>
+        <source>Sell %1 · paper</source>
+        <translation>Vender %1 · papel</translation>
+    </message>
+    <message>
+        <source>Buy · paper</source>
+        <translation>Comprar · papel</translation>
+    </message>
+    <message>
+        <source>Sell · paper</source>
+        <translation>Vender · papel</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing above.</source>
+        <translation>Complete lo que falta arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TimeframeDialog</name>
+    <message>
+        <source>Length of a bar</source>
+        <translation>Duración de una vela</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>15, 4h, 1D, 1W, 1M, 30s</source>
+        <translation>15, 4h, 1D, 1W, 1M, 30s</translation>
+    </message>
+    <message>
+        <source>A number alone is minutes.</source>
+        <translation>Un número solo son minutos.</translation>
+    </message>
+    <message>
+        <source>Not a length that tiles a day: 15, 4h, 1D, 1W, 1M are.</source>
+        <translation>No es una duración que divida el día: 15, 4h, 1D, 1W, 1M sí.</translation>
+    </message>
+</context>
+<context>
     <name>elite::Toast</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TodayPanel</name>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Result today, after costs</source>
+        <translation>Resultado hoy, tras costes</translation>
+    </message>
+    <message>
+        <source>Open risk to stops</source>
+        <translation>Riesgo abierto a stops</translation>
+    </message>
+    <message>
+        <source>Loss room</source>
+        <translation>Margen de pérdida</translation>
+    </message>
+    <message>
+        <source>Trades sent</source>
+        <translation>Operaciones enviadas</translation>
+    </message>
+    <message>
+        <source>Won / lost</source>
+        <translation>Ganadas / perdidas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>No trading day yet</source>
+        <translation>Aún sin día de negociación</translation>
+    </message>
+    <message>
+        <source>Result after costs, open risk and trades of the day stand here as soon as a feed is open.</source>
+        <translation>El resultado tras costes, el riesgo abierto y las operaciones del día aparecen aquí en cuanto se abre una fuente.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintético</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>a rate is missing</source>
+        <translation>falta un tipo de cambio</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The daily loss limit was reached.&lt;/b&gt; Only closing is possible. On the next trading day you can &lt;a href=&quot;reset&quot;&gt;start again&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;Se alcanzó el límite de pérdida diaria.&lt;/b&gt; Solo se puede cerrar. El próximo día de negociación puede &lt;a href=&quot;reset&quot;&gt;empezar de nuevo&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pause after losses&lt;/b&gt; until %1 UTC. Closing is always possible.</source>
+        <translation>&lt;b&gt;Pausa tras pérdidas&lt;/b&gt; hasta las %1 UTC. Cerrar siempre es posible.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +9133,260 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Your own workspaces, now %1</source>
         <translation>Sus propios espacios, ahora %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts, now %1, %2</source>
+        <translation>Cuentas, ahora %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TradePage</name>
+    <message>
+        <source>Plan and way</source>
+        <translation>Plan y camino</translation>
+    </message>
+    <message>
+        <source>Friction receipt</source>
+        <translation>Recibo de fricción</translation>
+    </message>
+    <message>
+        <source>Did you follow your plan?</source>
+        <translation>¿Siguió su plan?</translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <translation>Plan cumplido</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Entry, average</source>
+        <translation>Entrada, media</translation>
+    </message>
+    <message>
+        <source>Planned stop</source>
+        <translation>Stop previsto</translation>
+    </message>
+    <message>
+        <source>Planned target</source>
+        <translation>Objetivo previsto</translation>
+    </message>
+    <message>
+        <source>Exit, average</source>
+        <translation>Salida, media</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Mantenida</translation>
+    </message>
+    <message>
+        <source>Best / worst on the way</source>
+        <translation>Mejor / peor en el camino</translation>
+    </message>
+    <message>
+        <source>Best / worst price</source>
+        <translation>Mejor / peor precio</translation>
+    </message>
+    <message>
+        <source>Perfect-fill result</source>
+        <translation>Resultado con ejecución perfecta</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What the same fills would have made at the prices that were shown, and what lies between. The parts add up to the last unit.</source>
+        <translation>Lo que las mismas ejecuciones habrían dado a los precios mostrados, y lo que hay en medio. Las partes suman hasta la última unidad.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tags, with commas: Pullback, Early exit</source>
+        <translation>Etiquetas, con comas: Retroceso, Salida temprana</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Why I took it</source>
+        <translation>Por qué la hice</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Tesis</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Lo que aprendí</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Choose a trade to see its plan, its costs and your notes.</source>
+        <translation>Elija una operación para ver su plan, sus costes y sus notas.</translation>
+    </message>
+    <message>
+        <source>%1-%2, %3, %4 to %5 UTC</source>
+        <translation>%1-%2, %3, %4 a %5 UTC</translation>
+    </message>
+    <message>
+        <source>synthetic prices</source>
+        <translation>precios sintéticos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>closed by force</source>
+        <translation>cerrada a la fuerza</translation>
+    </message>
+    <message>
+        <source>ambiguous exit</source>
+        <translation>salida ambigua</translation>
+    </message>
+    <message>
+        <source>Imported: shown, not changed.</source>
+        <translation>Importada: se muestra, no se cambia.</translation>
+    </message>
+    <message>
+        <source>Notes are encrypted on this computer.</source>
+        <translation>Las notas están cifradas en este equipo.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Saved. Notes are encrypted on this computer.</source>
+        <translation>Guardado. Las notas están cifradas en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TradingDesk</name>
+    <message>
+        <source>Practice 1</source>
+        <translation>Práctica 1</translation>
+    </message>
+    <message>
+        <source>Nothing is open. File &gt; Open prices shows what there is.</source>
+        <translation>No hay nada abierto. Archivo &gt; Abrir precios muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>Opening prices…</source>
+        <translation>Abriendo precios…</translation>
+    </message>
+    <message>
+        <source>These prices are made up. They move like real ones and cost nothing.</source>
+        <translation>Estos precios son inventados. Se mueven como los reales y no cuestan nada.</translation>
+    </message>
+    <message>
+        <source>Prices arrive.</source>
+        <translation>Llegan precios.</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pausa</translation>
+    </message>
+    <message>
+        <source>Time stands still. Space plays on.</source>
+        <translation>El tiempo está parado. Espacio continúa.</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, desfasado</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for too long. Orders wait; it is tried again.</source>
+        <translation>No llega nada desde hace demasiado. Las órdenes esperan; se reintenta.</translation>
+    </message>
+    <message>
+        <source>%1, at its end</source>
+        <translation>%1, al final</translation>
+    </message>
+    <message>
+        <source>The recording is over. Your account is kept; open it again or choose other prices.</source>
+        <translation>La grabación ha terminado. Su cuenta se conserva; ábrala de nuevo o elija otros precios.</translation>
+    </message>
+    <message>
+        <source>Prices could not be opened</source>
+        <translation>No se pudieron abrir los precios</translation>
+    </message>
+    <message>
+        <source>Kept: your account and all records. The log has the reason. Choose other prices in the menu File.</source>
+        <translation>Se conservan: su cuenta y todos los registros. El registro del programa tiene la razón. Elija otros precios en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The practice run could not be continued</source>
+        <translation>No se pudo continuar la práctica</translation>
+    </message>
+    <message>
+        <source>Its records and its journal are kept. A new run of the same account was started with what it was worth; open positions of the old run are not in it. The log has the reason.</source>
+        <translation>Se conservan sus registros y su diario. Se inició una nueva práctica de la misma cuenta con lo que valía; las posiciones abiertas de la anterior no están en ella. El registro del programa tiene la razón.</translation>
+    </message>
+    <message>
+        <source>Blind replay</source>
+        <translation>Repetición a ciegas</translation>
+    </message>
+    <message>
+        <source>No prices open</source>
+        <translation>Sin precios abiertos</translation>
+    </message>
+    <message>
+        <source>Synthetic · %1</source>
+        <translation>Sintético · %1</translation>
+    </message>
+    <message>
+        <source>Replay · %1</source>
+        <translation>Repetición · %1</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +9508,370 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Trying the passphrase, about a second</source>
         <translation>Probando la frase, cerca de un segundo</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Move the keys to a vault</source>
+        <translation>Mover las claves a una caja fuerte</translation>
+    </message>
+    <message>
+        <source>The vault is sealed again under the new passphrase. A copy of the file that somebody made before still opens with the old one.</source>
+        <translation>La caja fuerte está sellada de nuevo con la frase nueva. Una copia del archivo hecha antes aún se abre con la antigua.</translation>
+    </message>
+    <message>
+        <source>There is a vault already: type its passphrase. Every key is copied, read back and compared before it is deleted from the keychain.</source>
+        <translation>Ya hay una caja fuerte: escriba su frase. Cada clave se copia, se relee y se compara antes de borrarla del llavero.</translation>
+    </message>
+    <message>
+        <source>Every key is copied, read back and compared before it is deleted from the keychain. Nobody can reset the passphrase of the vault.</source>
+        <translation>Cada clave se copia, se relee y se compara antes de borrarla del llavero. Nadie puede restablecer la frase de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>Mover las claves</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Frase de contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Trying the old passphrase and making the new key, about two seconds</source>
+        <translation>Probando la frase antigua y creando la clave nueva, cerca de dos segundos</translation>
+    </message>
+    <message>
+        <source>Moving the keys, one by one</source>
+        <translation>Moviendo las claves, una a una</translation>
+    </message>
+</context>
+<context>
+    <name>elite::VerdictCard</name>
+    <message>
+        <source>Scored %1 · target before stop</source>
+        <translation>Puntuados %1 · objetivo antes que stop</translation>
+    </message>
+    <message>
+        <source>no rate under %1</source>
+        <translation>sin tasa bajo %1</translation>
+    </message>
+    <message>
+        <source>%1 (base rate %2)</source>
+        <translation>%1 (tasa base %2)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Brier score of %1 forecasts</source>
+        <translation>Puntuación de Brier de %1 pronósticos</translation>
+    </message>
+    <message>
+        <source>%1 (coin %2)</source>
+        <translation>%1 (moneda %2)</translation>
+    </message>
+    <message>
+        <source>Not yet meaningful: under %1 scored.</source>
+        <translation>Aún no significativo: menos de %1 puntuados.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Veredicto: %1</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>La respuesta no se puede usar</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>La respuesta %1.</translation>
+    </message>
+    <message>
+        <source>Its numbers are not shown. The raw answer is kept in the record.</source>
+        <translation>No se muestran sus cifras. La respuesta en bruto se guarda en el registro.</translation>
+    </message>
+    <message>
+        <source>Model&apos;s own estimate %1 of 100</source>
+        <translation>Estimación propia del modelo: %1 de 100</translation>
+    </message>
+    <message>
+        <source>%1 to T%2</source>
+        <translation>%1 a T%2</translation>
+    </message>
+    <message>
+        <source>Reward to risk, our sum</source>
+        <translation>Beneficio/riesgo, cálculo nuestro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>not in the bars that were sent: %1</source>
+        <translation>no está en las velas enviadas: %1</translation>
+    </message>
+    <message>
+        <source>Wrong if</source>
+        <translation>Falla si</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>Not known to the model: %1</source>
+        <translation>El modelo no conoce: %1</translation>
+    </message>
+    <message>
+        <source>Its record so far</source>
+        <translation>Su historial hasta ahora</translation>
+    </message>
+    <message>
+        <source>Fill the ticket</source>
+        <translation>Rellenar la orden</translation>
+    </message>
+    <message>
+        <source>Puts the prices into the ticket. You size it, you send it.</source>
+        <translation>Pone los precios en la orden. Usted fija el tamaño, usted la envía.</translation>
+    </message>
+    <message>
+        <source>Ask more</source>
+        <translation>Preguntar más</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Show the picture that was sent and the rubric</source>
+        <translation>Mostrar la imagen enviada y la rúbrica</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>congelado %1</translation>
+    </message>
+    <message>
+        <source>the coach cannot send, enlarge or loosen anything</source>
+        <translation>el coach no puede enviar, ampliar ni aflojar nada</translation>
+    </message>
+    <message>
+        <source>Its forecast, scored later</source>
+        <translation>Su pronóstico, se puntúa después</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Decided at the latest</source>
+        <translation>Decidido a más tardar</translation>
+    </message>
+    <message>
+        <source>A picture from elsewhere is not scored: its bars are not known here.</source>
+        <translation>Una imagen de otro lugar no se puntúa: aquí no se conocen sus velas.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::VerdictDialog</name>
+    <message>
+        <source>Verdict on %1 %2</source>
+        <translation>Veredicto sobre %1 %2</translation>
+    </message>
+    <message>
+        <source>asked %1 · answered in %2 s</source>
+        <translation>preguntado %1 · respondido en %2 s</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Congelado %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What the coach saw</source>
+        <translation>Lo que vio el coach</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>the exact picture that was sent, %1 × %2, %3 kB</source>
+        <translation>la imagen exacta que se envió, %1 × %2, %3 kB</translation>
+    </message>
+    <message>
+        <source>The picture is not on this computer any more. Its fingerprint is kept with the verdict.</source>
+        <translation>La imagen ya no está en este equipo. Su huella se guarda con el veredicto.</translation>
+    </message>
+    <message>
+        <source>The picture that was sent</source>
+        <translation>La imagen enviada</translation>
+    </message>
+    <message>
+        <source>Masked before sending</source>
+        <translation>Ocultado antes de enviar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Sent with it</source>
+        <translation>Se envía con ello</translation>
+    </message>
+    <message>
+        <source>%1 bars, %2 level ids</source>
+        <translation>%1 velas, %2 ids de nivel</translation>
+    </message>
+    <message>
+        <source>no bars: unverified picture</source>
+        <translation>sin velas: imagen no verificada</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca se envía</translation>
+    </message>
+    <message>
+        <source>balances, account ids, keys</source>
+        <translation>saldos, números de cuenta, claves</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>Rubric, 0 to 4</source>
+        <translation>Rúbrica, 0 a 4</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WatchlistModel</name>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintético</translation>
+    </message>
+    <message>
+        <source>FX</source>
+        <translation>FX</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <translation>Cripto</translation>
+    </message>
+    <message>
+        <source>Group %1, closed</source>
+        <translation>Grupo %1, plegado</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4 in 24 hours, %5</source>
+        <translation>%1, %2 %3, %4 en 24 horas, %5</translation>
+    </message>
+    <message>
+        <source>change not known</source>
+        <translation>cambio desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WatchlistPanel</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Lista de seguimiento</translation>
+    </message>
+    <message>
+        <source>No word from %1.</source>
+        <translation>Sin noticias de %1.</translation>
+    </message>
+    <message>
+        <source>Orders and bots wait. It is tried again by itself.</source>
+        <translation>Las órdenes y los bots esperan. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>The feed could not be opened</source>
+        <translation>No se pudo abrir la fuente</translation>
+    </message>
+    <message>
+        <source>Kept: your list. %1</source>
+        <translation>Se conserva: su lista. %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>No symbols yet</source>
+        <translation>Aún no hay símbolos</translation>
+    </message>
+    <message>
+        <source>Add the symbols that you want to look at.</source>
+        <translation>Añada los símbolos que quiera mirar.</translation>
+    </message>
+    <message>
+        <source>Add a symbol</source>
+        <translation>Añadir un símbolo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a symbol…</source>
+        <translation>&amp;Añadir un símbolo…</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>Nuevo &amp;grupo…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>Mover al grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the group and its symbols</source>
+        <translation>Quitar el grupo y sus símbolos</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +10014,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Panels</source>
         <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Precios</translation>
     </message>
 </context>
 </TS>
