@@ -16,6 +16,7 @@ constexpr std::array kCommands{
     Command{"halt", "[--reason TEXT] | --status", "emergency stop: cancel, close, block", &runHalt},
     Command{"doctor", "[--bundle FILE]", "look at everything the program needs and say what to do", &runDoctor},
     Command{"ledger", "verify | rebuild | backup | restore | info", "prove, repair and copy the ledger", &runLedger},
+    Command{"import", "--csv FILE [--tape FILE]", "make a tape of a file of prices", &runImport},
     Command{"config", "list | get | set | unset | example", "show and change settings", &runConfig},
     Command{"version", "", "print the version", &runVersion},
 };

@@ -89,7 +89,10 @@ Done TapeRecorder::add(const FeedEvent& event)
     if (Done done = m_encoder.add(event); !done) {
         return done;
     }
-    return m_sinceFlush.hasExpired(kFlushMs) ? flush() : Done();
+    if (m_sinceFlush.hasExpired(kFlushMs)) {
+        return flush();
+    }
+    return m_encoder.index().blocks.size() > m_blocks ? write() : Done();
 }
 
 Done TapeRecorder::flush()
@@ -102,6 +105,7 @@ Done TapeRecorder::flush()
 Done TapeRecorder::write()
 {
     const QByteArray bytes = m_encoder.take();
+    m_blocks = m_encoder.index().blocks.size();
     if (m_file.write(bytes) != bytes.size() || !m_file.flush()) {
         return storageError(QStringLiteral("the recording could not be written"), m_file);
     }

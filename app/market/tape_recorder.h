@@ -40,6 +40,7 @@ private:
     QFile m_file;
     QLockFile m_lock; // Says to recoverTapes() that this one is in work.
     TapeEncoder m_encoder;
+    std::size_t m_blocks = 0; // Whole ones, as far as they are written.
     QElapsedTimer m_sinceFlush;
 };
 

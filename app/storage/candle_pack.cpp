@@ -13,10 +13,12 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the columns are little endian");
 
-constexpr std::uint32_t kVersion = 1;
-constexpr std::uint32_t kUnknownTrades = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t kVersion = 2;
 constexpr std::int64_t kSecond = 1'000'000;
-constexpr std::size_t kBytesPerCandle = 3 * 4 + 5 * 8;
+constexpr std::int64_t kMostSeconds = std::numeric_limits<std::uint32_t>::max();
+
+// Seconds from one openTime to the next, seconds a candle lasts, then what it says.
+enum ColumnName : std::size_t { Step, Length, Open, High, Low, Close, Volume, Trades, kColumns };
 
 struct Head
 {
@@ -26,7 +28,10 @@ struct Head
     std::uint32_t priceScale = 0;
     std::uint32_t volumeScale = 0;
     std::uint64_t checksum = 0; ///< of the head with 0 here, and of the columns
+    std::array<std::int64_t, kColumns> base{}; ///< the smallest number of each column
+    std::array<std::uint8_t, kColumns> width{}; ///< bytes of what each number is above it: 0, 1, 2, 4 or 8
 };
+static_assert(sizeof(Head) == 32 + 9 * kColumns);
 
 /// Not against people, who may throw this file away anyhow: against tired disks. About 8 bytes in 4 cycles.
 std::uint64_t checksumOf(Head head, const char* body, std::size_t size)
@@ -45,96 +50,136 @@ std::uint64_t checksumOf(Head head, const char* body, std::size_t size)
     return sum;
 }
 
-template <class Number> class Column
+Error damaged()
 {
-public:
-    Column(char* start, std::size_t& offset, std::size_t count)
-        : m_start(start + offset)
-    {
-        offset += count * sizeof(Number);
-    }
-    void put(std::size_t at, Number number) { std::memcpy(m_start + at * sizeof number, &number, sizeof number); }
-    Number get(std::size_t at) const
-    {
-        Number number;
-        std::memcpy(&number, m_start + at * sizeof number, sizeof number);
-        return number;
-    }
+    return {ErrorCode::Corrupt, QStringLiteral("a run of stored candles is damaged")};
+}
 
-private:
-    char* m_start;
-};
-
-struct Columns
+bool isPackable(const Candle& candle, std::int64_t previousUs)
 {
-    Columns(char* start, std::size_t count)
-        : offset(0)
-        , open(start, offset, count)
-        , high(start, offset, count)
-        , low(start, offset, count)
-        , close(start, offset, count)
-        , volume(start, offset, count)
-        , second(start, offset, count)
-        , length(start, offset, count)
-        , trades(start, offset, count)
-    {
-    }
-    std::size_t offset; // used while the columns are laid out
-    Column<std::int64_t> open;
-    Column<std::int64_t> high;
-    Column<std::int64_t> low;
-    Column<std::int64_t> close;
-    Column<std::int64_t> volume;
-    Column<std::uint32_t> second; ///< of openTime, after the first candle's
-    Column<std::uint32_t> length; ///< seconds
-    Column<std::uint32_t> trades;
-};
-
-bool isPackable(const Candle& candle, std::int64_t firstUs, std::int64_t previousUs)
-{
-    const std::int64_t open = toMicros(candle.openTime);
-    const std::int64_t length = toMicros(candle.closeTime) - open;
-    constexpr std::int64_t kMost = std::numeric_limits<std::uint32_t>::max();
-    return candle.state == CandleState::Closed && open > previousUs && length > 0 && (open - firstUs) % kSecond == 0
-        && length % kSecond == 0 && (open - firstUs) / kSecond <= kMost && length / kSecond <= kMost
-        && candle.trades >= Candle::kUnknownTrades && candle.trades < kMost;
+    const std::int64_t step = toMicros(candle.openTime) - previousUs;
+    const std::int64_t length = (candle.closeTime - candle.openTime).count();
+    return candle.state == CandleState::Closed && step >= 0 && step % kSecond == 0 && step / kSecond <= kMostSeconds
+        && length > 0 && length % kSecond == 0 && length / kSecond <= kMostSeconds
+        && candle.trades >= Candle::kUnknownTrades;
 }
 
 /// The mantissa at a scale that is not smaller.
-bool scaled(Decimal value, int scale, std::int64_t& out)
+bool scaled(Decimal value, std::uint32_t scale, std::int64_t& out)
 {
-    if (value.scale() == scale) {
+    if (value.scale() == int(scale)) {
         out = value.mantissa();
         return true;
     }
-    const auto exact = value.rescaled(scale, Rounding::Down);
+    const auto exact = value.rescaled(int(scale), Rounding::Down);
     out = exact ? exact->mantissa() : 0;
     return exact.hasValue();
 }
 
-bool putCandle(Columns& columns, std::size_t at, const Candle& candle, const Head& head)
+using Column = std::vector<std::int64_t>;
+
+bool gather(std::span<const Candle> candles, const Head& head, std::array<Column, kColumns>& columns)
 {
-    const int scale = int(head.priceScale);
-    std::array<std::int64_t, 5> numbers{};
-    if (!scaled(candle.open.value(), scale, numbers[0]) || !scaled(candle.high.value(), scale, numbers[1])
-        || !scaled(candle.low.value(), scale, numbers[2]) || !scaled(candle.close.value(), scale, numbers[3])
-        || !scaled(candle.volume.value(), int(head.volumeScale), numbers[4])) {
-        return false;
+    for (Column& column : columns) {
+        column.resize(candles.size());
     }
-    columns.open.put(at, numbers[0]);
-    columns.high.put(at, numbers[1]);
-    columns.low.put(at, numbers[2]);
-    columns.close.put(at, numbers[3]);
-    columns.volume.put(at, numbers[4]);
-    columns.second.put(at, std::uint32_t((toMicros(candle.openTime) - head.firstUs) / kSecond));
-    columns.length.put(at, std::uint32_t((candle.closeTime - candle.openTime).count() / kSecond));
-    columns.trades.put(at, candle.trades < 0 ? kUnknownTrades : std::uint32_t(candle.trades));
+    std::int64_t previous = head.firstUs;
+    for (std::size_t i = 0; i < candles.size(); ++i) {
+        const Candle& candle = candles[i];
+        const std::int64_t open = toMicros(candle.openTime);
+        columns[Step][i] = (open - previous) / kSecond;
+        columns[Length][i] = (candle.closeTime - candle.openTime).count() / kSecond;
+        columns[Trades][i] = candle.trades;
+        previous = open;
+        if (!scaled(candle.open.value(), head.priceScale, columns[Open][i])
+            || !scaled(candle.high.value(), head.priceScale, columns[High][i])
+            || !scaled(candle.low.value(), head.priceScale, columns[Low][i])
+            || !scaled(candle.close.value(), head.priceScale, columns[Close][i])
+            || !scaled(candle.volume.value(), head.volumeScale, columns[Volume][i])) {
+            return false;
+        }
+    }
     return true;
 }
 
-Error damaged()
+Decimal decimal(std::int64_t mantissa, std::uint32_t scale)
 {
-    return {ErrorCode::Corrupt, QStringLiteral("a run of stored candles is damaged")};
+    return Decimal::ofParts(mantissa, int(scale)).value_or(Decimal()); // Always one, says the checksum.
+}
+
+std::uint8_t widthFor(std::uint64_t range)
+{
+    return range == 0 ? 0 : range <= 0xff ? 1 : range <= 0xffff ? 2 : range <= 0xffffffff ? 4 : 8;
+}
+
+template <class Number> void writeNumbers(const Column& column, std::int64_t base, char* out)
+{
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        const auto above
+            = static_cast<Number>(static_cast<std::uint64_t>(column[i]) - static_cast<std::uint64_t>(base));
+        std::memcpy(out + i * sizeof above, &above, sizeof above);
+    }
+}
+
+constexpr std::size_t kChunk = 256; // Eight columns of so many numbers stay in the fastest cache.
+using Chunk = std::array<std::int64_t, kChunk>;
+
+template <class Number> void readNumbers(const char* in, std::int64_t base, std::span<std::int64_t> column)
+{
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        Number above;
+        std::memcpy(&above, in + i * sizeof above, sizeof above);
+        column[i] = static_cast<std::int64_t>(static_cast<std::uint64_t>(base) + above);
+    }
+}
+
+void writeColumn(const Column& column, std::int64_t base, std::uint8_t width, char* out)
+{
+    switch (width) {
+    case 1:
+        return writeNumbers<std::uint8_t>(column, base, out);
+    case 2:
+        return writeNumbers<std::uint16_t>(column, base, out);
+    case 4:
+        return writeNumbers<std::uint32_t>(column, base, out);
+    case 8:
+        return writeNumbers<std::uint64_t>(column, base, out);
+    default:
+        return;
+    }
+}
+
+void readColumn(const char* in, std::int64_t base, std::uint8_t width, std::span<std::int64_t> column)
+{
+    switch (width) {
+    case 1:
+        return readNumbers<std::uint8_t>(in, base, column);
+    case 2:
+        return readNumbers<std::uint16_t>(in, base, column);
+    case 4:
+        return readNumbers<std::uint32_t>(in, base, column);
+    case 8:
+        return readNumbers<std::uint64_t>(in, base, column);
+    default:
+        std::fill(column.begin(), column.end(), base);
+    }
+}
+
+bool isWidth(std::uint8_t width)
+{
+    return width <= 2 || width == 4 || width == 8;
+}
+
+/// Nothing when the head cannot be true.
+std::optional<std::size_t> bodySize(const Head& head)
+{
+    std::size_t perCandle = 0;
+    for (const std::uint8_t width : head.width) {
+        perCandle += width;
+    }
+    const bool isKnown = head.version == kVersion && head.priceScale <= Decimal::kMaxScale
+        && head.volumeScale <= Decimal::kMaxScale && std::all_of(head.width.begin(), head.width.end(), isWidth);
+    return isKnown ? std::optional(perCandle * head.count) : std::nullopt;
 }
 
 } // namespace
@@ -144,9 +189,10 @@ Result<QByteArray> packCandles(std::span<const Candle> candles)
     Head head;
     head.count = std::uint32_t(candles.size());
     head.firstUs = candles.empty() ? 0 : toMicros(candles.front().openTime);
-    std::int64_t previous = std::numeric_limits<std::int64_t>::min();
+    std::int64_t previous = head.firstUs;
     for (const Candle& candle : candles) {
-        if (!isPackable(candle, head.firstUs, previous)) {
+        const bool isLater = &candle == candles.data() || toMicros(candle.openTime) > previous;
+        if (!isLater || !isPackable(candle, previous)) {
             return Error{ErrorCode::InvalidInput, QStringLiteral("only closed candles in order of time can be stored")};
         }
         previous = toMicros(candle.openTime);
@@ -155,15 +201,23 @@ Result<QByteArray> packCandles(std::span<const Candle> candles)
         }
         head.volumeScale = std::max(head.volumeScale, std::uint32_t(candle.volume.value().scale()));
     }
-    const std::size_t size = candles.size() * kBytesPerCandle;
+    std::array<Column, kColumns> columns;
+    if (!gather(candles, head, columns)) {
+        return Error{ErrorCode::OutOfRange,
+                     QStringLiteral("the prices of these candles have too many digits to be stored together")};
+    }
+    for (std::size_t i = 0; i < kColumns && !candles.empty(); ++i) {
+        const auto [low, high] = std::minmax_element(columns[i].begin(), columns[i].end());
+        head.base[i] = *low;
+        head.width[i] = widthFor(static_cast<std::uint64_t>(*high) - static_cast<std::uint64_t>(*low));
+    }
+    const std::size_t size = *bodySize(head);
     QByteArray out(qsizetype(sizeof head + size), Qt::Uninitialized);
     char* body = out.data() + sizeof head;
-    Columns columns(body, candles.size());
-    for (std::size_t at = 0; at < candles.size(); ++at) {
-        if (!putCandle(columns, at, candles[at], head)) {
-            return Error{ErrorCode::OutOfRange,
-                         QStringLiteral("the prices of these candles have too many digits to be stored together")};
-        }
+    char* at = body;
+    for (std::size_t i = 0; i < kColumns; ++i) {
+        writeColumn(columns[i], head.base[i], head.width[i], at);
+        at += candles.size() * head.width[i];
     }
     head.checksum = checksumOf(head, body, size);
     std::memcpy(out.data(), &head, sizeof head);
@@ -176,30 +230,34 @@ Done unpackCandles(QByteArrayView packed, std::vector<Candle>& out)
     if (packed.size() < qsizetype(sizeof head)) {
         return damaged();
     }
-    std::memcpy(&head, packed.data(), sizeof head);
+    std::memcpy(static_cast<void*>(&head), packed.data(), sizeof head);
     const std::size_t size = std::size_t(packed.size()) - sizeof head;
     const char* body = packed.data() + sizeof head;
-    if (head.version != kVersion || size != head.count * kBytesPerCandle || head.priceScale > Decimal::kMaxScale
-        || head.volumeScale > Decimal::kMaxScale || checksumOf(head, body, size) != head.checksum) {
+    if (bodySize(head) != size || checksumOf(head, body, size) != head.checksum) {
         return damaged();
     }
-    const Columns columns(const_cast<char*>(body), head.count); // only read from
-    const int scale = int(head.priceScale);
-    const auto price
-        = [scale](std::int64_t mantissa) { return Price(Decimal::fromParts(mantissa, scale).valueOr(Decimal())); };
-    const std::size_t begin = out.size();
-    out.resize(begin + head.count);
-    for (std::size_t at = 0; at < head.count; ++at) {
-        Candle& candle = out[begin + at];
-        candle.openTime = Timestamp(Duration(head.firstUs + columns.second.get(at) * kSecond));
-        candle.closeTime = candle.openTime + Duration(columns.length.get(at) * kSecond);
-        candle.open = price(columns.open.get(at));
-        candle.high = price(columns.high.get(at));
-        candle.low = price(columns.low.get(at));
-        candle.close = price(columns.close.get(at));
-        candle.volume = Quantity(Decimal::fromParts(columns.volume.get(at), int(head.volumeScale)).valueOr(Decimal()));
-        const std::uint32_t trades = columns.trades.get(at);
-        candle.trades = trades == kUnknownTrades ? Candle::kUnknownTrades : std::int64_t(trades);
+    std::array<const char*, kColumns> starts{};
+    for (std::size_t i = 0; i < kColumns; ++i) {
+        starts[i] = body;
+        body += std::size_t(head.count) * head.width[i];
+    }
+    if (out.empty()) {
+        out.reserve(head.count); // Elsewhere the vector knows better how to grow.
+    }
+    std::array<Chunk, kColumns> numbers;
+    Timestamp time = fromMicros(head.firstUs);
+    for (std::size_t at = 0; at < head.count; at += kChunk) {
+        const std::size_t count = std::min<std::size_t>(kChunk, head.count - at);
+        for (std::size_t i = 0; i < kColumns; ++i) {
+            readColumn(starts[i] + at * head.width[i], head.base[i], head.width[i], std::span(numbers[i]).first(count));
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            time += Duration(numbers[Step][i] * kSecond);
+            const auto price = [&](ColumnName name) { return Price(decimal(numbers[name][i], head.priceScale)); };
+            out.push_back({time, time + Duration(numbers[Length][i] * kSecond), price(Open), price(High), price(Low),
+                           price(Close), Quantity(decimal(numbers[Volume][i], head.volumeScale)), numbers[Trades][i],
+                           CandleState::Closed});
+        }
     }
     return {};
 }

@@ -38,6 +38,8 @@ public:
     void file() const
     {
         const QString group = tr("File");
+        add({u"file.import-prices"_s, tr("&Import prices…"), group, {}, u"download"_s},
+            [this_ = &window] { this_->dialogs().importPrices(); });
         add({u"file.picture"_s, tr("Save a &picture of the window…"), group, {QKeySequence::Save}, u"camera"_s},
             [this_ = &window] { this_->dialogs().savePicture(); });
         add({u"file.data-folder"_s, tr("Open the &data folder"), group, {}, u"folder"_s},

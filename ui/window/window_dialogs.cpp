@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_dialogs.h"
 
+#include "app/market/tape_folder.h"
+#include "ui/market/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/action_registry.h"
@@ -174,6 +176,13 @@ void WindowDialogs::savePicture()
                  [this] { savePicture(); }});
         }
     });
+    show(dialog);
+}
+
+void WindowDialogs::importPrices()
+{
+    auto* dialog = new ImportDialog(tapeFolder(m_window.parts().paths), &m_window.parts().work, &m_window);
+    connect(dialog, &ImportDialog::openRequested, this, &WindowDialogs::tapeChosen);
     show(dialog);
 }
 

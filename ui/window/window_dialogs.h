@@ -34,6 +34,7 @@ public:
     void renameWorkspace();
     void deleteWorkspace();
     void savePicture();
+    void importPrices();
     /// Asks once whether the running work may be cut short; `accepted` is called when it may.
     void askBeforeClosing(const std::function<void()>& accepted);
 
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void settingsMade(elite::SettingsDialog* dialog);
     /// Help > Report a problem; what it needs is not the window's.
     void reportRequested();
+    /// File > Import prices: the tape that came of it is opened by whoever owns the feed.
+    void tapeChosen(const QString& path);
 
 private:
     void askForName(const QString& title, const QString& prompt, const QString& start,

@@ -7,6 +7,7 @@
 #include "app/doctor/bundle.h"
 #include "ui/backtest/backtest_panel.h"
 #include "ui/bots/bots_panel.h"
+#include "app/trading/feed_memory.h"
 #include "ui/log/crash_dialog.h"
 #include "ui/log/log_panel.h"
 #include "ui/log/report_dialog.h"
@@ -49,6 +50,8 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
                                              }});
         dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
     });
+    QObject::connect(&window.dialogs(), &WindowDialogs::tapeChosen, &window,
+                     [&context](const QString& path) { context.feedMemory().open(path); });
     QObject::connect(&window.dialogs(), &WindowDialogs::reportRequested, &window, [&context, &window] {
         auto* dialog = new ReportDialog(bundleMaker(context), &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

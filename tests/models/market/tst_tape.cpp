@@ -106,9 +106,9 @@ private Q_SLOTS:
 
 void TestTape::givesBackEveryDigit()
 {
-    for (std::uint64_t seed = 0; seed < 12; ++seed) {
+    for (std::uint64_t seed = 0; seed < 8; ++seed) {
         std::mt19937_64 random(seed);
-        const std::size_t instruments = 1 + seed * seed * 3;
+        const std::size_t instruments = 1 + seed * seed * 8;
         const auto events = tapeEvents(random, instruments, 1 + random() % 30'000);
         const TapeHeader header = tapeHeader(instruments);
         const QByteArray bytes = tapeOf(header, events);
@@ -293,7 +293,7 @@ void TestTape::survivesAForger()
     QVERIFY(resealed(bytes) == bytes);
     int opened = 0;
     int read = 0;
-    for (int round = 0; round < 6'000; ++round) {
+    for (int round = 0; round < 2'500; ++round) {
         QByteArray changed = bytes;
         for (std::uint64_t i = 0; i <= random() % 4; ++i) {
             const auto at = qsizetype(random() % std::uint64_t(bytes.size() - 40));
@@ -315,7 +315,7 @@ void TestTape::survivesAForger()
         }
         QVERIFY(tape->indexAt(events[150].time) <= tape->header().events);
     }
-    QVERIFY2(opened > 1'500 && read > 300, qPrintable(QStringLiteral("%1 %2").arg(opened).arg(read)));
+    QVERIFY2(opened > 500 && read > 100, qPrintable(QStringLiteral("%1 %2").arg(opened).arg(read)));
 }
 
 void TestTape::usesFewBytes()

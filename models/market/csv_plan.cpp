@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/market/csv_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace elite {
+
+namespace {
+
+struct FieldName
+{
+    CsvField field;
+    const char* name; // The first one is what the program writes.
+    std::array<const char*, 8> others{};
+};
+
+constexpr std::array kNames{
+    FieldName{CsvField::Ignored, "ignored", {}},
+    FieldName{CsvField::Time, "time", {"timestamp", "date", "datetime", "opentime", "unix", "ts", "timems", "gmttime"}},
+    FieldName{CsvField::TimeOfDay, "timeofday", {"hour", "clock"}},
+    FieldName{CsvField::Open, "open", {"o", "openprice", "first"}},
+    FieldName{CsvField::High, "high", {"h", "highprice", "max"}},
+    FieldName{CsvField::Low, "low", {"l", "lowprice", "min"}},
+    FieldName{CsvField::Close, "close", {"c", "closeprice", "last"}},
+    FieldName{CsvField::Volume, "volume", {"vol", "v", "basevolume", "volumebtc", "tickvol", "tickvolume"}},
+    FieldName{CsvField::TradeCount, "tradecount", {"trades", "count", "numberoftrades", "tradescount"}},
+    FieldName{CsvField::TradePrice, "price", {"p", "rate", "tradeprice"}},
+    FieldName{CsvField::TradeSize, "quantity", {"qty", "size", "amount", "q", "tradeqty"}},
+    FieldName{CsvField::Side, "side", {"taker", "takerside", "direction", "buysell"}},
+    FieldName{CsvField::BuyerIsMaker, "buyerismaker", {"isbuyermaker", "m"}},
+    FieldName{CsvField::TradeId, "tradeid", {"id", "tid", "aggtradeid"}},
+    FieldName{CsvField::Bid, "bid", {"bidprice", "bestbid", "b"}},
+    FieldName{CsvField::Ask, "ask", {"askprice", "bestask", "a", "offer"}},
+    FieldName{CsvField::BidSize, "bidsize", {"bidqty", "bidvolume", "bidamount"}},
+    FieldName{CsvField::AskSize, "asksize", {"askqty", "askvolume", "askamount"}},
+    FieldName{CsvField::BidOpen, "bidopen", {}},
+    FieldName{CsvField::BidHigh, "bidhigh", {}},
+    FieldName{CsvField::BidLow, "bidlow", {}},
+    FieldName{CsvField::BidClose, "bidclose", {}},
+    FieldName{CsvField::AskOpen, "askopen", {}},
+    FieldName{CsvField::AskHigh, "askhigh", {}},
+    FieldName{CsvField::AskLow, "asklow", {}},
+    FieldName{CsvField::AskClose, "askclose", {}},
+    FieldName{CsvField::Rate, "rate", {}},
+};
+
+Error invalid(const QString& what)
+{
+    return {ErrorCode::InvalidInput, what};
+}
+
+QByteArray lettersOf(QByteArrayView text)
+{
+    QByteArray out;
+    for (const char c : text) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        if (lower >= 'a' && lower <= 'z') {
+            out.append(lower);
+        }
+    }
+    return out;
+}
+
+CsvField fieldOf(QByteArrayView name)
+{
+    const QByteArray letters = lettersOf(name);
+    for (const FieldName& known : kNames) {
+        const auto isIt = [&letters](const char* other) { return other && letters == other; };
+        if (known.field != CsvField::Rate && known.field != CsvField::Ignored
+            && (isIt(known.name) || std::any_of(known.others.begin(), known.others.end(), isIt))) {
+            return known.field;
+        }
+    }
+    return CsvField::Ignored;
+}
+
+bool isNumber(QByteArrayView text)
+{
+    Decimal value;
+    return Decimal::parse(text, value) == Decimal::ParseIssue::Ok;
+}
+
+bool isCurrencyCode(QByteArrayView text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+struct Sample
+{
+    std::vector<std::vector<QByteArrayView>> rows; // With values.
+    std::vector<QByteArrayView> header;
+    int firstRow = 1;
+};
+
+char separatorOf(QByteArrayView beginning)
+{
+    // The one that splits the second line, which is rarely a comment, into most parts.
+    QByteArrayView text = beginning;
+    QByteArrayView line = takeCsvLine(text);
+    line = text.isEmpty() ? line : takeCsvLine(text);
+    const auto count = [line](char c) { return std::count(line.begin(), line.end(), c); };
+    const std::array<char, 4> known{',', ';', '\t', '|'};
+    return *std::max_element(known.begin(), known.end(), [&](char a, char b) { return count(a) < count(b); });
+}
+
+Sample sampleOf(QByteArrayView beginning, char separator)
+{
+    Sample out;
+    std::vector<QByteArrayView> parts;
+    int line = 0;
+    while (!beginning.isEmpty() && out.rows.size() < 500) {
+        splitCsvLine(takeCsvLine(beginning), separator, parts);
+        ++line;
+        const auto numbers = std::count_if(parts.begin(), parts.end(), isNumber);
+        const bool isRow = parts.size() >= 2 && numbers >= 1;
+        if (isRow) {
+            out.firstRow = out.rows.empty() ? line : out.firstRow;
+            out.rows.push_back(parts);
+        } else if (out.rows.empty() && parts.size() >= 2) {
+            out.header = parts;
+        }
+    }
+    return out;
+}
+
+std::optional<CsvTime> timeFormatOf(QByteArrayView text)
+{
+    Timestamp time;
+    Decimal number;
+    if (Decimal::parse(text, number) != Decimal::ParseIssue::Ok) {
+        return parseCsvTime(text, CsvTime::Text, time) ? std::optional(CsvTime::Text) : std::nullopt;
+    }
+    if (number.scale() == 0 && text.size() == 8 && number.mantissa() > 19'000'101 && number.mantissa() < 22'000'101) {
+        return CsvTime::Text; // 20260131
+    }
+    // By the number of digits: seconds to the year 5138, the finer ones from 1973 on.
+    const double size = number.abs().toDouble();
+    return size < 1e11 ? CsvTime::Seconds
+        : size < 1e14  ? CsvTime::Millis
+        : size < 1e17  ? CsvTime::Micros
+                       : CsvTime::Nanos;
+}
+
+void nameColumns(const Sample& sample, CsvPlan& plan)
+{
+    const std::size_t count = sample.rows.front().size();
+    plan.columns.resize(count);
+    int rates = 0;
+    for (std::size_t i = 0; i < std::min(count, sample.header.size()); ++i) {
+        plan.columns[i].name = QString::fromUtf8(sample.header[i].trimmed());
+        plan.columns[i].field = fieldOf(sample.header[i]);
+        rates += isCurrencyCode(sample.header[i].trimmed()) ? 1 : 0;
+    }
+    // "Date" and "Time" beside each other are one time in two columns; "Unix" and "Date" are the same time twice.
+    const std::vector<QByteArrayView>& row = sample.rows.front();
+    for (std::size_t i = 0; i + 1 < count; ++i) {
+        if (plan.columns[i].field == CsvField::Time && plan.columns[i + 1].field == CsvField::Time) {
+            const bool isClock = row[i + 1].contains(':') && row[i + 1].size() <= 12 && !row[i].contains(':');
+            plan.columns[i + 1].field = isClock ? CsvField::TimeOfDay : CsvField::Ignored;
+        }
+    }
+    const bool hasPrices = std::any_of(plan.columns.begin(), plan.columns.end(), [](const CsvColumn& column) {
+        return column.field >= CsvField::Open && column.field != CsvField::Volume;
+    });
+    if (!hasPrices && rates > 0) {
+        for (CsvColumn& column : plan.columns) {
+            column.field = isCurrencyCode(column.name.toLatin1()) ? CsvField::Rate : column.field;
+        }
+    }
+    // A name that comes twice means the first column: "Volume BTC", "Volume USD".
+    std::map<CsvField, int> seen;
+    for (CsvColumn& column : plan.columns) {
+        const bool mayRepeat = column.field == CsvField::Rate || column.field == CsvField::Ignored;
+        column.field = !mayRepeat && seen[column.field]++ > 0 ? CsvField::Ignored : column.field;
+    }
+}
+
+/// Without a header: a time, then open, high, low, close and volume, as most bar files have it, or price and quantity.
+void guessColumns(const Sample& sample, CsvPlan& plan)
+{
+    const std::vector<QByteArrayView>& row = sample.rows.front();
+    const bool isSplit = row.size() > 1 && !isNumber(row[0]) && row[1].contains(':') && !row[0].contains(':');
+    const std::size_t first = isSplit ? 2 : 1;
+    plan.columns[0].field = CsvField::Time;
+    if (isSplit) {
+        plan.columns[1].field = CsvField::TimeOfDay;
+    }
+    const std::array<CsvField, 5> bars{CsvField::Open, CsvField::High, CsvField::Low, CsvField::Close,
+                                       CsvField::Volume};
+    const std::array<CsvField, 2> trades{CsvField::TradePrice, CsvField::TradeSize};
+    const bool isBars = row.size() >= first + 4;
+    for (std::size_t i = first; i < row.size(); ++i) {
+        const std::size_t at = i - first;
+        plan.columns[i].field = isBars && at < bars.size() ? bars[at]
+            : !isBars && at < trades.size()                ? trades[at]
+                                                           : CsvField::Ignored;
+    }
+}
+
+void learnTimes(const Sample& sample, CsvPlan& plan)
+{
+    const auto at = std::find_if(plan.columns.begin(), plan.columns.end(),
+                                 [](const CsvColumn& column) { return column.field == CsvField::Time; });
+    if (at == plan.columns.end()) {
+        return;
+    }
+    const auto column = static_cast<std::size_t>(at - plan.columns.begin());
+    const bool hasClock = column + 1 < plan.columns.size() && plan.columns[column + 1].field == CsvField::TimeOfDay;
+    plan.time = timeFormatOf(sample.rows.front()[column]).value_or(CsvTime::Text);
+    std::map<std::int64_t, int> steps;
+    std::optional<Timestamp> before;
+    int falling = 0;
+    for (const auto& row : sample.rows) {
+        Timestamp time;
+        if (row.size() <= column + (hasClock ? 1 : 0)) {
+            continue;
+        }
+        const QByteArray text
+            = hasClock ? row[column].toByteArray() + ' ' + row[column + 1].toByteArray() : row[column].toByteArray();
+        if (!parseCsvTime(text, plan.time, time)) {
+            continue;
+        }
+        if (before && time != *before) {
+            falling += time < *before ? 1 : -1;
+            ++steps[std::abs((time - *before).count())];
+        }
+        before = time;
+    }
+    plan.isNewestFirst = falling > 0;
+    const auto common = std::max_element(steps.begin(), steps.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (common != steps.end()) {
+        plan.barLength = Duration(common->first);
+    }
+}
+
+void nameMarket(const QString& fileName, CsvPlan& plan)
+{
+    constexpr std::array kCounters{"USDT", "USDC", "BUSD", "FDUSD", "USD", "EUR", "GBP", "JPY",
+                                   "CHF",  "AUD",  "CAD",  "NZD",   "ZAR", "BTC", "ETH"};
+    const qsizetype folder = std::max(fileName.lastIndexOf(u'/'), fileName.lastIndexOf(u'\\'));
+    QString word;
+    for (const QChar c : fileName.mid(folder + 1)) { // BTC-USD_1m.csv, btcusd.csv
+        if (c.isLetterOrNumber()) {
+            word += c.toUpper();
+        } else if (c != u'-' || word.size() > 5) {
+            break;
+        }
+    }
+    plan.base = word.left(10).isEmpty() ? QStringLiteral("ASSET") : word.left(10);
+    plan.counter = QStringLiteral("USD");
+    for (const char* counter : kCounters) {
+        const QLatin1String tail(counter);
+        if (word.endsWith(tail) && word.size() > tail.size() && word.size() <= tail.size() + 8) {
+            plan.base = word.chopped(tail.size());
+            plan.counter = tail;
+            break;
+        }
+    }
+    const bool isRates = std::any_of(plan.columns.begin(), plan.columns.end(),
+                                     [](const CsvColumn& column) { return column.field == CsvField::Rate; });
+    if (isRates) {
+        plan.base = QStringLiteral("EUR"); // The European Central Bank's table; another one has to say so.
+        plan.counter.clear();
+    }
+    plan.symbol = isRates ? QString() : QString(plan.base + u'/' + plan.counter);
+}
+
+} // namespace
+
+QByteArray csvFieldName(CsvField field)
+{
+    return kNames[static_cast<std::size_t>(field)].name;
+}
+
+Result<CsvLayout> layoutOf(const CsvPlan& plan)
+{
+    std::array<int, kCsvFields> count{};
+    for (const CsvColumn& column : plan.columns) {
+        ++count[static_cast<std::size_t>(column.field)];
+    }
+    const auto has = [&count](CsvField field) { return count[static_cast<std::size_t>(field)] > 0; };
+    for (int i = 1; i < kCsvFields - 1; ++i) { // Not the first, ignored, and not the last, rates.
+        if (count[static_cast<std::size_t>(i)] > 1) {
+            return invalid(
+                QStringLiteral("two columns are '%1'").arg(QLatin1String(csvFieldName(static_cast<CsvField>(i)))));
+        }
+    }
+    if (!has(CsvField::Time)) {
+        return invalid(QStringLiteral("no column is 'time'"));
+    }
+    const auto hasAll = [&has](CsvField first, CsvField last) {
+        bool out = true;
+        for (int i = static_cast<int>(first); i <= static_cast<int>(last); ++i) {
+            out = out && has(static_cast<CsvField>(i));
+        }
+        return out;
+    };
+    if (has(CsvField::Rate)) {
+        return CsvLayout::Rates;
+    }
+    if (hasAll(CsvField::BidOpen, CsvField::AskClose)) {
+        return CsvLayout::BidAskBars;
+    }
+    if (hasAll(CsvField::Open, CsvField::Close)) {
+        return CsvLayout::Bars;
+    }
+    if (has(CsvField::TradePrice) && has(CsvField::TradeSize)) {
+        return CsvLayout::Trades;
+    }
+    if (has(CsvField::Bid) && has(CsvField::Ask)) {
+        return CsvLayout::Quotes;
+    }
+    return invalid(QStringLiteral("give open, high, low and close; or price and quantity; or bid and ask; or rates"));
+}
+
+Result<CsvPlan> detectCsv(QByteArrayView beginning, const QString& fileName)
+{
+    if (beginning.startsWith("\xef\xbb\xbf")) {
+        beginning = beginning.sliced(3);
+    }
+    CsvPlan plan;
+    plan.separator = separatorOf(beginning);
+    const Sample sample = sampleOf(beginning, plan.separator);
+    if (sample.rows.empty()) {
+        return invalid(QStringLiteral("no line has two values with a number among them"));
+    }
+    plan.firstRow = sample.firstRow;
+    nameColumns(sample, plan);
+    const bool isNamed = std::any_of(plan.columns.begin(), plan.columns.end(),
+                                     [](const CsvColumn& column) { return column.field != CsvField::Ignored; });
+    if (!isNamed) {
+        guessColumns(sample, plan);
+    }
+    learnTimes(sample, plan);
+    nameMarket(fileName, plan);
+    return plan;
+}
+
+void splitCsvLine(QByteArrayView line, char separator, std::vector<QByteArrayView>& parts)
+{
+    parts.clear();
+    while (true) {
+        if (line.startsWith('"')) {
+            const qsizetype close = line.indexOf('"', 1);
+            if (close > 0) {
+                parts.push_back(line.sliced(1, close - 1));
+                line = line.sliced(close + 1);
+                if (line.isEmpty()) {
+                    return;
+                }
+                line = line.sliced(line.startsWith(separator) ? 1 : 0);
+                continue;
+            }
+        }
+        const qsizetype end = line.indexOf(separator);
+        parts.push_back((end < 0 ? line : line.first(end)).trimmed());
+        if (end < 0) {
+            return;
+        }
+        line = line.sliced(end + 1);
+    }
+}
+
+QByteArrayView takeCsvLine(QByteArrayView& text)
+{
+    const qsizetype end = text.indexOf('\n');
+    QByteArrayView line = end < 0 ? text : text.first(end);
+    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+    return line.endsWith('\r') ? line.chopped(1) : line;
+}
+
+bool parseCsvTime(QByteArrayView text, CsvTime format, Timestamp& out)
+{
+    Result<Timestamp> time = Error{};
+    if (format == CsvTime::Seconds) {
+        time = parseEpochSeconds(text);
+    } else if (format != CsvTime::Text) {
+        Decimal number;
+        if (Decimal::parse(text, number) != Decimal::ParseIssue::Ok) {
+            return false;
+        }
+        const Decimal whole = number.trimmed();
+        if (whole.scale() != 0) {
+            return false;
+        }
+        time = format == CsvTime::Millis ? fromMillis(whole.mantissa())
+            : format == CsvTime::Nanos   ? fromNanos(whole.mantissa())
+                                         : fromMillis(whole.mantissa() / 1'000);
+        if (time && format == CsvTime::Micros) {
+            time = fromMicros(whole.mantissa());
+        }
+    } else {
+        QByteArray iso = text.toByteArray();
+        if (iso.size() == 8 && isNumber(iso)) {
+            iso.insert(6, '-').insert(4, '-');
+        }
+        for (const qsizetype at : {4, 7}) { // 2026.01.31 and 2026/01/31
+            if (iso.size() > at && (iso[at] == '.' || iso[at] == '/')) {
+                iso[at] = '-';
+            }
+        }
+        if (iso.size() == 10) {
+            iso += "T00:00:00";
+        } else if (iso.size() == 16) {
+            iso += ":00";
+        }
+        if (iso.endsWith(" UTC")) {
+            iso.replace(iso.size() - 4, 4, "Z");
+        }
+        const bool hasZone
+            = iso.endsWith('Z') || iso.endsWith('z') || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+        time = parseTimestamp(hasZone ? iso : QByteArray(iso + 'Z'));
+    }
+    if (time) {
+        out = *time;
+    }
+    return time.hasValue();
+}
+
+} // namespace elite
