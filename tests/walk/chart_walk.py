@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person at the chart of the real window: waits for candles, draws, moves, undoes, plays the recording, takes a picture."""
 import os
+import re
 import subprocess
 import sys
 import time
@@ -9,7 +10,6 @@ sys.path.insert(0, os.path.join(os.environ["ELITE_SOURCE"], "tests", "support"))
 import atspi  # noqa: E402
 
 PROGRAM = [os.path.join(os.environ["ELITE_BIN"], "elite-trading-coach")]
-FOLDER = os.path.join(os.environ["ELITE_HOME"], "data", "charts")
 
 
 def keys(*names):
@@ -32,7 +32,7 @@ def drawings():
 with atspi.program(PROGRAM) as app:
     atspi.find(app, "frame", deadline=30)
     keys("ctrl+2")
-    plot = atspi.find(app, "chart", deadline=30)
+    plot = atspi.find(app, None, re.compile("^Price chart"), deadline=30)
     atspi.wait_until(lambda: "close" in atspi.description(plot), "the chart reads its newest bar", 30)
     print("newest bar:", atspi.description(plot))
     box = plot.get_extents(0)
@@ -84,7 +84,7 @@ with atspi.program(PROGRAM) as app:
     atspi.wait_until(lambda: app.process.poll() is not None, "the program ends")
 
 with atspi.program(PROGRAM) as app:
-    plot = atspi.find(app, "chart", deadline=30)
+    plot = atspi.find(app, None, re.compile("^Price chart"), deadline=30)
     atspi.wait_until(lambda: "close" in atspi.description(plot), "the chart is back", 30)
     assert "trend_line" in drawings()
     atspi.screenshot("chart-4-again")

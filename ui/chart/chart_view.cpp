@@ -26,12 +26,12 @@ ChartView::ChartView(QWidget* parent)
         invalidate();
     })
 {
+    installChartAccessibility(); // before anything makes a screen reader ask what this is
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Price chart"));
     grabGesture(Qt::PinchGesture);
-    installChartAccessibility();
     m_panes.push_back({});
     m_panes.front().isPrice = true;
 }

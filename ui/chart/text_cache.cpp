@@ -37,7 +37,7 @@ const TextCache::Picture& TextCache::pictureOf(const Theme& theme, const Key& ke
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setFont(font);
-    painter.setPen(QColor::fromRgba(key.color));
+    painter.setPen(key.color);
     paintNumber(&painter, QRectF(0, 0, size.width(), size.height()), Qt::AlignLeft | Qt::AlignVCenter, key.text);
     painter.end();
     return *m_pictures.insert(key, {std::move(image), width});
@@ -46,14 +46,14 @@ const TextCache::Picture& TextCache::pictureOf(const Theme& theme, const Key& ke
 double TextCache::width(const Theme& theme, TypeRole role, int weight, const QString& text, const QColor& color,
                         double ratio)
 {
-    return pictureOf(theme, {text, role, weight, theme.font(role).pixelSize(), color.rgba()}, ratio).width;
+    return pictureOf(theme, {text, role, weight, theme.font(role).pixelSize(), color}, ratio).width;
 }
 
 void TextCache::paint(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const Theme& theme, TypeRole role,
                       int weight, const QString& text, const QColor& color)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const Picture& picture = pictureOf(theme, {text, role, weight, theme.font(role).pixelSize(), color.rgba()}, ratio);
+    const Picture& picture = pictureOf(theme, {text, role, weight, theme.font(role).pixelSize(), color}, ratio);
     const double height = picture.image.height() / ratio;
     double left = rect.left();
     if (alignment.testFlag(Qt::AlignHCenter)) {

@@ -27,11 +27,11 @@ private:
         TypeRole role;
         int weight;
         int size;
-        QRgb color;
+        QColor color;
         friend bool operator==(const Key&, const Key&) = default;
         friend std::size_t qHash(const Key& key, std::size_t seed)
         {
-            return qHashMulti(seed, key.text, static_cast<int>(key.role), key.weight, key.size, key.color);
+            return qHashMulti(seed, key.text, static_cast<int>(key.role), key.weight, key.size, key.color.rgba());
         }
     };
     struct Picture
