@@ -33,6 +33,7 @@ struct CoachTrade
     std::optional<Ticks> entryPrice; // Of the first fill.
     std::optional<Ticks> firstStop; // The first protective stop.
     std::optional<Timestamp> stopSetAt;
+    bool hasStopHistory = true; // False: only the first stop is known, not when it was set and where it went.
     std::vector<StopMove> stopMoves; // Every change of a protective stop, in order.
     Cash risk; // Entry to first stop (planned stop without one) times quantity; 0: none was known.
     int addsToLoser = 0; // Further entries while the price was worse than the first entry.

@@ -62,7 +62,7 @@ struct Detector
     Kept movedStop(std::size_t i) const
     {
         const CoachTrade& t = trades[i];
-        if (!t.firstStop) {
+        if (!t.firstStop || !t.hasStopHistory) {
             return Kept::NotApplicable;
         }
         const bool isAway = std::any_of(t.stopMoves.begin(), t.stopMoves.end(), [&](const StopMove& move) {
@@ -73,6 +73,9 @@ struct Detector
     Kept noStop(std::size_t i) const
     {
         const CoachTrade& t = trades[i];
+        if (!t.hasStopHistory) {
+            return t.firstStop ? Kept::NotApplicable : Kept::No;
+        }
         const bool wasTooShort = t.held() < limits.stopWithin && !t.stopSetAt;
         const bool inTime = t.stopSetAt && *t.stopSetAt - t.record.openedAt <= limits.stopWithin;
         return wasTooShort ? Kept::NotApplicable : inTime ? Kept::Yes : Kept::No;

@@ -7,6 +7,8 @@
 #include "ui/coach/coach_levels_layer.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/settings/keys/keys_page.h"
+#include "ui/trading/ticket_fields.h"
+#include "ui/trading/ticket_panel.h"
 #include "ui/window/action_registry.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
@@ -16,6 +18,8 @@
 #include "ui/window/window_dialogs.h"
 
 #include <QApplication>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,8 @@ CoachDesk::CoachDesk(AppContext& context, MainWindow& window)
         m_context.coach().start(); // Checks all keys at once, nobody waits.
         showHealth();
     });
+    connect(&context.trading(), &TradingService::historyChanged, this, &CoachDesk::offerTrades);
+    connect(&context.trading(), &TradingService::tradeEnded, this, &CoachDesk::offerTrades);
     m_scoring.setInterval(20'000);
     connect(&m_scoring, &QTimer::timeout, this, &CoachDesk::offerCandles);
     m_scoring.start();
@@ -58,8 +64,8 @@ QWidget* CoachDesk::makePanel(QWidget* parent)
             [this] { m_window.dialogs().showSettingsPage(KeysPage::title()); });
     connect(m_panel, &CoachPanel::settingsRequested, this,
             [this] { m_window.dialogs().showSettings(u"coach.model"_s); });
-    connect(m_panel, &CoachPanel::fillTicketRequested, this, &CoachDesk::fillTicketRequested);
-    connect(m_panel, &CoachPanel::tradesRequested, this, &CoachDesk::tradesRequested);
+    connect(m_panel, &CoachPanel::fillTicketRequested, this, &CoachDesk::fillTicket);
+    connect(m_panel, &CoachPanel::tradesRequested, this, [this] { m_window.showPanel(panels::kJournal); });
     connect(m_panel, &CoachPanel::levelsChanged, this, &CoachDesk::drawLevels);
     return m_panel;
 }
@@ -84,6 +90,59 @@ void CoachDesk::ask()
     }
     if (m_panel != nullptr) {
         m_panel->askAboutChart();
+    }
+}
+
+/// The rule coach looks at the journal of the practice account. It knows the first stop of a trade, not its way.
+void CoachDesk::offerTrades()
+{
+    std::vector<CoachTrade> trades;
+    for (const JournalEntry& entry : m_context.trading().journal()) {
+        CoachTrade trade;
+        trade.record = entry.trade;
+        trade.id = static_cast<std::int64_t>(trades.size()) + 1;
+        trade.hasStopHistory = false;
+        trade.firstStop = entry.plannedStop;
+        if (entry.r && *entry.r != 0) {
+            trade.risk = Cash(std::llround(std::abs(static_cast<double>(entry.trade.net.value) / *entry.r)));
+        }
+        if (!entry.thesis.isEmpty()) {
+            trade.plan = PlannedTrade{};
+        }
+        trades.push_back(std::move(trade));
+    }
+    m_context.coach().setTrades(std::move(trades));
+}
+
+void CoachDesk::fillTicket(const TicketPrefill& prefill)
+{
+    const auto plain = [](const QString& symbol) {
+        QString out = symbol.toUpper();
+        out.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        return out;
+    };
+    m_window.showPanel(panels::kTicket);
+    auto* ticket = qobject_cast<TicketPanel*>(m_window.panel(panels::kTicket)->content());
+    const QString shown
+        = ticket != nullptr && ticket->instrument() ? ticket->instrument()->symbol.toString() : QString();
+    if (ticket == nullptr || plain(shown) != plain(prefill.symbol)) {
+        m_window.notifications().post(
+            {NoteKind::Warning, tr("The ticket shows another symbol"),
+             tr("Nothing was filled in. Choose %1 first, then fill the ticket again.").arg(prefill.symbol)});
+        return;
+    }
+    TicketFields* fields = ticket->fields();
+    fields->setSide(prefill.side);
+    const bool isStop = prefill.order == VerdictOrder::Stop;
+    fields->setType(isStop                                     ? OrderType::Stop
+                        : prefill.order == VerdictOrder::Limit ? OrderType::Limit
+                                                               : OrderType::Market);
+    if (prefill.order != VerdictOrder::Market) {
+        fields->setLevel(isStop ? DraftField::Trigger : DraftField::Limit, prefill.price.value());
+    }
+    fields->setLevel(DraftField::StopLoss, prefill.stop.value());
+    if (prefill.target) {
+        fields->setLevel(DraftField::TakeProfit, prefill.target->value());
     }
 }
 

@@ -23,15 +23,13 @@ class CoachDesk : public QObject
 public:
     CoachDesk(AppContext& context, MainWindow& window);
 
-Q_SIGNALS:
-    /// Prices for the ticket; whoever owns the ticket fills it and sends nothing.
-    void fillTicketRequested(const elite::TicketPrefill& prefill);
-    void tradesRequested(const QList<qint64>& ids);
-
 private:
     QWidget* makePanel(QWidget* parent);
     void addActions();
     void ask();
+    /// Prices into the fields of the ticket: size, account and sending stay with the person.
+    void fillTicket(const TicketPrefill& prefill);
+    void offerTrades();
     ChartView* chart() const;
     std::optional<CoachChart> look() const;
     Decimal tickSizeOf(const ChartView& view) const;

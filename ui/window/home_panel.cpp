@@ -92,7 +92,8 @@ HomePanel::HomePanel(const std::function<void(const QString& actionId)>& runActi
              runAction);
     auto* account = new Card(tr("Practice account"), page);
     account->setIconName(QStringLiteral("wallet"));
-    addText(account, tr("It trades practice money only, on the prices that are open. What you traded stays in the ledger."));
+    addText(account,
+            tr("It trades practice money only, on the prices that are open. What you traded stays in the ledger."));
     addSteps(account,
              {{tr("Trade on the demo market"), "workspace.trade"},
               {tr("Open a tape"), "prices.open"},
@@ -100,10 +101,10 @@ HomePanel::HomePanel(const std::function<void(const QString& actionId)>& runActi
              runAction);
     auto* coach = new Card(tr("Coach"), page);
     coach->setIconName(QStringLiteral("coach"));
-    addText(coach,
-            tr("It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none."));
-    addSteps(coach,
-             {{tr("Open the coach"), "panel.coach"}, {tr("What the coach does"), "help.panel.coach"}},
+    addText(
+        coach,
+        tr("It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none."));
+    addSteps(coach, {{tr("Open the coach"), "panel.coach"}, {tr("What the coach does"), "help.panel.coach"}},
              runAction);
     auto* live = new Card(tr("Live trading is locked"), page);
     live->setIconName(QStringLiteral("lock"));
