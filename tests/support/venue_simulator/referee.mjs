@@ -35,7 +35,8 @@ for await (const line of createInterface({ input: simulator.stdout })) {
 
 for (const [name, venue] of Object.entries(venues)) {
   const host = `127.0.0.1:${ports[venue.sim ?? name]}`;
-  const client = new ccxt.pro[name]({ enableRateLimit: false, timeout: 10000,
+  const Client = venue.stream === false ? ccxt[name] : ccxt.pro[name]; // ccxt's streaming Luno reads stream trades only.
+  const client = new Client({ enableRateLimit: false, timeout: 10000,
     urls: { hostname: host, api: { ...venue.rest(host), ws: venue.ws(host) } },
     options: { defaultType: 'spot', fetchMarkets: { types: ['spot'] }, fetchCurrencies: false, adjustForTimeDifference: false } });
   client.has.fetchCurrencies = false;
