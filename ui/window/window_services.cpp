@@ -9,7 +9,6 @@
 #include "app/trading/feed_memory.h"
 #include "ui/backtest/backtest_panel.h"
 #include "ui/bots/bots_panel.h"
-#include "app/trading/feed_memory.h"
 #include "ui/log/crash_dialog.h"
 #include "ui/log/log_panel.h"
 #include "ui/log/report_dialog.h"
