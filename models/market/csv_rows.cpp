@@ -95,12 +95,12 @@ std::optional<CsvIssue> CsvRows::read(QByteArrayView line, std::int64_t number, 
     out.clear();
     m_lastColumn = -1;
     splitCsvLine(line, m_plan.separator, m_parts);
-    const auto before = m_digits;
+    m_digitsBefore = m_digits; // Rows that are left out ask for no digits.
     const Trouble trouble = readRow(out);
     if (!trouble) {
         return std::nullopt;
     }
-    m_digits = before;
+    m_digits = m_digitsBefore;
     const bool isCell = m_lastColumn >= 0 && m_lastColumn < static_cast<int>(m_parts.size());
     const QByteArrayView cell = isCell ? m_parts[static_cast<std::size_t>(m_lastColumn)] : QByteArrayView();
     return CsvIssue{number, m_lastColumn + 1, *trouble, QString::fromUtf8(cell).left(kLongestCell)};

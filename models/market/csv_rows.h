@@ -86,6 +86,7 @@ private:
     std::vector<QByteArrayView> m_parts;
     int m_lastColumn = 0; // Where reading stopped.
     std::vector<CsvDigits> m_digits;
+    std::vector<CsvDigits> m_digitsBefore;
     std::optional<Timestamp> m_before;
 };
 
