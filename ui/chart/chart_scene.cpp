@@ -34,10 +34,12 @@ void ChartScene::paint(QImage& image, const SceneInput& input, int left, int rig
             QPoint(deviceX(left), deviceY(pane.rect.top())),
             QPoint(deviceX(std::min(right, pane.rect.right() + 1)) - 1, deviceY(pane.rect.bottom() + 1) - 1));
         Frame frame{PixelSurface(image, clip), input, pane};
-        // A bar's body reaches half a bar beyond its place, a line comes from the bar before.
-        frame.first = static_cast<std::int64_t>(std::floor(input.time.barAt(left))) - 2;
-        frame.last = static_cast<std::int64_t>(std::ceil(input.time.barAt(right))) + 2;
         frame.perColumn = 1 / (input.time.barWidth() * input.ratio);
+        // A bar's body reaches half a bar beyond its place, a line comes from the column before, however many bars that
+        // is.
+        const auto around = 2 + 2 * static_cast<std::int64_t>(std::ceil(frame.perColumn));
+        frame.first = static_cast<std::int64_t>(std::floor(input.time.barAt(left))) - around;
+        frame.last = static_cast<std::int64_t>(std::ceil(input.time.barAt(right))) + around;
         frame.hair = std::max(1, static_cast<int>(std::round(input.ratio)));
         frame.surface.fill(clip.left(), clip.top(), clip.right() + 1, clip.bottom() + 1,
                            frame.color(ColorRole::SurfaceChart));

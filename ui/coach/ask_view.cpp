@@ -45,7 +45,7 @@ AskView::AskView(CoachService& service, QWidget* parent)
     doneColumn->setContentsMargins(0, 0, 0, 0);
     auto* again = new QPushButton(icon(u"arrow-left"_s), tr("Ask about something else"), done);
     setRole(again, ButtonRole::Link);
-    doneColumn->addWidget(again, 0, Qt::AlignLeft);
+    doneColumn->addWidget(again);
     doneColumn->addWidget(m_card, 1);
     m_stack->addWidget(makeIdle());
     m_stack->addWidget(makeRunning());
@@ -115,7 +115,7 @@ QWidget* AskView::makeIdle()
     column->addWidget(m_focus);
     auto* habits = new QPushButton(tr("See your habits"), page);
     setRole(habits, ButtonRole::Link);
-    column->addWidget(habits, 0, Qt::AlignLeft);
+    column->addWidget(habits);
     connect(habits, &QPushButton::clicked, this, &AskView::habitsRequested);
     column->addStretch(1);
     return page;

@@ -61,6 +61,8 @@ QString pictureProblem(const Error& error)
         return Words::tr("The picture is too large. Up to 30 MB and 12,000 pixels a side are taken.");
     case ErrorCode::NotFound:
         return Words::tr("There is no picture. A PNG, JPEG or WebP picture is needed.");
+    case ErrorCode::Unavailable:
+        return Words::tr("This installation cannot read WebP pictures. Save it as PNG and try again.");
     case ErrorCode::Denied:
         return Words::tr("That is no PNG, JPEG or WebP picture.");
     default:
@@ -79,6 +81,9 @@ Result<QImage> decodePicture(const QByteArray& bytes)
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty()) {
         return Error{ErrorCode::Denied, u"not a PNG, JPEG or WebP"_s};
+    }
+    if (!QImageReader::supportedImageFormats().contains(format)) {
+        return Error{ErrorCode::Unavailable, u"this installation has no reader for it"_s};
     }
     if (bytes.size() < 20 || !isWhole(bytes, format)) {
         return Error{ErrorCode::Corrupt, u"the file is cut"_s};

@@ -104,7 +104,7 @@ QWidget* HabitsView::makeFinding(const RuleFinding& finding, QWidget* parent)
         auto* show = new QPushButton(tr("Show the %n trade(s)", nullptr, broken), card);
         setRole(show, ButtonRole::Link);
         show->setAccessibleName(tr("Show the trades behind: %1").arg(ruleTitle(finding.rule)));
-        card->body()->addWidget(show, 0, Qt::AlignLeft);
+        card->body()->addWidget(show);
         QStringList numbers;
         for (const std::int64_t id : finding.breaks) {
             numbers.append(locale().toString(static_cast<qint64>(id)));

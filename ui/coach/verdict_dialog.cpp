@@ -64,7 +64,10 @@ VerdictDialog::VerdictDialog(CoachService& service, const QString& id, QWidget* 
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(look.space(4), look.space(3), look.space(4), look.space(3));
-    head->addWidget(makePlainText(title, this, TypeRole::Title));
+    head->setSpacing(look.space(3));
+    auto* name = makePlainText(title, this, TypeRole::Title);
+    name->setWordWrap(false);
+    head->addWidget(name);
     head->addWidget(makePlainText(tr("asked %1 · answered in %2 s")
                                       .arg(utcWords(kept->askedUs, locale()),
                                            locale().toString(double(kept->latencyMs) / 1000, 'f', 1)),
