@@ -10,6 +10,12 @@
 
 namespace elite {
 
+namespace {
+
+constexpr int kGrowMs = 250;
+
+} // namespace
+
 DeskTable::DeskTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
     : StatePanel(new DeskView, parent)
     , m_model(model)
@@ -40,6 +46,15 @@ DeskTable::DeskTable(QAbstractItemModel* model, const QString& name, QWidget* pa
             fitColumns();
         });
     }
+    // "none" may become a price: the columns grow, but not at every tick.
+    m_growTimer.setSingleShot(true);
+    m_growTimer.setInterval(kGrowMs);
+    connect(&m_growTimer, &QTimer::timeout, this, &DeskTable::fitColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_growTimer.isActive()) {
+            m_growTimer.start();
+        }
+    });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showRowsOrNothing();
         fitColumns();
@@ -93,11 +108,12 @@ void DeskTable::fitColumns()
             m_table->setColumnHidden(column, false);
             const int wanted = std::max(m_table->sizeHintForColumn(column), header->sectionSizeHint(column));
             const int now = m_model->rowCount() > 0 && column != m_stretch ? header->sectionSize(column) : 0;
-            if (wanted > now || m_model->rowCount() <= 1) {
+            if (wanted > now || m_isFresh) {
                 header->resizeSection(column, wanted);
             }
             taken += header->sectionSize(column);
         }
+        m_isFresh = m_model->rowCount() == 0;
         for (const int column : m_dispensable) {
             if (taken > m_table->viewport()->width()) {
                 taken -= header->sectionSize(column);

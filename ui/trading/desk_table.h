@@ -54,7 +54,9 @@ private:
     StateText m_empty;
     QList<int> m_dispensable;
     int m_stretch = 0;
+    QTimer m_growTimer;
     bool m_isFitting = false;
+    bool m_isFresh = true; // Nothing was shown yet: the columns take the width of their contents.
     bool m_enterRunsLink = false;
 };
 
