@@ -882,6 +882,10 @@
         <source>The picture is damaged or was cut off, so it is not used.</source>
         <translation>Das Bild ist beschädigt oder abgeschnitten, daher wird es nicht benutzt.</translation>
     </message>
+    <message>
+        <source>This installation cannot read WebP pictures. Save it as PNG and try again.</source>
+        <translation>Diese Installation kann keine WebP-Bilder lesen. Speichern Sie es als PNG und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CoachRules</name>
@@ -5363,6 +5367,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Open the keys</source>
         <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>The ticket shows another symbol</source>
+        <translation>Das Ticket zeigt ein anderes Symbol</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in. Choose %1 first, then fill the ticket again.</source>
+        <translation>Nichts wurde eingetragen. Wählen Sie erst %1 und füllen Sie das Ticket dann noch einmal.</translation>
     </message>
 </context>
 <context>

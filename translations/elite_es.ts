@@ -882,6 +882,10 @@
         <source>The picture is damaged or was cut off, so it is not used.</source>
         <translation>La imagen está dañada o cortada, así que no se usa.</translation>
     </message>
+    <message>
+        <source>This installation cannot read WebP pictures. Save it as PNG and try again.</source>
+        <translation>Esta instalación no puede leer imágenes WebP. Guárdela como PNG e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>CoachRules</name>
@@ -5363,6 +5367,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open the keys</source>
         <translation>Abrir las claves</translation>
+    </message>
+    <message>
+        <source>The ticket shows another symbol</source>
+        <translation>El ticket muestra otro símbolo</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in. Choose %1 first, then fill the ticket again.</source>
+        <translation>No se rellenó nada. Elija primero %1 y rellene el ticket de nuevo.</translation>
     </message>
 </context>
 <context>
