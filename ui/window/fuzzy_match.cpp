@@ -23,12 +23,29 @@ int hitScore(const QString& text, qsizetype at)
     return kHit + (startsWord(text, at) ? kWordStart : 0) + (at == 0 ? kTextStart : 0);
 }
 
+/// The cheap question first: most texts do not even hold the letters.
+bool holdsInOrder(const QString& hay, const QString& needle)
+{
+    qsizetype at = 0;
+    for (const QChar c : needle) {
+        at = hay.indexOf(c, at) + 1;
+        if (at == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 QString folded(const QString& text)
 {
     QString out(text.size(), QChar());
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() < 0x80) { // nothing to take apart; thousands of symbols are folded at every keystroke
+            out[i] = text[i].toLower();
+            continue;
+        }
         const QString apart = text.mid(i, 1).normalized(QString::NormalizationForm_D);
         out[i] = (apart.isEmpty() ? text[i] : apart[0]).toLower();
     }
@@ -45,7 +62,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& typed, const QString& text)
     const QString hay = folded(text);
     const qsizetype n = needle.size();
     const qsizetype m = hay.size();
-    if (n > m) {
+    if (n > m || !holdsInOrder(hay, needle)) {
         return std::nullopt;
     }
     // best[i][j]: best score with needle[i] placed exactly on hay[j]; from[i][j]: where needle[i-1] stood.
