@@ -10,6 +10,7 @@
 #include "app/secrets/scrubber.h"
 #include "ui/base/theme_manager.h"
 #include "ui/base/world_icon.h"
+#include "ui/chart/chart_view.h"
 #include "ui/settings/setting_texts.h"
 #include "ui/window/language.h"
 #include "ui/window/look_settings.h"
@@ -41,6 +42,7 @@ struct Main
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
+constexpr std::chrono::milliseconds kCandleTime{10'000}; // Then there is none.
 constexpr std::chrono::milliseconds kAnchorTime{2500}; // longer than the deadline of one keychain job
 constexpr std::chrono::milliseconds kAnchorLook{10};
 
@@ -69,7 +71,8 @@ Options readOptions(const QCoreApplication& application)
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this text."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Shows version and commit."_s);
     const QCommandLineOption bench(
-        u"bench-start"_s, u"Prints the milliseconds from the start of the process to the first paint, then quits."_s);
+        u"bench-start"_s,
+        u"Prints the milliseconds from the start of the process to the first paint and the first candle, then quits."_s);
     const QCommandLineOption json(u"json"_s, u"Prints the figures of --bench-start as one line of JSON."_s);
     const QCommandLineOption pictures(
         u"pictures"_s, u"Draws the window into PNG files in <folder>, in all looks, then quits. Needs no display."_s,
@@ -87,23 +90,52 @@ Options readOptions(const QCoreApplication& application)
     return {parser.isSet(bench), parser.isSet(json), parser.isSet(safe), parser.value(pictures)};
 }
 
-void printStartFigures(bool json)
+/// Milliseconds since the start of the process, with what they are worth; nothing when the system does not tell.
+QString sinceStart()
 {
     const auto age = elite::processAge();
+    return age ? QString::number(age->milliseconds, 'f', 1) : QString();
+}
+
+void printStartFigures(bool json, const QString& paint, const QString& candle)
+{
     QTextStream out(stdout);
-    if (!age) {
+    const auto age = elite::processAge();
+    if (!age || paint.isEmpty()) {
         out << (json ? "{\"error\":\"the system does not tell when this process started\"}\n"
                      : "The system does not tell when this process started.\n");
         return;
     }
-    const QString paint = QString::number(age->milliseconds, 'f', 1);
     const QString resolution = QString::number(age->resolution, 'f', 1);
     if (json) {
-        out << "{\"first_paint_ms\":" << paint << ",\"resolution_ms\":" << resolution << ",\"first_candle_ms\":null}\n";
+        out << "{\"first_paint_ms\":" << paint << ",\"resolution_ms\":" << resolution
+            << ",\"first_candle_ms\":" << (candle.isEmpty() ? u"null"_s : candle) << "}\n";
     } else {
         out << "first paint: " << paint << " ms (resolution " << resolution << " ms)\n"
-            << "first candle: not measured, this version draws no chart\n";
+            << "first candle: " << (candle.isEmpty() ? u"none within 10 s"_s : candle + u" ms"_s) << '\n';
     }
+}
+
+/// Waits for the first candle, prints both figures and quits.
+void measureStart(elite::MainWindow& window, bool json)
+{
+    const QString paint = sinceStart();
+    const auto finish = [json, paint](const QString& candle) {
+        printStartFigures(json, paint, candle);
+        QCoreApplication::quit();
+    };
+    QTimer::singleShot(kCandleTime, &window, [finish] { finish({}); });
+    auto* look = new QTimer(&window);
+    QObject::connect(look, &QTimer::timeout, &window, [&window, look, finish] {
+        if (auto* chart = window.findChild<elite::ChartView*>()) {
+            look->stop();
+            QObject::connect(chart, &elite::ChartView::barsShown, &window, [finish] { finish(sinceStart()); });
+            if (chart->data().size() > 0) {
+                chart->update();
+            }
+        }
+    });
+    look->start(1);
 }
 
 int complain(const QString& title, const QString& text)
@@ -202,8 +234,7 @@ int run(QApplication& application, const Options& options)
     int result = 0;
     QObject::connect(&window, &elite::MainWindow::firstFrameShown, &application, [&] {
         if (options.benchStart) {
-            printStartFigures(options.json);
-            QCoreApplication::quit();
+            measureStart(window, options.json);
         } else if (!options.pictures.isEmpty()) {
             result = drawPictures(window, options.pictures);
             QCoreApplication::quit();

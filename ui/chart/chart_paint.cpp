@@ -7,6 +7,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include <cmath>
 
@@ -28,6 +29,11 @@ SceneInput ChartView::sceneInput(double ratio) const
 
 void ChartView::paintEvent(QPaintEvent* event)
 {
+    if (!m_hasShownBars && m_data.size() > 0) {
+        m_hasShownBars = true;
+        // Behind this event the frame is flushed to the screen.
+        QTimer::singleShot(0, this, [this] { Q_EMIT barsShown(); });
+    }
     if (m_sceneDirty || m_image.size() != size() * devicePixelRatioF() || m_damageFrom >= 0) {
         paintScene();
     }

@@ -112,6 +112,7 @@ Q_SIGNALS:
     void pasteWanted();
     void cursorMoved(qint64 bar);
     void rangeChanged();
+    void barsShown(); // Once: the first candle is on the screen.
     void setupChanged();
     /// The oldest bar is about to come into sight.
     void historyWanted(qint64 before);
@@ -198,6 +199,7 @@ private:
     std::optional<QPoint> m_pointer;
     std::optional<std::int64_t> m_cursorBar; ///< set by the keyboard
     std::optional<std::int64_t> m_linkedTime;
+    bool m_hasShownBars = false;
 };
 
 } // namespace elite
