@@ -5996,7 +5996,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>It trades practice money only, on the prices that are open. What you traded stays in the ledger.</source>
-        <translation>Es handelt nur mit Übungsgeld, zu den geöffneten Kursen. Was Sie gehandelt haben, bleibt im Ledger.</translation>
+        <translation>Es handelt nur mit Übungsgeld, zu den geöffneten Kursen. Was Sie gehandelt haben, bleibt im Hauptbuch.</translation>
     </message>
     <message>
         <source>Trade on the demo market</source>

@@ -5996,7 +5996,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>It trades practice money only, on the prices that are open. What you traded stays in the ledger.</source>
-        <translation>Opera solo con dinero de práctica, a los precios abiertos. Lo que operó queda en el libro de registro.</translation>
+        <translation>Opera solo con dinero de práctica, a los precios abiertos. Lo que operó queda en el libro mayor.</translation>
     </message>
     <message>
         <source>Trade on the demo market</source>
