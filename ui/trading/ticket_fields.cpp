@@ -10,6 +10,7 @@
 #include "ui/trading/denial_words.h"
 #include "ui/trading/desk_words.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,27 @@ TicketFields::TicketFields(QWidget* parent)
     m_fields[at(DraftField::Size)]->setText(m_sizes[0]);
     fitFields();
     fitTifs();
+    orderFocus();
+}
+
+/// From top to bottom as the eye goes; widgets are made in another order.
+void TicketFields::orderFocus()
+{
+    std::vector<QWidget*> order{m_side->segment(0), m_side->segment(1), m_type, m_tif, m_more,
+                                m_reduceOnly,       m_postOnly};
+    for (const DraftField field : {DraftField::Limit, DraftField::Trigger, DraftField::Trail}) {
+        order.push_back(m_fields[at(field)]);
+    }
+    for (int i = 0; i < 4; ++i) {
+        order.push_back(m_sizeBy->segment(i));
+    }
+    for (const DraftField field : {DraftField::Size, DraftField::StopLoss, DraftField::TakeProfit}) {
+        order.push_back(m_fields[at(field)]);
+    }
+    order.push_back(m_expiry);
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 void TicketFields::makeChoices()

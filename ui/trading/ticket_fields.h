@@ -50,6 +50,7 @@ private:
     void makeChoices();
     void makeRows();
     void makeMore();
+    void orderFocus();
     void fitFields();
     void fitTifs();
     QString problemText(const DraftProblem& problem, const DraftReading& reading, const Contract& contract) const;

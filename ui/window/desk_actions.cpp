@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,8 @@ struct DeskActions
     Q_DECLARE_TR_FUNCTIONS(DeskActions)
 };
 
+constexpr int kRepeatMs = 50; // On X a held key is let go and pressed again, which may not look like a repetition.
+
 /// The key of Stop all has to be held like the button: the action begins, letting the key go ends.
 class HoldKey final : public QObject
 {
@@ -41,18 +44,30 @@ public:
         , m_button(button)
     {
         action->setAutoRepeat(false);
-        connect(action, &QAction::triggered, this, [this] { m_button->beginHold(); });
+        connect(action, &QAction::triggered, this, [this] {
+            m_release.stop();
+            m_button->beginHold();
+        });
+        m_release.setSingleShot(true);
+        m_release.setInterval(kRepeatMs);
+        connect(&m_release, &QTimer::timeout, m_button, &HoldButton::endHold);
         qApp->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::KeyRelease && m_button->isHeld()) {
+        const QEvent::Type type = event->type();
+        const bool isPress = type == QEvent::KeyPress || type == QEvent::ShortcutOverride;
+        if ((isPress || type == QEvent::KeyRelease) && m_button->isHeld()) {
             const auto* key = static_cast<QKeyEvent*>(event);
             const QKeySequence keys = m_action->shortcut();
-            if (!key->isAutoRepeat() && !keys.isEmpty() && key->key() == keys[0].key()) {
-                m_button->endHold();
+            if (!keys.isEmpty() && key->key() == keys[0].key()) {
+                if (isPress) {
+                    m_release.stop(); // a repetition of the key and no letting go
+                } else if (!key->isAutoRepeat()) {
+                    m_release.start();
+                }
             }
         } else if (event->type() == QEvent::ApplicationDeactivate) {
             m_button->endHold();
@@ -63,6 +78,7 @@ protected:
 private:
     QAction* m_action;
     HoldButton* m_button;
+    QTimer m_release;
 };
 
 TicketPanel* ticketOf(MainWindow& window)

@@ -177,6 +177,12 @@ private Q_SLOTS:
             seen << QApplication::focusWidget();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
+        // The stop follows the size at once, the target the stop.
+        m_ticket->fields()->field(DraftField::Size)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_ticket->fields()->field(DraftField::StopLoss));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_ticket->fields()->field(DraftField::TakeProfit));
         for (const DraftField field : {DraftField::Size, DraftField::StopLoss, DraftField::TakeProfit}) {
             QVERIFY(seen.contains(m_ticket->fields()->field(field)));
         }
