@@ -76,7 +76,8 @@ bool isFirstStartWithoutKeychain(AppContext& context)
     }
     const KeychainCondition condition = store.keychain().condition;
     return condition == KeychainCondition::NoBus || condition == KeychainCondition::NoService
-        || condition == KeychainCondition::NoLibrary || condition == KeychainCondition::NoGlibLoop;
+        || condition == KeychainCondition::NoLibrary || condition == KeychainCondition::NoGlibLoop
+        || condition == KeychainCondition::NoCollection;
 }
 
 } // namespace
