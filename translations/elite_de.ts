@@ -6721,8 +6721,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Hauptbuch nur für diesen Lauf</translation>
     </message>
     <message>
-        <source>You chose to keep keys for this run only, so the records end with it too.</source>
-        <translation>Sie wollten Schlüssel nur für diesen Lauf behalten, also enden auch die Aufzeichnungen mit ihm.</translation>
+        <source>Keys are kept for this run only, so the records end with it too.</source>
+        <translation>Schlüssel gelten nur für diesen Lauf, also enden auch die Aufzeichnungen mit ihm.</translation>
     </message>
     <message>
         <source>Ledger verified %1</source>

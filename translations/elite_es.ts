@@ -6721,8 +6721,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Libro mayor solo para esta sesión</translation>
     </message>
     <message>
-        <source>You chose to keep keys for this run only, so the records end with it too.</source>
-        <translation>Eligió guardar las claves solo para esta sesión; los registros también terminan con ella.</translation>
+        <source>Keys are kept for this run only, so the records end with it too.</source>
+        <translation>Las claves se guardan solo para esta sesión; los registros también terminan con ella.</translation>
     </message>
     <message>
         <source>Ledger verified %1</source>

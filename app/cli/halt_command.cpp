@@ -5,6 +5,8 @@
 #include "app/cli/output.h"
 #include "app/trading/halt_file.h"
 
+#include "app/base/wall_clock.h"
+
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -17,11 +19,6 @@ namespace elite::cli {
 namespace {
 
 constexpr unsigned long kLookMs = 20;
-
-Timestamp wallTime()
-{
-    return std::chrono::floor<Duration>(std::chrono::system_clock::now());
-}
 
 /// What the running program says within so many seconds; waits on after a first answer until nothing is open.
 std::optional<HaltReply> waitForReply(const QString& file, Timestamp since, int seconds)
@@ -125,7 +122,7 @@ int runHalt(const QStringList& given)
         complain(folders.error().detail);
         return Failed;
     }
-    const auto order = orderHalt(paths.haltFile(), {wallTime(), u"elite halt"_s, arguments.value("reason")});
+    const auto order = orderHalt(paths.haltFile(), {wallNow(), u"elite halt"_s, arguments.value("reason")});
     if (!order) {
         complain(order.error().detail + u". Stop the program itself: nothing is halted."_s);
         return Failed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/market/gap_healer.h"
 
-#include "app/market/wall_clock.h"
+#include "app/base/wall_clock.h"
 
 #include <algorithm>
 

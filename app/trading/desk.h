@@ -129,7 +129,6 @@ struct OrderPreview
     std::optional<Cash> atStopBest; // The same with the least slippage.
     std::optional<Cash> atTarget;
     double positionShare = 0; // Of equity, after this order.
-    double marginUsed = 0;
 };
 
 /// One round trip with the words of the user.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trading/halt_link.h"
 
+#include "app/base/wall_clock.h"
 #include "app/trading/trading_service.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLoggingCategory>
 
 namespace elite {
@@ -12,11 +12,6 @@ namespace elite {
 namespace {
 
 Q_LOGGING_CATEGORY(lcHalt, "elite.trading.halt")
-
-Timestamp wallTime()
-{
-    return fromMicros(QDateTime::currentMSecsSinceEpoch() * 1'000);
-}
 
 } // namespace
 
@@ -34,7 +29,7 @@ HaltLink::HaltLink(TradingService& trading, const QString& path, QObject* parent
     });
     connect(&trading, &TradingService::stopRequested, this, [this](const QString& by) {
         // On the disk before the engine acts, whatever becomes of this process.
-        if (const auto ordered = orderHalt(m_path, {wallTime(), by, {}}); !ordered) {
+        if (const auto ordered = orderHalt(m_path, {wallNow(), by, {}}); !ordered) {
             qCWarning(lcHalt) << "the stop has no file:" << ordered.error().detail;
         }
     });
@@ -64,7 +59,7 @@ void HaltLink::report()
         return;
     }
     m_told = reply;
-    reply.at = wallTime();
+    reply.at = wallNow();
     if (const Done told = answerHalt(m_path, reply); !told) {
         qCWarning(lcHalt) << "no answer beside the HALT file:" << told.error().detail;
     }

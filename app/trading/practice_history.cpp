@@ -113,8 +113,7 @@ Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArr
     return history;
 }
 
-void appendFacts(const PracticeRun&, const PracticeStep& step, std::vector<FillRow>& fills,
-                 std::vector<ClosedTrade>& trades)
+void appendFacts(const PracticeStep& step, std::vector<FillRow>& fills, std::vector<ClosedTrade>& trades)
 {
     for (const StepReceipt& one : step.receipts) {
         FillRow fill;

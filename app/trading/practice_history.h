@@ -26,7 +26,6 @@ struct PracticeHistory
 Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash);
 
 /// Fills and round trips of an account, from its steps; words of the user from the notes.
-void appendFacts(const PracticeRun& run, const PracticeStep& step, std::vector<FillRow>& fills,
-                 std::vector<ClosedTrade>& trades);
+void appendFacts(const PracticeStep& step, std::vector<FillRow>& fills, std::vector<ClosedTrade>& trades);
 
 } // namespace elite

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trading/session.h"
 
+#include "app/base/wall_clock.h"
 #include "app/market/tape_player.h"
 
-#include <QDateTime>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ constexpr int kPublishMs = 33;
 constexpr int kRetryMs = 1'000;
 constexpr int kHealthTicks = 30; // About once a second.
 constexpr Duration kWatchedBefore = std::chrono::hours(2); // Of a tape that nobody has opened before.
-
-Timestamp wallTime()
-{
-    return fromMicros(QDateTime::currentMSecsSinceEpoch() * 1'000);
-}
 
 void answer(const OnAnswer& reply, const Answer& what)
 {
@@ -462,7 +457,7 @@ void Session::onKept(const Result<SeqRange>& written)
         }
         facts->events.insert(facts->events.end(), one.step->events.begin(), one.step->events.end());
         std::vector<ClosedTrade> trades;
-        appendFacts(m_engine->run(), *one.step, facts->fills, trades);
+        appendFacts(*one.step, facts->fills, trades);
         for (const ClosedTrade& trade : trades) {
             facts->trades.push_back(entryOf(m_engine->run(), m_engine->account(), trade, m_runTrades++));
         }
@@ -533,7 +528,7 @@ void Session::emergencyStop(const QString& by)
 {
     m_haltedBy = by;
     Waiting row;
-    row.rows.push_back(haltEvent({true, wallTime(), by, {}}));
+    row.rows.push_back(haltEvent({true, wallNow(), by, {}}));
     if (m_engine == nullptr) {
         keep(std::move(row)); // Restoring the run will find it.
         return;
@@ -558,7 +553,7 @@ void Session::releaseStop(const QString& reason, OnAnswer reply)
         return;
     }
     Waiting row;
-    row.rows.push_back(haltEvent({false, wallTime(), m_haltedBy, reason}));
+    row.rows.push_back(haltEvent({false, wallNow(), m_haltedBy, reason}));
     keep(std::move(row));
     act(EmergencyReleaseInput{}, std::move(reply));
     m_haltedBy.clear();
@@ -580,7 +575,7 @@ void Session::makeAccount(const QString& name, Cash start, OnAnswer reply)
     account.name = name;
     account.currency = m_defaults.currency;
     account.start = start;
-    account.openedAt = wallTime();
+    account.openedAt = wallNow();
     account.tapeHash = tapeHash();
     m_history.accounts.push_back(account);
     for (PracticeAccount& other : m_history.accounts) {

@@ -61,7 +61,7 @@ void Session::restore()
             }
             for (const PracticeStep& step : m_history.steps[run.id]) {
                 std::vector<ClosedTrade> trades;
-                appendFacts(run, step, m_fills, trades);
+                appendFacts(step, m_fills, trades);
                 for (const ClosedTrade& trade : trades) {
                     m_journal.push_back(entryOf(run, *known, trade, number++));
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stop/stop_window.h"
 
+#include "app/base/wall_clock.h"
 #include "ui/base/hold_button.h"
 #include "ui/base/note.h"
 #include "ui/base/roles.h"
@@ -23,11 +24,6 @@ namespace elite {
 namespace {
 
 constexpr int kLookEveryMs = 100;
-
-Timestamp wallTime()
-{
-    return std::chrono::floor<Duration>(std::chrono::system_clock::now());
-}
 
 } // namespace
 
@@ -78,7 +74,7 @@ QString StopWindow::offer()
 
 void StopWindow::stopNow()
 {
-    const auto order = orderHalt(m_haltFile, {wallTime(), u"elite-stop"_s, {}});
+    const auto order = orderHalt(m_haltFile, {wallNow(), u"elite-stop"_s, {}});
     if (order) {
         look();
         return;

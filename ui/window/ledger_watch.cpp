@@ -107,8 +107,8 @@ void LedgerWatch::showOpen()
 {
     m_toldWaiting = false;
     if (m_ledger.isForThisRunOnly()) {
-        showChip(tr("Ledger for this run only"),
-                 tr("You chose to keep keys for this run only, so the records end with it too."), ColorRole::Warning);
+        showChip(tr("Ledger for this run only"), tr("Keys are kept for this run only, so the records end with it too."),
+                 ColorRole::Warning);
     } else {
         //: %1 is a time of day
         const QString time = QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm"));

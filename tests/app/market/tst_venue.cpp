@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/wall_clock.h"
 #include "app/market/live_feed.h"
 #include "app/market/polling_feed.h"
 #include "app/market/venues/venue_catalog.h"
-#include "app/market/wall_clock.h"
 #include "models/market/candle_series.h"
 #include "tests/support/venue_simulator/sim_venue.h"
 #include "tests/support/venue_simulator/wait.h"

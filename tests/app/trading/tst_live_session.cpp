@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/market/wall_clock.h"
+#include "app/base/wall_clock.h"
 #include "tests/app/trading/session_world.h"
 
 #include <QTest>
