@@ -69,11 +69,11 @@ public:
     const LiveTerms& terms() const { return m_terms; }
     /// `now` is the venue's time. False too for a permit that was moved away. Any thread.
     bool isValid(Timestamp now) const;
-    bool isRevoked() const { return !m_right || !m_right->load(std::memory_order_acquire); }
+    bool isRevoked() const { return !m_right || m_right->load(std::memory_order_acquire); }
 
 private:
     friend class PromotionGate;
-    using Right = std::shared_ptr<std::atomic<bool>>;
+    using Right = std::shared_ptr<std::atomic<bool>>; // True: taken back.
 
     LivePermit(LiveTerms terms, Right right)
         : m_terms(std::move(terms))
