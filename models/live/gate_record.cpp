@@ -37,6 +37,8 @@ QLatin1StringView nameOf(Demotion why)
         return QLatin1StringView("emergency-stop");
     case Demotion::Changed:
         return QLatin1StringView("changed");
+    case Demotion::ProgramEnded:
+        return QLatin1StringView("program-ended");
     }
     return {};
 }
@@ -59,7 +61,11 @@ void GateRecord::apply(const GateRow& row)
         }
         void operator()(const GateTrade& trade) const { self.m_trades.push_back(trade); }
         void operator()(const BreakerTrip& trip) const { self.m_breakers.push_back(trip); }
-        void operator()(const RecordFault& fault) const { self.m_faults.push_back(fault); }
+        void operator()(const RecordFault& fault) const
+        {
+            const QualificationRun* run = self.current();
+            self.m_faults.push_back({fault.what, fault.at, run == nullptr ? 0 : run->id});
+        }
         void operator()(const LiveWish& wish) const { self.m_wishesLive = wish.isOn; }
         void operator()(const DayClosed& day) const { self.m_closed.push_back(day); }
         void operator()(const Promoted& promoted) const { self.m_promotion = promoted.terms; }

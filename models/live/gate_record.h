@@ -91,6 +91,7 @@ struct RecordFault
 {
     QString what;
     Timestamp at{};
+    quint64 run = 0; // The one that went on then; filled in by the fold.
 };
 /// The person asks for the way to live, or takes the wish back.
 struct LiveWish
@@ -108,7 +109,16 @@ struct Promoted
 {
     LiveTerms terms;
 };
-enum class Demotion : std::uint8_t { ByPerson, Breaker, ChainFault, KeyChanged, Expired, EmergencyStop, Changed };
+enum class Demotion : std::uint8_t {
+    ByPerson,
+    Breaker,
+    ChainFault,
+    KeyChanged,
+    Expired,
+    EmergencyStop,
+    Changed, // The run ended: another version, other symbols, another account.
+    ProgramEnded, // A right lives in memory only.
+};
 struct Demoted
 {
     quint64 run = 0;

@@ -25,8 +25,11 @@ void askOfRun(GateRefusals& out, const GateRecord& record, const GateFacts& fact
     } else if (run->engineVersion != facts.engineVersion) {
         out.push_back({GateRule::RunChanged, 0, 0, QStringLiteral("engine")});
     }
-    if (!record.faults().empty() && record.faults().back().at >= run->startedAt) {
-        out.push_back({GateRule::ChainBroken, 0, 0, record.faults().back().what});
+    for (const RecordFault& fault : record.faults()) {
+        if (fault.run == run->id) {
+            out.push_back({GateRule::ChainBroken, 0, 0, fault.what});
+            break;
+        }
     }
     const auto closed = record.lastClosed(run->id);
     if (facts.venueTime && isExpired(*run, *facts.venueTime)) {
