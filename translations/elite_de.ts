@@ -9052,8 +9052,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Noch kein Handelstag</translation>
     </message>
     <message>
-        <source>Result after costs, open risk and trades of the day stand here as soon as a feed is open.</source>
-        <translation>Ergebnis nach Kosten, offenes Risiko und Geschäfte des Tages stehen hier, sobald eine Kursquelle offen ist.</translation>
+        <source>Result after costs, open risk and trades of the day stand here as soon as the account is open.</source>
+        <translation>Ergebnis nach Kosten, offenes Risiko und Geschäfte des Tages stehen hier, sobald das Konto offen ist.</translation>
     </message>
     <message>
         <source>blind</source>

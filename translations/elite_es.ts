@@ -9052,8 +9052,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aún sin día de negociación</translation>
     </message>
     <message>
-        <source>Result after costs, open risk and trades of the day stand here as soon as a feed is open.</source>
-        <translation>El resultado tras costes, el riesgo abierto y las operaciones del día aparecen aquí en cuanto se abre una fuente.</translation>
+        <source>Result after costs, open risk and trades of the day stand here as soon as the account is open.</source>
+        <translation>El resultado tras costes, el riesgo abierto y las operaciones del día aparecen aquí en cuanto se abre la cuenta.</translation>
     </message>
     <message>
         <source>blind</source>
