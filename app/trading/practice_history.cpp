@@ -113,11 +113,18 @@ Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArr
     return history;
 }
 
-void appendFacts(const PracticeStep& step, std::vector<FillRow>& fills, std::vector<ClosedTrade>& trades)
+void appendFacts(const PracticeStep& step, RunTraders& traders, std::vector<FillRow>& fills,
+                 std::vector<ClosedTrade>& trades)
 {
+    if (step.bot && step.bot->kind == BotAct::Kind::Start) {
+        traders[step.bot->bot] = {step.bot->id, step.bot->bot};
+    }
     for (const StepReceipt& one : step.receipts) {
         FillRow fill;
         fill.event = step.events[one.event];
+        if (const auto bot = traders.find(fill.event.account); bot != traders.end()) {
+            fill.trader = bot->second;
+        }
         fill.seenTwice = one.receipt.seenTwice;
         fill.spread = one.receipt.spread;
         fill.slippage = one.receipt.slippage;

@@ -25,7 +25,10 @@ struct PracticeHistory
 /// Everything, with the steps of the newest account of this feed.
 Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash);
 
+/// The bots of a run by their number, as its steps started them.
+using RunTraders = std::map<quint64, TraderName>;
 /// Fills and round trips of an account, from its steps; words of the user from the notes.
-void appendFacts(const PracticeStep& step, std::vector<FillRow>& fills, std::vector<ClosedTrade>& trades);
+void appendFacts(const PracticeStep& step, RunTraders& traders, std::vector<FillRow>& fills,
+                 std::vector<ClosedTrade>& trades);
 
 } // namespace elite

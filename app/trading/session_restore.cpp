@@ -68,11 +68,12 @@ void Session::restore()
             if (run.account != known->id) {
                 continue;
             }
+            m_traders.clear();
             for (const PracticeStep& step : m_history.steps[run.id]) {
                 std::vector<ClosedTrade> trades;
-                appendFacts(step, m_fills, trades);
+                appendFacts(step, m_traders, m_fills, trades);
                 for (const ClosedTrade& trade : trades) {
-                    m_journal.push_back(entryOf(run, *known, trade, number++));
+                    m_journal.push_back(entryOf(run, *known, m_traders, trade, number++));
                 }
             }
             m_runTrades = number;
@@ -91,7 +92,7 @@ void Session::restore()
             done = run.engineVersion == kEngineVersion ? rerun(*tape, m_history.steps[run.id])
                                                        : Done(differs(QStringLiteral("another version")));
         }
-        if (done && !then.empty() && then != m_instruments && !isFlat()) {
+        if (done && !then.empty() && then != m_instruments && !m_engine->isFlat()) {
             done = Error{ErrorCode::Unavailable, QStringLiteral("the venue's instruments are not those of the run")};
         }
         if (!done) {
@@ -104,7 +105,7 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
             Q_EMIT runReplaced(done.error().detail);
-        } else if (m_isLive && isFlat()) {
+        } else if (m_isLive && m_engine->isFlat() && !m_engine->bots().hasAwake()) {
             // Nothing hangs on the old prices, so they need not be run again next time.
             std::vector<std::pair<Currency, Cash>> balances;
             for (const BalanceRow& row : m_engine->desk().balances) {
@@ -128,14 +129,23 @@ void Session::restore()
         }
     }
     m_isRestoring = false;
-    if (m_history.halt && m_history.halt->isOn && m_engine) {
+    standStill();
+    m_history.steps.clear();
+    publishBooks();
+}
+
+void Session::standStill()
+{
+    if (m_engine == nullptr) {
+        return;
+    }
+    if (m_history.halt && m_history.halt->isOn) {
         m_haltedBy = m_history.halt->by;
         if (!m_engine->engine().gate().isStopped()) {
             act(EmergencyStopInput{}, {}); // It was asked for, and the program ended before it was done.
         }
     }
-    m_history.steps.clear();
-    publishBooks();
+    pauseBots();
 }
 
 Result<RunTape> Session::runTape(const PracticeRun& run) const
@@ -190,12 +200,6 @@ bool Session::isFailing() const
     return m_keeper.isFailing() || (m_isLive && m_engine && !m_recorder);
 }
 
-bool Session::isFlat() const
-{
-    return m_engine->engine().portfolio().at(0).positions().empty() && m_engine->engine().venue().live().empty()
-        && !m_engine->nextWakeup();
-}
-
 Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
 {
     if (const Done found = tape.seek(m_engine->run().firstIndex); !found) {
@@ -216,12 +220,21 @@ Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
             if (made) {
                 return differs(QStringLiteral("a fact nobody kept at event %1").arg(m_engine->index()));
             }
-            made = m_engine->onInput(*kept.input);
+            if (kept.bot) {
+                auto step = m_engine->onBot(*kept.bot, kept.time);
+                if (!step) {
+                    return differs(step.error().detail);
+                }
+                made = *std::move(step);
+            } else {
+                made = m_engine->onInput(*kept.input);
+            }
         }
         if (!made || made->index != kept.index || made->facts != kept.facts) {
             return differs(QStringLiteral("at event %1").arg(kept.index));
         }
     }
+    standStill();
     catchUp(tape, m_isLive ? tape.events() : m_nextIndex);
     return {};
 }
@@ -274,6 +287,7 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     }
     m_engine = *std::move(engine);
     m_history.runs.push_back(run);
+    m_traders.clear();
     m_runTrades = 0;
     UnkeptStep row;
     row.rows.push_back(runEvent(run));
@@ -282,12 +296,15 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     return {};
 }
 
-JournalEntry Session::entryOf(const PracticeRun& run, const PracticeAccount& account, const ClosedTrade& trade,
-                              std::size_t number) const
+JournalEntry Session::entryOf(const PracticeRun& run, const PracticeAccount& account, const RunTraders& traders,
+                              const ClosedTrade& trade, std::size_t number) const
 {
     JournalEntry entry;
     entry.id = entryId(run.id, number);
     entry.trade = trade.record;
+    if (const auto bot = traders.find(trade.record.account); bot != traders.end()) {
+        entry.trader = bot->second;
+    }
     entry.account = account.id;
     entry.origin = run.origin;
     entry.isSynthetic = run.isSynthetic;

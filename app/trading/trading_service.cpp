@@ -83,6 +83,11 @@ TradingService::TradingService(SessionThread& session, LedgerService& ledger, Se
         }
         Q_EMIT historyChanged();
     });
+    connect(&settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == keys::kAutopilot) {
+            m_session.post([allows = m_settings.flag(keys::kAutopilot)](Session& work) { work.setAllowsBots(allows); });
+        }
+    });
     setDefaultAccountName(QStringLiteral("Practice 1"));
 }
 
@@ -90,9 +95,18 @@ TradingService::~TradingService() = default;
 
 void TradingService::setDefaultAccountName(const QString& name)
 {
-    const Session::Defaults defaults{name, kStandardCurrency, kStandardStart, m_settings.flag(keys::kTrading),
-                                     practiceLimits()};
+    const Session::Defaults defaults{name,
+                                     kStandardCurrency,
+                                     kStandardStart,
+                                     m_settings.flag(keys::kTrading),
+                                     practiceLimits(),
+                                     m_settings.flag(keys::kAutopilot)};
     m_session.post([defaults](Session& session) { session.setDefaults(defaults); });
+}
+
+void TradingService::setHaltFile(const QString& path)
+{
+    m_session.post([path](Session& session) { session.setHaltFile(path); });
 }
 
 OnAnswer TradingService::toHere(QObject* context, OnAnswer onAnswer)
@@ -144,14 +158,18 @@ void TradingService::amend(const AmendRequest& request, QObject* context, OnAnsw
 
 void TradingService::close(const PositionRow& position, QObject* context, OnAnswer onAnswer)
 {
-    m_session.post([instrument = position.instrument, key = position.key, reply = toHere(context, std::move(onAnswer))](
-                       Session& session) { session.closePosition(instrument, key, false, reply); });
+    m_session.post([account = position.account, instrument = position.instrument, key = position.key,
+                    reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.closePosition(account, instrument, key, false, reply);
+    });
 }
 
 void TradingService::reverse(const PositionRow& position, QObject* context, OnAnswer onAnswer)
 {
-    m_session.post([instrument = position.instrument, key = position.key, reply = toHere(context, std::move(onAnswer))](
-                       Session& session) { session.closePosition(instrument, key, true, reply); });
+    m_session.post([account = position.account, instrument = position.instrument, key = position.key,
+                    reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.closePosition(account, instrument, key, true, reply);
+    });
 }
 
 void TradingService::preview(const OrderRequest& request, QObject* context,

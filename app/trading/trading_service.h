@@ -41,6 +41,8 @@ public:
     TradingService(SessionThread& session, LedgerService& ledger, Settings& settings, QObject* parent = nullptr);
     /// The name of an account that is opened by itself, in the user's language. Before a feed is opened.
     void setDefaultAccountName(const QString& name);
+    /// Its being there blocks everything new, before anybody has noticed it.
+    void setHaltFile(const QString& path);
     ~TradingService() override;
 
     /// Never null. State: the latest wins, at most 30 times a second.

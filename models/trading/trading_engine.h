@@ -64,8 +64,10 @@ class TradingEngine final : private VenueListener
 public:
     /// The observer must outlive the engine.
     static Result<std::unique_ptr<TradingEngine>> create(EngineConfig config, EngineObserver& observer);
-    /// Before the first input. The bot must outlive the engine.
+    /// Between two inputs. The bot must live until it is detached, or longer than the engine.
     void attach(Bot& bot, AccountIndex account, OwnerIndex owner);
+    /// Between two inputs: it hears and sends nothing any more.
+    void detach(const Bot& bot);
 
     /// The only way in.
     void process(const EngineInput& input);
@@ -144,6 +146,10 @@ private:
     void apply(const TradesTodayReport& input);
     void apply(const LimitsChange& input);
     void apply(const Wakeup&) { }
+    void apply(const OpenTrader& input);
+    void apply(const CloseTrader& input);
+    void apply(const PauseTrader& input);
+    void addKeyPrefix(const OwnerConfig& owner);
     void startDayIfDue();
     void landFlights(Timestamp upTo, bool isInclusive);
     void settle();

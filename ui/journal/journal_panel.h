@@ -62,6 +62,7 @@ private:
     QLineEdit* m_text;
     QComboBox* m_result;
     QComboBox* m_plan;
+    QComboBox* m_who;
     QToolButton* m_export;
     QToolButton* m_import;
 };

@@ -68,7 +68,7 @@ PositionsPanel::PositionsPanel(QWidget* parent)
     column->addWidget(m_table, 1);
     footer(column)->addWidget(m_sum);
     m_table->setStretchColumn(PositionModel::R);
-    m_table->setDispensable({PositionModel::Percent, PositionModel::Last, PositionModel::Entry});
+    m_table->setDispensable({PositionModel::Trader, PositionModel::Percent, PositionModel::Last, PositionModel::Entry});
     m_table->setEmptyText({tr("No open positions"),
                            tr("Send an order in the ticket, or let a working order meet its price."),
                            {},
@@ -127,6 +127,10 @@ void PositionsPanel::showMenu(const QModelIndex& index, const QPoint& at)
         m_table->table()->edit(cell);
     };
     addEntry(menu, u"close"_s, tr("&Close at the market"), this, [this, row] { Q_EMIT closeWanted(row); });
+    if (row.account != 0) { // The rest of it is the bot's business.
+        menu->popup(at);
+        return;
+    }
     addEntry(menu, u"swap"_s, tr("&Reverse: close and open the other side"), this,
              [this, row] { Q_EMIT reverseWanted(row); });
     menu->addSeparator();
@@ -180,7 +184,7 @@ OrdersPanel::OrdersPanel(QWidget* parent)
     setControlSize(m_cancelAll, ControlSize::Small);
     m_cancelAll->hide();
     m_table->setStretchColumn(OrderModel::Kind);
-    m_table->setDispensable({OrderModel::State, OrderModel::Group});
+    m_table->setDispensable({OrderModel::Trader, OrderModel::State, OrderModel::Group});
     m_table->setEmptyText(
         {tr("No working orders"), tr("Orders that wait for their price will stand here."), {}, u"list"_s});
     connect(m_cancelAll, &QPushButton::clicked, this, &OrdersPanel::cancelAllWanted);
@@ -276,7 +280,7 @@ FillsPanel::FillsPanel(QWidget* parent)
 {
     plainColumn(this)->addWidget(m_table, 1);
     m_table->setStretchColumn(FillModel::Friction);
-    m_table->setDispensable({FillModel::Fee, FillModel::Time});
+    m_table->setDispensable({FillModel::Trader, FillModel::Fee, FillModel::Time});
     m_table->setEnterRunsLink();
     m_table->setEmptyText({tr("No fills"),
                            tr("Each fill comes with its receipt: the price you saw, the price you got, and what lies "

@@ -98,6 +98,9 @@ void CoachDesk::offerTrades()
 {
     std::vector<CoachTrade> trades;
     for (const JournalEntry& entry : m_context.trading().journal()) {
+        if (!entry.trader.isPerson()) { // Habits are a person's.
+            continue;
+        }
         CoachTrade trade;
         trade.record = entry.trade;
         trade.id = static_cast<std::int64_t>(trades.size()) + 1;

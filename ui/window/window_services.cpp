@@ -36,9 +36,7 @@ struct WindowServices
 
 void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window)
 {
-    const bool mayTrade = context.settings().flag(keys::kTrading);
-    auto* bots = new BotService(context.session(), context.paths().haltFile(),
-                                mayTrade ? BotService::Trading::Enabled : BotService::Trading::Disabled, &window);
+    auto* bots = new BotService(context.session(), context.settings(), &window);
     window.setPanelContent(
         panels::kBots, [bots, &context](QWidget* parent) { return new BotsPanel(*bots, context.market(), parent); });
     auto* backtests = new BacktestService(work, &window);
