@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/trading/order_plan.h"
 #include "app/trading/practice_bots.h"
 #include "models/journal/trade_builder.h"
 #include "models/market/market_event.h"
@@ -158,7 +159,8 @@ struct JournalEntry
     Cash mae; // Worst and best open result.
     Cash mfe;
     QStringList tags;
-    QString thesis; // Before the trade.
+    std::optional<OrderPlan> plan; // Sealed with the order that opened it.
+    QString thesis; // Before the trade; what the plan says until the user writes another one.
     QString note; // After it.
 };
 

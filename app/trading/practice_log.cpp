@@ -154,6 +154,7 @@ QCborArray tradeArray(const ClosedTrade& closed)
                               t.isLiquidated ? 1 : 0});
     out.append(closed.stop ? QCborValue(static_cast<qint64>(closed.stop->value)) : QCborValue());
     out.append(closed.target ? QCborValue(static_cast<qint64>(closed.target->value)) : QCborValue());
+    out.append(number(static_cast<std::uint64_t>(t.entryOrder)));
     return out;
 }
 
@@ -189,6 +190,7 @@ ClosedTrade tradeOf(const QCborArray& a)
     };
     closed.stop = ticks();
     closed.target = ticks();
+    t.entryOrder = static_cast<OrderId>(unsignedOf(a.at(at))); // Earlier versions did not write it.
     return closed;
 }
 

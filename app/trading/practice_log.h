@@ -78,6 +78,10 @@ NewEvent haltEvent(const HaltRow& halt);
 QString accountSubject(quint64 account);
 QString tradeSubject(quint64 entry, const char* what); // "trade:17:note"
 quint64 entryId(quint64 run, std::size_t trade);
+inline quint64 runOf(quint64 entry)
+{
+    return entry >> 24;
+}
 
 bool isPracticeRow(QByteArrayView kind);
 Result<PracticeAccount> readAccount(QByteArrayView payload);

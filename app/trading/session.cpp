@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 namespace elite {
 
@@ -277,7 +278,7 @@ std::optional<Answer> Session::whyNot() const
     return out;
 }
 
-void Session::submit(const OrderRequest& request, OnAnswer reply)
+void Session::submit(const OrderRequest& request, OnAnswer reply, const OrderPlan& plan)
 {
     if (const auto no = whyNot()) {
         answer(reply, *no);
@@ -299,7 +300,51 @@ void Session::submit(const OrderRequest& request, OnAnswer reply)
         answer(reply, refused(DenialCode::StalePrice));
         return;
     }
-    act(own, std::move(reply));
+    act(own, std::move(reply), plan);
+}
+
+void Session::submitPair(const OrderRequest& first, const OrderRequest& second, OnAnswer reply, const OrderPlan& plan)
+{
+    if (m_engine == nullptr) {
+        submit(first, std::move(reply));
+        return;
+    }
+    constexpr std::uint64_t kTicketGroups = std::uint64_t(1) << 48; // Pairs of working orders are named by an order.
+    std::uint64_t group = kTicketGroups;
+    for (const Order* order : m_engine->engine().venue().live()) {
+        group = std::max(group, order->ocoGroup);
+    }
+    for (const Order& order : m_engine->engine().inFlight()) {
+        group = std::max(group, order.ocoGroup);
+    }
+    struct Pair
+    {
+        std::array<Answer, 2> answers;
+        int left = 2;
+    };
+    const auto pair = std::make_shared<Pair>();
+    const auto onAnswer = [this, pair, reply = std::move(reply)](std::size_t which, const Answer& what) {
+        pair->answers[which] = what;
+        if (--pair->left > 0) {
+            return;
+        }
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Answer& other = pair->answers[1 - i];
+            if (pair->answers[i].kind != Answer::Kind::Accepted && other.kind == Answer::Kind::Accepted) {
+                input(CancelRequest{other.order}, {});
+                answer(reply, pair->answers[i]);
+                return;
+            }
+        }
+        answer(reply, pair->answers[0]);
+    };
+    OrderRequest one = first;
+    OrderRequest two = second;
+    one.ocoGroup = two.ocoGroup = group + 1;
+    submit(
+        one, [onAnswer](const Answer& what) { onAnswer(0, what); }, plan);
+    submit(
+        two, [onAnswer](const Answer& what) { onAnswer(1, what); }, plan);
 }
 
 void Session::input(const InputBody& body, OnAnswer reply)
@@ -386,10 +431,10 @@ OrderPreview Session::preview(const OrderRequest& request) const
     return out;
 }
 
-void Session::act(const InputBody& body, OnAnswer reply)
+void Session::act(const InputBody& body, OnAnswer reply, const OrderPlan& plan)
 {
     const EngineInput input{now(), body};
-    take(m_engine->onInput(input), std::move(reply));
+    take(m_engine->onInput(input), std::move(reply), plan);
 }
 
 BotAct Session::botAct(BotAct::Kind kind, quint64 bot)
@@ -486,11 +531,21 @@ bool Session::isHaltOrdered() const
 }
 
 /// Everything that made a step is kept before anybody sees it.
-void Session::take(PracticeStep step, OnAnswer reply)
+void Session::take(PracticeStep step, OnAnswer reply, const OrderPlan& plan)
 {
     m_deskDirty = true;
     UnkeptStep waiting;
     waiting.rows.push_back(stepEvent(step));
+    const auto sent = std::find_if(step.events.begin(), step.events.end(),
+                                   [](const EngineEvent& event) { return event.kind == EventKind::Submitted; });
+    if (!plan.isEmpty() && sent != step.events.end() && m_ledger != nullptr) {
+        UserNote note;
+        note.id = newNoteId();
+        note.area = NoteArea::Plan;
+        note.subject = planSubject(step.run, sent->order);
+        note.text = planText(plan);
+        waiting.rows.push_back(noteEvent(note, m_ledger->seal()));
+    }
     waiting.step = std::move(step);
     waiting.reply = std::move(reply);
     m_keeper.keep(std::move(waiting));
@@ -520,7 +575,7 @@ void Session::onKept(const std::vector<UnkeptStep>& steps)
         std::vector<ClosedTrade> trades;
         appendFacts(*one.step, m_traders, facts->fills, trades);
         for (const ClosedTrade& trade : trades) {
-            facts->trades.push_back(entryOf(m_engine->run(), m_engine->account(), m_traders, trade, m_runTrades++));
+            facts->trades.push_back(journalEntry(m_engine->run(), m_instruments, m_traders, trade, m_runTrades++));
         }
     }
     m_fills.insert(m_fills.end(), facts->fills.begin(), facts->fills.end());

@@ -78,7 +78,10 @@ public:
     MarketBoard& board() { return m_board; }
     std::uint64_t feedIndex() const { return m_nextIndex; }
 
-    void submit(const OrderRequest& request, OnAnswer reply);
+    /// The plan is sealed in the ledger together with the order.
+    void submit(const OrderRequest& request, OnAnswer reply, const OrderPlan& plan = {});
+    /// Two orders that cancel each other. Both are taken or none: what was taken alone is cancelled again.
+    void submitPair(const OrderRequest& first, const OrderRequest& second, OnAnswer reply, const OrderPlan& plan = {});
     void input(const InputBody& body, OnAnswer reply);
     void cancelOf(InstrumentIndex instrument, OnAnswer reply);
     void closePosition(AccountIndex account, InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply);
@@ -133,19 +136,17 @@ private:
     Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
     void catchUp(RunTape& tape, std::uint64_t index);
     void feedBoard(std::uint64_t from, std::uint64_t to);
-    JournalEntry entryOf(const PracticeRun& run, const PracticeAccount& account, const RunTraders& traders,
-                         const ClosedTrade& trade, std::size_t number) const;
     void publishBooks();
 
     void makeAccount(const QString& name, Cash start, OnAnswer reply);
-    void act(const InputBody& body, OnAnswer reply);
+    void act(const InputBody& body, OnAnswer reply, const OrderPlan& plan = {});
     Done act(const BotAct& act);
     Result<BotAct> startOf(const BotSpec& spec) const;
     static BotAct botAct(BotAct::Kind kind, quint64 bot);
     void pauseBots(); // Or lets them go on, as things are.
     void standStill(); // What was ordered before an end holds before anything else happens.
     bool isHaltOrdered() const;
-    void take(PracticeStep step, OnAnswer reply);
+    void take(PracticeStep step, OnAnswer reply, const OrderPlan& plan = {});
     void onKept(const std::vector<UnkeptStep>& steps);
     void onFailingChanged();
     void settle(const PracticeStep& step, const OnAnswer& reply);

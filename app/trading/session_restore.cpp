@@ -63,21 +63,11 @@ void Session::restore()
     const PracticeAccount* known = m_history.currentAccount(tapeHash());
     const PracticeRun* last = known != nullptr ? m_history.lastRun(known->id) : nullptr;
     if (known != nullptr) {
-        for (const PracticeRun& run : m_history.runs) {
-            std::size_t number = 0;
-            if (run.account != known->id) {
-                continue;
-            }
-            m_traders.clear();
-            for (const PracticeStep& step : m_history.steps[run.id]) {
-                std::vector<ClosedTrade> trades;
-                appendFacts(step, m_traders, m_fills, trades);
-                for (const ClosedTrade& trade : trades) {
-                    m_journal.push_back(entryOf(run, *known, m_traders, trade, number++));
-                }
-            }
-            m_runTrades = number;
-        }
+        AccountBooks books = booksOf(m_history, *known, m_instruments);
+        m_fills = std::move(books.fills);
+        m_journal = std::move(books.journal);
+        m_traders = std::move(books.traders);
+        m_runTrades = books.lastRunTrades;
     }
     if (last != nullptr) {
         const PracticeRun run = *last;
@@ -294,54 +284,6 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     m_keeper.keep(std::move(row));
     m_deskDirty = true;
     return {};
-}
-
-JournalEntry Session::entryOf(const PracticeRun& run, const PracticeAccount& account, const RunTraders& traders,
-                              const ClosedTrade& trade, std::size_t number) const
-{
-    JournalEntry entry;
-    entry.id = entryId(run.id, number);
-    entry.trade = trade.record;
-    if (const auto bot = traders.find(trade.record.account); bot != traders.end()) {
-        entry.trader = bot->second;
-    }
-    entry.account = account.id;
-    entry.origin = run.origin;
-    entry.isSynthetic = run.isSynthetic;
-    entry.plannedStop = trade.stop;
-    entry.plannedTarget = trade.target;
-    const std::vector<Instrument>& instruments = m_instruments;
-    if (trade.record.instrument < instruments.size()) {
-        const Instrument& instrument = instruments[trade.record.instrument];
-        entry.instrument = instrument.id;
-        VenueFees fees = feesOf(instrument.id.venue);
-        if (trade.record.instrument < run.feesE8.size()) {
-            fees.makerE8 = run.feesE8[trade.record.instrument].first;
-            fees.takerE8 = run.feesE8[trade.record.instrument].second;
-        }
-        if (auto contract = contractOf(instrument, fees)) {
-            entry.contract = *std::move(contract);
-        }
-    }
-    const TradeRecord& t = trade.record;
-    if (trade.stop) {
-        const Cash entryFee
-            = mulDiv(t.entryValue, entry.contract.takerFeeE8, 100'000'000, Rounding::Up).value_or(Cash());
-        const auto risk = plannedRisk(entry.contract, t.side, t.entryValue, t.quantity, *trade.stop, entryFee);
-        if (risk) {
-            entry.r = static_cast<double>(t.net.value) / static_cast<double>(risk->value);
-        }
-    }
-    const auto worth = [&](Ticks price) {
-        const auto value = notionalOf(entry.contract, price, t.quantity);
-        const auto gain = value
-            ? (t.side == Side::Buy ? checkedSub(*value, t.entryValue) : checkedSub(t.entryValue, *value))
-            : std::nullopt;
-        return gain.value_or(Cash());
-    };
-    entry.mfe = worth(t.side == Side::Buy ? t.best : t.worst);
-    entry.mae = worth(t.side == Side::Buy ? t.worst : t.best);
-    return entry;
 }
 
 void Session::publishBooks()

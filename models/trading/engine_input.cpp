@@ -155,6 +155,10 @@ template <class Io> void fields(Io& io, CloseTrader& b)
 {
     io.index(b.account);
 }
+template <class Io> void fields(Io& io, PairOrders& b)
+{
+    numbers(io, b.first, b.second);
+}
 template <class Io> void fields(Io& io, PauseTrader& b)
 {
     io.index(b.account);

@@ -134,6 +134,13 @@ struct CloseTrader
 {
     AccountIndex account = 0;
 };
+/// From now on a fill of one of these two working orders cancels the other. Refused, as an amendment is, when they are
+/// not two free orders of one account.
+struct PairOrders
+{
+    OrderId first = OrderId::None;
+    OrderId second = OrderId::None;
+};
 /// Exits go through while it is paused, entries are refused with this code. None: it goes on.
 struct PauseTrader
 {
@@ -145,7 +152,7 @@ using InputBody
     = std::variant<QuoteInput, TradeInput, BarInput, DepthInput, MarkInput, FundingInput, OrderRequest, CancelRequest,
                    CancelAllRequest, AmendRequest, EmergencyStopInput, EmergencyReleaseInput, BreakerResetInput,
                    DayStartReport, EquityReport, TradesTodayReport, LimitsChange, Wakeup, OpenTrader, CloseTrader,
-                   PauseTrader>; // Their order is part of every record: new ones come last.
+                   PauseTrader, PairOrders>; // Their order is part of every record: new ones come last.
 
 struct EngineInput
 {

@@ -131,7 +131,7 @@ void TradingEngine::landFlights(Timestamp upTo, bool isInclusive)
             m_venue.expire(m_now, false);
         }
         if (const auto* request = std::get_if<OrderRequest>(&flight.body)) {
-            arrive(*request, flight.id, flight.ordinal);
+            arrive(*request, flight.id, flight.ordinal, flight.isLate);
         } else if (const auto* cancel = std::get_if<CancelRequest>(&flight.body)) {
             arriveCancel(*cancel);
         } else {
@@ -410,6 +410,30 @@ void TradingEngine::apply(const CloseTrader& input)
     m_venue.cancelIf([&](const Order& o) { return o.account == input.account && o.role != OrderRole::Flatten; },
                      DenialCode::User, m_now);
     flattenAll(input.account);
+}
+
+void TradingEngine::apply(const PairOrders& input)
+{
+    if (m_venue.canPair(input.first, input.second)) {
+        m_venue.pair(input.first, input.second, m_now);
+        return;
+    }
+    EngineEvent event;
+    event.kind = EventKind::AmendRejected;
+    event.order = input.first;
+    event.denial
+        = {m_venue.find(input.first) == nullptr || m_venue.find(input.second) == nullptr ? DenialCode::UnknownOrder
+                                                                                         : DenialCode::InvalidRequest};
+    onVenueEvent(event);
+}
+
+void TradingEngine::onPairFilled(AccountIndex account, std::uint64_t ocoGroup)
+{
+    for (Flight& flight : m_flights) {
+        const auto* request = std::get_if<OrderRequest>(&flight.body);
+        flight.isLate
+            = flight.isLate || (request != nullptr && request->account == account && request->ocoGroup == ocoGroup);
+    }
 }
 
 void TradingEngine::apply(const PauseTrader& input)

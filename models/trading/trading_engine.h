@@ -106,6 +106,7 @@ private:
         Timestamp arrives{};
         OrderId id = OrderId::None;
         std::uint64_t ordinal = 0;
+        bool isLate = false; // Its partner filled while it was on its way.
         std::variant<OrderRequest, CancelRequest, AmendRequest> body;
     };
     struct Worth
@@ -125,6 +126,7 @@ private:
 
     void onVenueEvent(EngineEvent& event) override;
     void onTradeEnded(AccountIndex account, OwnerIndex owner, Cash net) override;
+    void onPairFilled(AccountIndex account, std::uint64_t ocoGroup) override;
     OrderId nextOrderId() override { return OrderId(++m_lastOrderId); }
 
     // trading_engine.cpp: the order of work
@@ -149,6 +151,7 @@ private:
     void apply(const OpenTrader& input);
     void apply(const CloseTrader& input);
     void apply(const PauseTrader& input);
+    void apply(const PairOrders& input);
     void addKeyPrefix(const OwnerConfig& owner);
     void startDayIfDue();
     void landFlights(Timestamp upTo, bool isInclusive);
@@ -165,7 +168,7 @@ private:
 
     // order_desk.cpp: requests
     void submit(const OrderRequest& request);
-    void arrive(const OrderRequest& request, OrderId id, std::uint64_t ordinal);
+    void arrive(const OrderRequest& request, OrderId id, std::uint64_t ordinal, bool isLate);
     void arriveCancel(const CancelRequest& request);
     void arriveAmend(const AmendRequest& request);
     void flattenAll(AccountIndex account);

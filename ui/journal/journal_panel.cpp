@@ -88,6 +88,11 @@ JournalPanel::JournalPanel(QWidget* parent)
     const auto selected = [this] { showCurrent(); };
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, selected);
     connect(m_page, &TradePage::noteChanged, this, &JournalPanel::noteChanged);
+    connect(m_page, &TradePage::pictureWanted, this, [this](quint64 entry) {
+        if (!m_isImported) { // A file holds no pictures, and its numbers may be those of others.
+            Q_EMIT pictureWanted(entry);
+        }
+    });
     connect(m_note, &Note::linkActivated, this, [this] {
         m_isImported = false;
         m_note->hide();
@@ -151,7 +156,19 @@ void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
 
 void JournalPanel::showCurrent()
 {
-    m_page->setEntry(m_model->at(m_table->current()), m_isImported);
+    m_page->setEntry(m_model->at(m_table->current()), m_isImported || m_isReadOnly);
+}
+
+void JournalPanel::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_import->hide();
+    showCurrent();
+}
+
+void JournalPanel::setPicture(quint64 entry, const QByteArray& png)
+{
+    m_page->setPicture(entry, png);
 }
 
 void JournalPanel::applyFilter()

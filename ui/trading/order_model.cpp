@@ -35,7 +35,8 @@ bool OrderModel::isSameRow(const OrderRow& a, const OrderRow& b) const
 bool OrderModel::looksSame(const OrderRow& a, const OrderRow& b) const
 {
     return a.isInFlight == b.isInFlight && a.order.status == b.order.status && a.order.quantity == b.order.quantity
-        && a.order.filled == b.order.filled && a.order.price == b.order.price && a.order.stop == b.order.stop;
+        && a.order.filled == b.order.filled && a.order.ocoGroup == b.order.ocoGroup && a.order.price == b.order.price
+        && a.order.stop == b.order.stop;
 }
 
 int OrderModel::columnCount(const QModelIndex& parent) const

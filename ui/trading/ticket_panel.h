@@ -45,6 +45,7 @@ public:
     void send();
     bool canSend() const;
     const OrderRequest& request() const { return m_reading.request; }
+    OrderPlan plan() const; ///< what goes into the journal with the order
     void setKeys(const QString& send, const QString& flatten);
     /// Nobody has said yet where records go; the ticket asks.
     void askForPlace(bool isOpen);
@@ -52,7 +53,8 @@ public:
 Q_SIGNALS:
     /// Answer with setPreview() and the same number; only the last one counts.
     void previewWanted(quint64 number, const elite::OrderRequest& request);
-    void sendWanted(const elite::OrderRequest& request);
+    void sendWanted(const elite::OrderRequest& request, const elite::OrderPlan& plan);
+    void pairWanted(const elite::OrderRequest& first, const elite::OrderRequest& second, const elite::OrderPlan& plan);
     void draftChanged(); // For the dashed line on the chart.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.
     void thisRunChosen();

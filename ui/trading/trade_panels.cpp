@@ -229,10 +229,36 @@ void OrdersPanel::showMenu(const QModelIndex& index, const QPoint& at)
     if (m_model->flags(index.siblingAtColumn(OrderModel::Amount)).testFlag(Qt::ItemIsEditable)) {
         addEntry(menu, u"pencil"_s, tr("Change the &quantity"), this, [edit] { edit(OrderModel::Amount); });
     }
+    addPairs(menu, *found);
     menu->addSeparator();
     addEntry(menu, u"close"_s, tr("&Cancel"), this, [this, row = *found] { Q_EMIT cancelWanted(row); });
     addEntry(menu, u"trash"_s, tr("Cancel &all"), this, [this] { Q_EMIT cancelAllWanted(); });
     menu->popup(at);
+}
+
+/// The orders that this one may be paired with.
+void OrdersPanel::addPairs(QMenu* menu, const OrderRow& row)
+{
+    const auto isFree = [](const OrderRow& one) {
+        return one.order.account == 0 && !one.isInFlight && one.order.ocoGroup == 0
+            && one.order.role == OrderRole::Plain;
+    };
+    if (!isFree(row)) {
+        return;
+    }
+    QMenu* others = nullptr;
+    for (const OrderRow& other : m_model->rows()) {
+        if (!isFree(other) || other.order.id == row.order.id) {
+            continue;
+        }
+        if (others == nullptr) {
+            others = menu->addMenu(icon(u"link"_s), tr("&One cancels the other"));
+        }
+        const OrderId first = row.order.id;
+        const OrderId second = other.order.id;
+        QAction* action = others->addAction(m_model->sentence(other));
+        connect(action, &QAction::triggered, this, [this, first, second] { Q_EMIT pairWanted(first, second); });
+    }
 }
 
 void OrdersPanel::takeLevel(const QModelIndex& index, const QString& decimal)

@@ -138,9 +138,16 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
                                      ticket->setPreview(number, preview);
                                  });
                              });
-            QObject::connect(ticket, &TicketPanel::sendWanted, ticket, [ticket, &trading](const OrderRequest& request) {
-                trading.submit(request, ticket, [ticket](const Answer& answer) { ticket->showAnswer(answer); });
-            });
+            const auto showAnswer = [ticket](const Answer& answer) { ticket->showAnswer(answer); };
+            QObject::connect(ticket, &TicketPanel::sendWanted, ticket,
+                             [ticket, &trading, showAnswer](const OrderRequest& request, const OrderPlan& plan) {
+                                 trading.submit(request, ticket, showAnswer, plan);
+                             });
+            QObject::connect(ticket, &TicketPanel::pairWanted, ticket,
+                             [ticket, &trading, showAnswer](const OrderRequest& first, const OrderRequest& second,
+                                                            const OrderPlan& plan) {
+                                 trading.submitPair(first, second, ticket, showAnswer, plan);
+                             });
             const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
             QObject::connect(&secrets.masterKey, &MasterKey::changed, ticket, showPlace);
             QObject::connect(&ledger, &LedgerService::stateChanged, ticket, showPlace);
@@ -193,6 +200,9 @@ void connectTables(MainWindow& window, const DeskParts& parts)
         QObject::connect(panel, &OrdersPanel::amendWanted, &window, [&window, &trading](const AmendRequest& request) {
             trading.amend(request, &window, complainTo(window, trading));
         });
+        QObject::connect(panel, &OrdersPanel::pairWanted, &window, [&window, &trading](OrderId first, OrderId second) {
+            trading.pair(first, second, &window, complainTo(window, trading));
+        });
         QObject::connect(panel, &OrdersPanel::symbolChosen, &selection, &SymbolSelection::select);
         QObject::connect(panel, &OrdersPanel::problem, &window, complain);
         return panel;
@@ -234,6 +244,9 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                          [&trading](quint64 id, const QString& thesis, const QString& note, const QStringList& tags) {
                              trading.setNote(id, thesis, note, tags);
                          });
+        QObject::connect(panel, &JournalPanel::pictureWanted, panel, [panel, &trading](quint64 id) {
+            trading.readPicture(id, panel, [panel, id](const QByteArray& png) { panel->setPicture(id, png); });
+        });
         QObject::connect(panel, &JournalPanel::problem, &window, [&window](const QString& title, const QString& text) {
             window.notifications().post({NoteKind::Danger, title, text});
         });

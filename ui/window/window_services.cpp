@@ -15,6 +15,7 @@
 #include "ui/settings/records_summary.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/coach_desk.h"
+#include "ui/window/journal_pictures.h"
 #include "ui/window/ledger_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
@@ -39,6 +40,7 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
     auto* bots = new BotService(context.session(), context.settings(), &window);
     window.setPanelContent(
         panels::kBots, [bots, &context](QWidget* parent) { return new BotsPanel(*bots, context.market(), parent); });
+    new JournalPictures(window, context.trading());
     auto* backtests = new BacktestService(work, &window);
     window.setPanelContent(panels::kBacktest,
                            [backtests](QWidget* parent) { return new BacktestPanel(*backtests, parent); });
