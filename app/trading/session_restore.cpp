@@ -3,6 +3,7 @@
 
 #include "app/market/tape_player.h"
 #include "app/storage/notes.h"
+#include "models/trading/stable_draw.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -33,6 +34,15 @@ void Session::feedBoard(std::uint64_t from, std::uint64_t to)
     FeedEvent event;
     while (cursor.index() < to && cursor.next(event)) {
         m_board.apply(event);
+    }
+}
+
+/// What is read back has to be everything that happened.
+void Session::restoreWhenKept()
+{
+    m_waitsForRestore = !m_keeper.isIdle();
+    if (!m_waitsForRestore) {
+        restore();
     }
 }
 
@@ -104,8 +114,8 @@ void Session::restore()
             if (const Done started = startRun(account, std::move(balances)); !started) {
                 qCWarning(lcRestore) << started.error().detail;
             }
-        } else if (m_isLive && !startRecording(run.id)) {
-            m_isFailing = true;
+        } else if (m_isLive) {
+            startRecording(run.id); // One that cannot start is tried again; see watchFreshness().
         }
     } else {
         m_isRestoring = false;
@@ -174,6 +184,11 @@ bool Session::record(const FeedEvent& event)
     }
     const Done recorded = m_recorder->add(event);
     return recorded.hasValue();
+}
+
+bool Session::isFailing() const
+{
+    return m_keeper.isFailing() || (m_isLive && m_engine && !m_recorder);
 }
 
 bool Session::isFlat() const
@@ -248,6 +263,9 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     run.firstIndex = m_nextIndex;
     run.tapePath = m_tape ? m_tape->path() : QString();
     run.seed = run.id * 0x9e37'79b9'7f4a'7c15ULL + account.id;
+    if (m_history.runs.empty() && run.tapePath == demoTapePath()) {
+        run.seed = refusesFirstSeed(run.seed);
+    }
     run.isSynthetic = m_feed.info.isSynthetic;
     run.origin = m_feed.info.origin;
     auto engine = PracticeEngine::create({run, account, m_instruments});
@@ -261,9 +279,9 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     m_engine = *std::move(engine);
     m_history.runs.push_back(run);
     m_runTrades = 0;
-    Waiting row;
+    UnkeptStep row;
     row.rows.push_back(runEvent(run));
-    keep(std::move(row));
+    m_keeper.keep(std::move(row));
     m_deskDirty = true;
     return {};
 }

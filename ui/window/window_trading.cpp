@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/welcome_desk.h"
 #include "ui/window/window_chart.h"
 
 namespace elite {
@@ -14,9 +15,12 @@ namespace elite {
 void connectTrading(AppContext& context, MainWindow& window)
 {
     auto* desk = new TradingDesk(context, window); // The window owns it.
-    connectDesk(window, {context.market(), context.trading(), desk->selection(), context.settings()});
+    connectDesk(window,
+                {context.market(), context.trading(), desk->selection(), context.settings(), context.ledger(),
+                 context.secrets()});
     addFeedActions(context, window);
     placeCharts(*desk);
+    new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();
 }
 
