@@ -44,6 +44,7 @@ public:
     void clear();
     void send();
     bool canSend() const;
+    QString sendText() const; // What the button says.
     const OrderRequest& request() const { return m_reading.request; }
     OrderPlan plan() const; ///< what goes into the journal with the order
     void setKeys(const QString& send, const QString& flatten);
@@ -56,6 +57,7 @@ Q_SIGNALS:
     void sendWanted(const elite::OrderRequest& request, const elite::OrderPlan& plan);
     void pairWanted(const elite::OrderRequest& first, const elite::OrderRequest& second, const elite::OrderPlan& plan);
     void draftChanged(); // For the dashed line on the chart.
+    void readinessChanged(); // canSend() or sendText() may be others.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.
     void thisRunChosen();
     void keysPageWanted();

@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/welcome_desk.h"
 #include "ui/window/window_chart.h"
 
 namespace elite {
@@ -19,6 +20,7 @@ void connectTrading(AppContext& context, MainWindow& window)
                  context.secrets()});
     addFeedActions(context, window);
     placeCharts(*desk);
+    new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();
 }
 
