@@ -254,8 +254,8 @@ void OrdersPanel::addPairs(QMenu* menu, const OrderRow& row)
         if (others == nullptr) {
             others = menu->addMenu(icon(u"link"_s), tr("&One cancels the other"));
         }
-        const OrderId first = row.order.id;
-        const OrderId second = other.order.id;
+        const auto first = static_cast<quint64>(row.order.id);
+        const auto second = static_cast<quint64>(other.order.id);
         QAction* action = others->addAction(m_model->sentence(other));
         connect(action, &QAction::triggered, this, [this, first, second] { Q_EMIT pairWanted(first, second); });
     }

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void cancelWanted(const elite::OrderRow& order);
     void cancelAllWanted();
     void amendWanted(const elite::AmendRequest& request);
-    void pairWanted(elite::OrderId first, elite::OrderId second);
+    void pairWanted(quint64 first, quint64 second); ///< order ids
     void symbolChosen(const elite::InstrumentId& id);
     void problem(const QString& text);
 

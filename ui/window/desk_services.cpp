@@ -200,8 +200,8 @@ void connectTables(MainWindow& window, const DeskParts& parts)
         QObject::connect(panel, &OrdersPanel::amendWanted, &window, [&window, &trading](const AmendRequest& request) {
             trading.amend(request, &window, complainTo(window, trading));
         });
-        QObject::connect(panel, &OrdersPanel::pairWanted, &window, [&window, &trading](OrderId first, OrderId second) {
-            trading.pair(first, second, &window, complainTo(window, trading));
+        QObject::connect(panel, &OrdersPanel::pairWanted, &window, [&window, &trading](quint64 first, quint64 second) {
+            trading.pair(OrderId(first), OrderId(second), &window, complainTo(window, trading));
         });
         QObject::connect(panel, &OrdersPanel::symbolChosen, &selection, &SymbolSelection::select);
         QObject::connect(panel, &OrdersPanel::problem, &window, complain);

@@ -20,6 +20,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/tray.h"
 #include "ui/window/window_dialogs.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
     window.setPanelContent(
         panels::kBots, [bots, &context](QWidget* parent) { return new BotsPanel(*bots, context.market(), parent); });
     new JournalPictures(window, context.trading());
+    new Tray(window, context.trading());
     auto* backtests = new BacktestService(work, &window);
     window.setPanelContent(panels::kBacktest,
                            [backtests](QWidget* parent) { return new BacktestPanel(*backtests, parent); });

@@ -241,11 +241,11 @@ InputBody randomAction(Dice& dice, std::int64_t price, int sent, AccountIndex ac
     }
     if (choice < 75) {
         OrderRequest order;
-        order.account = static_cast<AccountIndex>(dice.below(accounts));
+        order.account = static_cast<AccountIndex>(dice.below(dice.chance(60) ? kAccounts : accounts));
         // Traders that were opened later send as themselves; a person may close for them.
         order.owner = order.account < kAccounts ? static_cast<OwnerIndex>(dice.below(kOwners))
                                                 : static_cast<OwnerIndex>(order.account + 1);
-        order.ocoGroup = dice.chance(20) ? dice.below(6) + 1 : 0;
+        order.ocoGroup = dice.chance(8) ? static_cast<std::uint64_t>(dice.between(1, 6)) : 0;
         order.instrument = instrument;
         order.side = dice.chance(55) ? Side::Buy : Side::Sell;
         order.type = static_cast<OrderType>(dice.below(5));
@@ -284,6 +284,9 @@ InputBody randomAction(Dice& dice, std::int64_t price, int sent, AccountIndex ac
                 : InputBody(Wakeup{});
         default:
             break;
+        }
+        if (accounts >= 6) {
+            return Wakeup{};
         }
         OpenTrader trader;
         trader.number = accounts;
