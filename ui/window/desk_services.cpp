@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk_services.h"
 
+#include "app/live/live_service.h"
 #include "app/market/market_service.h"
 #include "app/secrets/secret_services.h"
 #include "app/settings/settings.h"
@@ -23,6 +24,7 @@
 #include "ui/trading/today_panel.h"
 #include "ui/trading/trade_panels.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/name_dialog.h"
 #include "ui/window/notification_center.h"
@@ -114,8 +116,9 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
     SymbolSelection& selection = parts.selection;
     LedgerService& ledger = parts.ledger;
     SecretServices& secrets = parts.secrets;
+    LiveService& live = parts.live;
     window.setPanelContent(
-        panels::kTicket, [&window, &market, &trading, &selection, &ledger, &secrets](QWidget* parent) {
+        panels::kTicket, [&window, &market, &trading, &selection, &ledger, &secrets, &live](QWidget* parent) {
             auto* ticket = new TicketPanel(parent);
             const auto showMarket = [ticket, &market] {
                 const MarketRow* row = ticket->instrument() ? market.row(*ticket->instrument()) : nullptr;
@@ -138,14 +141,32 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
                                      ticket->setPreview(number, preview);
                                  });
                              });
+            const auto showWorld = [ticket, &live] {
+                const bool isReal = LiveDesk::isFor(live, *ticket);
+                ticket->setLive(isReal, isReal ? venueName(live.venue()->terms().venue) : QString());
+            };
+            QObject::connect(&live, &LiveService::changed, ticket, showWorld);
+            QObject::connect(&selection, &SymbolSelection::changed, ticket, showWorld);
+            showWorld();
             const auto showAnswer = [ticket](const Answer& answer) { ticket->showAnswer(answer); };
-            QObject::connect(ticket, &TicketPanel::sendWanted, ticket,
-                             [ticket, &trading, showAnswer](const OrderRequest& request, const OrderPlan& plan) {
-                                 trading.submit(request, ticket, showAnswer, plan);
-                             });
+            QObject::connect(
+                ticket, &TicketPanel::sendWanted, ticket,
+                [ticket, &trading, &market, &live, showAnswer](const OrderRequest& request, const OrderPlan& plan) {
+                    if (LiveDesk::isFor(live, *ticket)) { // What its button says.
+                        LiveDesk::send(live, market, ticket, request);
+                        return;
+                    }
+                    trading.submit(request, ticket, showAnswer, plan);
+                });
             QObject::connect(ticket, &TicketPanel::pairWanted, ticket,
-                             [ticket, &trading, showAnswer](const OrderRequest& first, const OrderRequest& second,
-                                                            const OrderPlan& plan) {
+                             [ticket, &trading, &live, showAnswer](const OrderRequest& first,
+                                                                   const OrderRequest& second, const OrderPlan& plan) {
+                                 if (LiveDesk::isFor(live, *ticket)) { // No exchange here takes a pair as one order.
+                                     ticket->showLive(
+                                         NoteKind::Danger,
+                                         DeskServices::tr("Pairs are for practice only. Nothing was sent."));
+                                     return;
+                                 }
                                  trading.submitPair(first, second, ticket, showAnswer, plan);
                              });
             const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
