@@ -167,7 +167,7 @@ private Q_SLOTS:
         world.feed->quote("99000.0", "99000.2");
         std::optional<Answer> closed;
         for (int attempt = 0; attempt < 4 && !world.desk->positions.empty(); ++attempt) {
-            world.session->closePosition(0, before.key, false, [&closed](const Answer& a) { closed = a; });
+            world.session->closePosition(0, 0, before.key, false, [&closed](const Answer& a) { closed = a; });
             QTest::qWait(300);
         }
         QTRY_VERIFY(world.desk->positions.empty());
