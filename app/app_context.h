@@ -5,6 +5,7 @@
 #include "app/coach/coach_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
+#include "app/market/market_catalog.h"
 #include "app/market/market_service.h"
 #include "app/secrets/secret_services.h"
 #include "app/settings/production_rules.h"
@@ -56,6 +57,7 @@ public:
     SessionThread& session() { return *m_session; } // For services that listen to the feed itself.
     MarketService& market() { return *m_market; }
     TradingService& trading() { return *m_trading; }
+    MarketCatalog& markets() { return *m_markets; } // What all venues trade.
     FeedMemory& feedMemory() { return *m_feedMemory; }
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<CoachService> m_coach;
     std::unique_ptr<SessionThread> m_session;
     std::unique_ptr<MarketService> m_market;
+    std::unique_ptr<MarketCatalog> m_markets;
     std::unique_ptr<TradingService> m_trading;
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;

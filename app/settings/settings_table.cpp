@@ -155,6 +155,18 @@ constexpr std::array kPermissions{
         .applies = Applies::AtRestart,
         .audited = true,
     },
+    SettingInfo{
+        .key = "market.fallover",
+        .kind = SettingKind::Flag,
+        .page = SettingPage::Market,
+        .label = QT_TRANSLATE_NOOP("Settings", "Change to another venue when one falls silent"),
+        .help = QT_TRANSLATE_NOOP("Settings",
+                                  "After 15 seconds without usable prices the same markets of the next venue are opened, "
+                                  "and you are told. Never while an order or a position is open: another venue has "
+                                  "other prices."),
+        .fallback = "false",
+        .careful = "false",
+    },
 };
 
 constexpr std::array kCoach{

@@ -8,6 +8,7 @@
 #include "app/trading/practice_history.h"
 #include "app/trading/run_tape.h"
 #include "app/trading/trading_service.h"
+#include "models/market/blind.h"
 #include "models/market/market_board.h"
 
 #include <QObject>
@@ -60,13 +61,21 @@ public:
     void openTape(const QString& path, std::optional<std::uint64_t> index);
     struct LivePlaces
     {
-        std::vector<Symbol> symbols; // Empty: the well-known markets.
+        std::vector<Symbol> symbols; // Beside the well-known markets.
         QString cacheFile; // market.db
         QString runFolder; // What live runs saw is recorded here, so that they can be restored.
+        std::vector<VenueId> next = {}; // May take over while nothing is open, see LiveSource.
+        bool isSameMarkets = false; // As of the venue that is left, where this one has them.
     };
     void openLive(const VenueId& venue, const LivePlaces& places);
     void openLive(std::unique_ptr<LiveSource> source, const LivePlaces& places); // Not prepared yet.
+    void setNext(std::vector<VenueId> next);
     bool isLive() const { return m_isLive; }
+    /// Symbol and date are hidden until the tape is over: everything that leaves the session has other names.
+    void setBlind(bool isBlind);
+    /// To an earlier time of the tape. What was traded after it did not happen there, so it needs another account once
+    /// something was traded; without a name nothing is done then.
+    void goBack(Timestamp time, const QString& accountName);
     /// Writes what is not kept yet and stops; the ledger may close afterwards.
     void end();
 
@@ -100,6 +109,12 @@ Q_SIGNALS:
     void factsKept(const std::shared_ptr<const elite::KeptFacts>& facts);
     /// A run could not be continued: another one was started. English, for the log; the window says it in its words.
     void runReplaced(const QString& why);
+    /// Everything that the live venue trades.
+    void marketsListed(const elite::VenueId& venue, const std::vector<elite::Instrument>& markets);
+    /// The venue has been silent for too long, or does not answer at all.
+    void falloverWanted(const elite::VenueId& from, const elite::VenueId& to, elite::VenueState why);
+    /// The same, but something is open: another venue's prices would not be its own.
+    void falloverHeld(const elite::VenueId& from, const elite::VenueId& to);
 
 private:
     struct Door // Through it the ledger's answers come in, as long as there is a session behind it.
@@ -119,6 +134,12 @@ private:
 
     void leave();
     void begin();
+    void fillBoard(std::uint64_t index);
+    void fallOver(const VenueId& from, const VenueId& to, VenueState why);
+    std::vector<MarketRow> shownRows();
+    void hideNames(Desk& desk) const;
+    std::vector<JournalEntry> shownEntries(std::vector<JournalEntry> entries) const;
+    BlindNames blindNames() const;
     void showFailure(const QString& problem);
     void watchFreshness();
 
@@ -129,6 +150,7 @@ private:
     void finishRecording();
     bool record(const FeedEvent& event);
     bool isFlat() const;
+    bool mayHaveLeftOpen() const;
     Done rerun(RunTape& tape, const std::vector<PracticeStep>& steps);
     Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
     void catchUp(RunTape& tape, std::uint64_t index);
@@ -159,6 +181,7 @@ private:
     std::vector<Instrument> m_instruments;
     bool m_isLive = false;
     LivePlaces m_places;
+    bool m_isBlind = false; // Asked for; m_feed says whether it is so.
     std::unique_ptr<TapeRecorder> m_recorder; // Of a live run.
     int m_ticks = 0;
     MarketBoard m_board;

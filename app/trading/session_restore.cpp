@@ -182,6 +182,29 @@ bool Session::isFlat() const
         && !m_engine->nextWakeup();
 }
 
+/// The last run on live prices, when it is not restored yet: did it end with a position?
+bool Session::mayHaveLeftOpen() const
+{
+    const auto history = m_ledger != nullptr ? readPracticeHistory(*m_ledger, {}) : Result<PracticeHistory>(Error{});
+    const PracticeAccount* account = history ? history->currentAccount({}) : nullptr;
+    const PracticeRun* run = account != nullptr ? history->lastRun(account->id) : nullptr;
+    const auto steps = run != nullptr ? history->steps.find(run->id)
+                                      : std::map<quint64, std::vector<PracticeStep>>::const_iterator();
+    if (run == nullptr || steps == history->steps.end()) {
+        return m_ledger == nullptr; // What is not known may be.
+    }
+    std::map<InstrumentIndex, std::int64_t> held;
+    for (const PracticeStep& step : steps->second) {
+        for (const EngineEvent& event : step.events) {
+            if (event.kind == EventKind::Filled || event.kind == EventKind::PartiallyFilled
+                || event.kind == EventKind::Liquidated) {
+                held[event.instrument] += event.side == Side::Buy ? event.quantity.value : -event.quantity.value;
+            }
+        }
+    }
+    return std::any_of(held.begin(), held.end(), [](const auto& one) { return one.second != 0; });
+}
+
 Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
 {
     if (const Done found = tape.seek(m_engine->run().firstIndex); !found) {
@@ -219,6 +242,7 @@ void Session::catchUp(RunTape& tape, std::uint64_t index)
         feedBoard(index, m_engine->index());
         m_nextIndex = m_engine->index();
         m_source = std::make_unique<TapePlayer>(m_tape, m_nextIndex);
+        m_source->setBlind(m_isBlind);
         m_source->start(*this);
         m_source->play();
         return;
@@ -321,7 +345,7 @@ void Session::publishBooks()
     }
     books->accounts = m_history.accounts;
     books->fills = m_fills;
-    books->journal = m_journal;
+    books->journal = shownEntries(m_journal);
     Q_EMIT booksChanged(books);
 }
 

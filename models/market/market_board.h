@@ -42,10 +42,11 @@ public:
     std::vector<MarketRow> rows();
     bool takeRowsChanged();
 
-    /// `watch` is a number of the caller's, unique among all its watches.
+    /// `watch` is a number of the caller's, unique among all its watches; one that is there already begins anew.
     void watchCandles(int watch, FeedIndex instrument, Timeframe timeframe);
     void watchDepth(int watch, FeedIndex instrument);
-    void unwatch(int watch);
+    /// The instrument whose book nobody looks at any more.
+    std::optional<FeedIndex> unwatch(int watch);
     std::vector<CandleChange> takeCandleChanges();
     std::vector<DepthChange> takeDepthChanges();
 

@@ -52,9 +52,4 @@ PriceAge priceAge(const FeedState& feed, const MarketRow* row, Timestamp wallNow
     return replayAge(clockText(feed.now, QLocale()));
 }
 
-QString shownSymbol(const FeedInfo& feed, const Instrument& instrument)
-{
-    return feed.isBlind ? Ages::tr("Hidden") : symbolName(instrument);
-}
-
 } // namespace elite

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/market/instrument.h"
+
+#include <functional>
+
 namespace elite {
 
 class MainWindow;
+class MarketCatalog;
 class MarketService;
 class Settings;
 class SymbolSelection;
@@ -16,6 +21,8 @@ struct DeskParts
     TradingService& trading;
     SymbolSelection& selection;
     Settings& settings;
+    MarketCatalog& markets;
+    std::function<void(const InstrumentId&)> openMarket; ///< of a venue, or one that the open venue does not show yet
 };
 
 /// Gives the panels of the trader's desk their place in the window. Before show().

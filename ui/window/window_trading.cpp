@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/venue_desk.h"
 #include "ui/window/window_chart.h"
 
 namespace elite {
@@ -14,8 +15,11 @@ namespace elite {
 void connectTrading(AppContext& context, MainWindow& window)
 {
     auto* desk = new TradingDesk(context, window); // The window owns it.
-    connectDesk(window, {context.market(), context.trading(), desk->selection(), context.settings()});
+    connectDesk(window,
+                {context.market(), context.trading(), desk->selection(), context.settings(), context.markets(),
+                 [&context, &window](const InstrumentId& id) { openMarket(context, window, id); }});
     addFeedActions(context, window);
+    connectVenues(context, window);
     placeCharts(*desk);
     context.feedMemory().openLast();
 }
