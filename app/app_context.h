@@ -7,6 +7,7 @@
 #include "app/log/log.h"
 #include "app/market/market_catalog.h"
 #include "app/market/market_service.h"
+#include "app/market/reference_rates.h"
 #include "app/secrets/secret_services.h"
 #include "app/settings/production_rules.h"
 #include "app/settings/setting_keys.h"
@@ -58,6 +59,7 @@ public:
     MarketService& market() { return *m_market; }
     TradingService& trading() { return *m_trading; }
     MarketCatalog& markets() { return *m_markets; } // What all venues trade.
+    ReferenceRates& rates() { return *m_rates; } // Of the day, to show money in another currency.
     FeedMemory& feedMemory() { return *m_feedMemory; }
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<SessionThread> m_session;
     std::unique_ptr<MarketService> m_market;
     std::unique_ptr<MarketCatalog> m_markets;
+    std::unique_ptr<ReferenceRates> m_rates;
     std::unique_ptr<TradingService> m_trading;
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;

@@ -7,15 +7,14 @@
 #include "app/trading/practice_engine.h"
 #include "app/trading/practice_history.h"
 #include "app/trading/run_tape.h"
+#include "app/trading/step_keeper.h"
 #include "app/trading/trading_service.h"
 #include "models/market/blind.h"
 #include "models/market/market_board.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
-
-#include <deque>
-#include <mutex>
 
 namespace elite {
 
@@ -117,40 +116,32 @@ Q_SIGNALS:
     void falloverHeld(const elite::VenueId& from, const elite::VenueId& to);
 
 private:
-    struct Door // Through it the ledger's answers come in, as long as there is a session behind it.
-    {
-        std::mutex mutex;
-        Session* session = nullptr;
-    };
-    struct Waiting // A step that the ledger has not confirmed.
-    {
-        std::vector<NewEvent> rows;
-        std::optional<PracticeStep> step;
-        OnAnswer reply;
-    };
-
     void onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events) override;
     void onFeedState(const FeedState& state) override;
 
     void leave();
+    void answerOpen();
     void begin();
     void fillBoard(std::uint64_t index);
     void fallOver(const VenueId& from, const VenueId& to, VenueState why);
     std::vector<MarketRow> shownRows();
-    void hideNames(Desk& desk) const;
+    std::shared_ptr<const Desk> shownDesk(const std::shared_ptr<const Desk>& desk) const;
     std::vector<JournalEntry> shownEntries(std::vector<JournalEntry> entries) const;
     BlindNames blindNames() const;
     void showFailure(const QString& problem);
     void watchFreshness();
 
     // session_restore.cpp
+    void restoreWhenKept();
     void restore();
     Result<RunTape> runTape(const PracticeRun& run) const;
     bool startRecording(quint64 run);
     void finishRecording();
     bool record(const FeedEvent& event);
+    Currency payingCurrency() const;
     bool isFlat() const;
     bool mayHaveLeftOpen() const;
+    bool isFailing() const; // Facts, or what they rest on, cannot be written.
     Done rerun(RunTape& tape, const std::vector<PracticeStep>& steps);
     Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
     void catchUp(RunTape& tape, std::uint64_t index);
@@ -162,11 +153,11 @@ private:
     void makeAccount(const QString& name, Cash start, OnAnswer reply);
     void act(const InputBody& body, OnAnswer reply);
     void take(PracticeStep step, OnAnswer reply);
-    void keep(Waiting waiting);
-    void flush();
-    void onKept(const Result<SeqRange>& written);
+    void onKept(const std::vector<UnkeptStep>& steps);
+    void onFailingChanged();
     void settle(const PracticeStep& step, const OnAnswer& reply);
     void tick();
+    void publishDesk();
     Timestamp now() const;
     QByteArray tapeHash() const { return m_tape ? m_tape->tape().hash() : QByteArray(); }
     DeskPause pause() const;
@@ -182,7 +173,7 @@ private:
     bool m_isLive = false;
     LivePlaces m_places;
     bool m_isBlind = false; // Asked for; m_feed says whether it is so.
-    std::unique_ptr<TapeRecorder> m_recorder; // Of a live run.
+    std::unique_ptr<TapeRecorder> m_recorder; // Of a live run; null: it could not be started, and the run waits.
     int m_ticks = 0;
     MarketBoard m_board;
     FeedState m_feed;
@@ -194,18 +185,17 @@ private:
     std::vector<JournalEntry> m_journal;
     std::size_t m_runTrades = 0; // Closed in the present run.
 
-    std::shared_ptr<Door> m_door;
-    std::deque<Waiting> m_waiting;
-    std::size_t m_inFlight = 0; // How many of them the ledger has been given.
-    bool m_isFailing = false;
+    StepKeeper m_keeper;
     bool m_playsAfterFailure = false;
     bool m_isRestoring = false;
+    bool m_waitsForRestore = false; // Until the ledger has what an earlier feed left behind.
     std::vector<std::pair<OrderId, OnAnswer>> m_open; // Replies that wait for the venue's word.
     std::uint64_t m_lastTag = 0;
     QString m_haltedBy;
 
     QTimer m_publisher;
-    QTimer m_retry;
+    QElapsedTimer m_sinceShown; // Prices.
+    std::shared_ptr<const Desk> m_shown; // The last desk of this feed.
     bool m_deskDirty = true;
     bool m_rowsNew = true; // The instruments are others.
 };

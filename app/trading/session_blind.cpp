@@ -24,27 +24,29 @@ std::vector<MarketRow> Session::shownRows()
     return rows;
 }
 
-void Session::hideNames(Desk& desk) const
+std::shared_ptr<const Desk> Session::shownDesk(const std::shared_ptr<const Desk>& desk) const
 {
     if (!m_feed.info.isBlind) {
-        return;
+        return desk;
     }
+    auto out = std::make_shared<Desk>(*desk);
     const BlindNames names = blindNames();
-    for (Instrument& instrument : desk.instruments) {
+    for (Instrument& instrument : out->instruments) {
         instrument.base = names.of(instrument.base);
         instrument.counter = names.of(instrument.counter);
     }
-    if (desk.contracts) {
-        auto contracts = std::make_shared<std::vector<Contract>>(*desk.contracts);
+    if (out->contracts) {
+        auto contracts = std::make_shared<std::vector<Contract>>(*out->contracts);
         for (Contract& contract : *contracts) {
             contract.base = names.of(contract.base);
             contract.quote = names.of(contract.quote);
         }
-        desk.contracts = std::move(contracts);
+        out->contracts = std::move(contracts);
     }
-    for (BalanceRow& row : desk.balances) {
+    for (BalanceRow& row : out->balances) {
         row.currency = names.of(row.currency);
     }
+    return out;
 }
 
 std::vector<JournalEntry> Session::shownEntries(std::vector<JournalEntry> entries) const

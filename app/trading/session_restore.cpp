@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <array>
+
 // How a run comes back: the feed is run again with the inputs that the ledger kept, and every fact is compared with the
 // one that was kept. Part of Session.
 
@@ -15,6 +18,14 @@ namespace elite {
 namespace {
 
 Q_LOGGING_CATEGORY(lcRestore, "elite.trading.restore")
+
+/// Ten thousand bitcoins are no practice.
+Cash startOf(const Currency& currency, Cash standard)
+{
+    static constexpr auto kCoins = std::to_array<std::string_view>({"BTC", "XBT", "ETH", "BNB"});
+    const bool isCoin = std::find(kCoins.begin(), kCoins.end(), currency.view()) != kCoins.end();
+    return isCoin ? Cash(100'000'000) : standard;
+}
 
 Error differs(const QString& what)
 {
@@ -36,11 +47,35 @@ void Session::feedBoard(std::uint64_t from, std::uint64_t to)
     }
 }
 
+/// What is read back has to be everything that happened.
+void Session::restoreWhenKept()
+{
+    m_waitsForRestore = !m_keeper.isIdle();
+    if (!m_waitsForRestore) {
+        restore();
+    }
+}
+
+/// What most of this feed is paid with, so that a new account can buy something; the standard one where it can.
+Currency Session::payingCurrency() const
+{
+    std::map<Currency, int> counts;
+    for (const Instrument& instrument : m_instruments) {
+        ++counts[instrument.counter];
+    }
+    if (counts.empty() || counts.count(m_defaults.currency) > 0) {
+        return m_defaults.currency;
+    }
+    return std::max_element(counts.begin(), counts.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+}
+
 void Session::restore()
 {
     m_isRestoring = true;
     m_engine.reset();
-    auto history = readPracticeHistory(*m_ledger, tapeHash());
+    auto history = readPracticeHistory(*m_ledger, tapeHash(), payingCurrency());
     if (!history) {
         qCWarning(lcRestore) << "practice records are not readable:" << history.error().detail;
         m_isRestoring = false;
@@ -51,7 +86,7 @@ void Session::restore()
     m_history = *std::move(history);
     m_fills.clear();
     m_journal.clear();
-    const PracticeAccount* known = m_history.currentAccount(tapeHash());
+    const PracticeAccount* known = m_history.currentAccount(tapeHash(), payingCurrency());
     const PracticeRun* last = known != nullptr ? m_history.lastRun(known->id) : nullptr;
     if (known != nullptr) {
         for (const PracticeRun& run : m_history.runs) {
@@ -104,8 +139,8 @@ void Session::restore()
             if (const Done started = startRun(account, std::move(balances)); !started) {
                 qCWarning(lcRestore) << started.error().detail;
             }
-        } else if (m_isLive && !startRecording(run.id)) {
-            m_isFailing = true;
+        } else if (m_isLive) {
+            startRecording(run.id); // One that cannot start is tried again; see watchFreshness().
         }
     } else {
         m_isRestoring = false;
@@ -115,7 +150,7 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
         } else {
-            makeAccount(m_defaults.accountName, m_defaults.start, {});
+            makeAccount(m_defaults.accountName, startOf(payingCurrency(), m_defaults.start), {});
         }
     }
     m_isRestoring = false;
@@ -176,6 +211,11 @@ bool Session::record(const FeedEvent& event)
     return recorded.hasValue();
 }
 
+bool Session::isFailing() const
+{
+    return m_keeper.isFailing() || (m_isLive && m_engine && !m_recorder);
+}
+
 bool Session::isFlat() const
 {
     return m_engine->engine().portfolio().at(0).positions().empty() && m_engine->engine().venue().live().empty()
@@ -186,7 +226,7 @@ bool Session::isFlat() const
 bool Session::mayHaveLeftOpen() const
 {
     const auto history = m_ledger != nullptr ? readPracticeHistory(*m_ledger, {}) : Result<PracticeHistory>(Error{});
-    const PracticeAccount* account = history ? history->currentAccount({}) : nullptr;
+    const PracticeAccount* account = history ? history->currentAccount({}, std::nullopt) : nullptr;
     const PracticeRun* run = account != nullptr ? history->lastRun(account->id) : nullptr;
     const auto steps = run != nullptr ? history->steps.find(run->id)
                                       : std::map<quint64, std::vector<PracticeStep>>::const_iterator();
@@ -285,9 +325,9 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     m_engine = *std::move(engine);
     m_history.runs.push_back(run);
     m_runTrades = 0;
-    Waiting row;
+    UnkeptStep row;
     row.rows.push_back(runEvent(run));
-    keep(std::move(row));
+    m_keeper.keep(std::move(row));
     m_deskDirty = true;
     return {};
 }

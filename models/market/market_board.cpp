@@ -190,6 +190,16 @@ void MarketBoard::setStale(FeedIndex instrument, bool isStale)
     }
 }
 
+bool MarketBoard::isStale(FeedIndex instrument) const
+{
+    return instrument < m_shelves.size() && m_shelves[instrument].row.isStale;
+}
+
+bool MarketBoard::isAnyStale() const
+{
+    return std::any_of(m_shelves.begin(), m_shelves.end(), [](const Shelf& shelf) { return shelf.row.isStale; });
+}
+
 void MarketBoard::updateSpark(Shelf& shelf) const
 {
     const std::int64_t minute = std::chrono::floor<std::chrono::minutes>(m_now).time_since_epoch().count();

@@ -35,6 +35,8 @@ public:
     void advance(Timestamp now);
     /// An instrument's feed cannot be trusted at the moment, or can again.
     void setStale(FeedIndex instrument, bool isStale);
+    bool isStale(FeedIndex instrument) const;
+    bool isAnyStale() const;
 
     const std::vector<Instrument>& instruments() const { return m_instruments; }
     std::optional<FeedIndex> find(const InstrumentId& id) const;

@@ -3,8 +3,11 @@
 
 #include "app/market/market_catalog.h"
 #include "app/market/market_service.h"
+#include "app/market/reference_rates.h"
+#include "app/secrets/secret_services.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
+#include "app/storage/ledger_service.h"
 #include "app/trading/trading_service.h"
 #include "ui/base/panel_header.h"
 #include "ui/journal/journal_panel.h"
@@ -12,6 +15,7 @@
 #include "ui/market/price_age.h"
 #include "ui/market/symbol_selection.h"
 #include "ui/market/watchlist_panel.h"
+#include "ui/settings/keys/keys_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/trading/desk_notices.h"
 #include "ui/trading/desk_table.h"
@@ -61,6 +65,31 @@ OnAnswer complainTo(MainWindow& window, TradingService& trading)
                  DeskServices::tr("Nothing was sent that could not be kept. Try again when the ledger is open.")});
         }
     };
+}
+
+/// The worth of the account in the currency that the reader lives with.
+void showAlso(BalancesPanel& panel, const Desk& desk, const ReferenceRates& rates)
+{
+    const auto wanted = rates.wanted();
+    if (!wanted || !desk.value || *wanted == desk.account.currency) {
+        panel.setAlso({}, {}, {});
+        return;
+    }
+    const QLocale where = panel.locale();
+    const QString label = DeskServices::tr("About, in %1").arg(wanted->toString());
+    const auto worth = rates.convert(Money(toDecimal(desk.value->equity), desk.account.currency), *wanted);
+    if (!worth) {
+        panel.setAlso(label, DeskServices::tr("no rate"),
+                      DeskServices::tr("There is no reference rate for %1 yet. It is asked for while live prices are "
+                                       "open; coins and tethers have none.")
+                          .arg(desk.account.currency.toString()));
+        return;
+    }
+    const QString source = worth->source == FxRates::Source::Ecb ? DeskServices::tr("European Central Bank")
+                                                                 : DeskServices::tr("Frankfurter");
+    panel.setAlso(
+        label, formatMoney(worth->amount, where),
+        DeskServices::tr("Reference rate of %1 (%2). For information only.").arg(dayText(worth->day, where), source));
 }
 
 void sendProtection(MainWindow& window, TradingService& trading, const PositionRow& position, ProtectionKind kind,
@@ -132,35 +161,45 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
     MarketService& market = parts.market;
     TradingService& trading = parts.trading;
     SymbolSelection& selection = parts.selection;
-    window.setPanelContent(panels::kTicket, [&window, &market, &trading, &selection](QWidget* parent) {
-        auto* ticket = new TicketPanel(parent);
-        const auto showMarket = [ticket, &market] {
-            const MarketRow* row = ticket->instrument() ? market.row(*ticket->instrument()) : nullptr;
-            ticket->setMarket(market.rows(), priceAge(market.feed(), row, wallClock()));
-        };
-        const auto showSymbol = [ticket, &selection, showMarket] {
-            ticket->setInstrument(selection.current());
-            showMarket();
-        };
-        ticket->setDesk(trading.desk());
-        showSymbol();
-        QObject::connect(&selection, &SymbolSelection::changed, ticket, showSymbol);
-        QObject::connect(&market, &MarketService::rowsChanged, ticket, showMarket);
-        QObject::connect(&market, &MarketService::feedChanged, ticket, showMarket);
-        QObject::connect(&trading, &TradingService::deskChanged, ticket,
-                         [ticket, &trading] { ticket->setDesk(trading.desk()); });
-        QObject::connect(ticket, &TicketPanel::previewWanted, ticket,
-                         [ticket, &trading](quint64 number, const OrderRequest& request) {
-                             trading.preview(request, ticket, [ticket, number](const OrderPreview& preview) {
-                                 ticket->setPreview(number, preview);
+    LedgerService& ledger = parts.ledger;
+    SecretServices& secrets = parts.secrets;
+    window.setPanelContent(
+        panels::kTicket, [&window, &market, &trading, &selection, &ledger, &secrets](QWidget* parent) {
+            auto* ticket = new TicketPanel(parent);
+            const auto showMarket = [ticket, &market] {
+                const MarketRow* row = ticket->instrument() ? market.row(*ticket->instrument()) : nullptr;
+                ticket->setMarket(market.rows(), priceAge(market.feed(), row, wallClock()));
+            };
+            const auto showSymbol = [ticket, &selection, showMarket] {
+                ticket->setInstrument(selection.current());
+                showMarket();
+            };
+            ticket->setDesk(trading.desk());
+            showSymbol();
+            QObject::connect(&selection, &SymbolSelection::changed, ticket, showSymbol);
+            QObject::connect(&market, &MarketService::rowsChanged, ticket, showMarket);
+            QObject::connect(&market, &MarketService::feedChanged, ticket, showMarket);
+            QObject::connect(&trading, &TradingService::deskChanged, ticket,
+                             [ticket, &trading] { ticket->setDesk(trading.desk()); });
+            QObject::connect(ticket, &TicketPanel::previewWanted, ticket,
+                             [ticket, &trading](quint64 number, const OrderRequest& request) {
+                                 trading.preview(request, ticket, [ticket, number](const OrderPreview& preview) {
+                                     ticket->setPreview(number, preview);
+                                 });
                              });
-                         });
-        QObject::connect(ticket, &TicketPanel::sendWanted, ticket, [ticket, &trading](const OrderRequest& request) {
-            trading.submit(request, ticket, [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+            QObject::connect(ticket, &TicketPanel::sendWanted, ticket, [ticket, &trading](const OrderRequest& request) {
+                trading.submit(request, ticket, [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+            });
+            const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
+            QObject::connect(&secrets.masterKey, &MasterKey::changed, ticket, showPlace);
+            QObject::connect(&ledger, &LedgerService::stateChanged, ticket, showPlace);
+            showPlace();
+            QObject::connect(ticket, &TicketPanel::thisRunChosen, ticket,
+                             [&secrets] { secrets.store.keepForThisRunOnly(); });
+            QObject::connect(ticket, &TicketPanel::keysPageWanted, &window,
+                             [&window] { window.dialogs().showSettingsPage(KeysPage::title()); });
+            return ticket;
         });
-        Q_UNUSED(window)
-        return ticket;
-    });
 }
 
 void connectTables(MainWindow& window, const DeskParts& parts)
@@ -218,11 +257,15 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                          [panel, &trading] { panel->setFills(trading.fills()); });
         return panel;
     });
-    window.setPanelContent(panels::kBalances, [&trading](QWidget* parent) {
+    window.setPanelContent(panels::kBalances, [&trading, &rates = parts.rates](QWidget* parent) {
         auto* panel = new BalancesPanel(parent);
-        const auto show = [panel, &trading] { panel->setDesk(trading.desk()); };
+        const auto show = [panel, &trading, &rates] {
+            panel->setDesk(trading.desk());
+            showAlso(*panel, *trading.desk(), rates);
+        };
         show();
         QObject::connect(&trading, &TradingService::deskChanged, panel, show);
+        QObject::connect(&rates, &ReferenceRates::changed, panel, show);
         return panel;
     });
     window.setPanelContent(panels::kToday, [&window, &market, &trading](QWidget* parent) {

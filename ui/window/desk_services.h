@@ -7,9 +7,12 @@
 
 namespace elite {
 
+class LedgerService;
 class MainWindow;
 class MarketCatalog;
 class MarketService;
+class ReferenceRates;
+class SecretServices;
 class Settings;
 class SymbolSelection;
 class TradingService;
@@ -22,7 +25,10 @@ struct DeskParts
     SymbolSelection& selection;
     Settings& settings;
     MarketCatalog& markets;
+    ReferenceRates& rates;
     std::function<void(const InstrumentId&)> openMarket; ///< of a venue, or one that the open venue does not show yet
+    LedgerService& ledger;
+    SecretServices& secrets;
 };
 
 /// Gives the panels of the trader's desk their place in the window. Before show().

@@ -17,7 +17,8 @@ void connectTrading(AppContext& context, MainWindow& window)
     auto* desk = new TradingDesk(context, window); // The window owns it.
     connectDesk(window,
                 {context.market(), context.trading(), desk->selection(), context.settings(), context.markets(),
-                 [&context, &window](const InstrumentId& id) { openMarket(context, window, id); }});
+                 context.rates(), [&context, &window](const InstrumentId& id) { openMarket(context, window, id); },
+                 context.ledger(), context.secrets()});
     addFeedActions(context, window);
     connectVenues(context, window);
     placeCharts(*desk);

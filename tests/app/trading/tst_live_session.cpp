@@ -4,8 +4,8 @@
 #include "app/trading/session_thread.h"
 #include "tests/app/trading/session_world.h"
 
+#include <QDir>
 #include <QSemaphore>
-
 #include <QTest>
 
 using namespace elite;
@@ -286,6 +286,32 @@ private Q_SLOTS:
         world.stop();
     }
 
+    void botsDoNotSeePricesThatMayNotBeUsed()
+    {
+        struct Listener : MarketSink
+        {
+            void onFeedEvents(std::uint64_t, std::span<const FeedEvent> events) override { seen += events.size(); }
+            void onFeedState(const FeedState&) override { }
+            std::size_t seen = 0;
+        };
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        auto bot = std::make_shared<Listener>();
+        world.session->addListener(bot);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(bot->seen, std::size_t(1));
+        world.feed->m_isFresh = false;
+        QTRY_VERIFY(world.session->board().isAnyStale());
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(bot->seen, std::size_t(1));
+        world.feed->m_isFresh = true;
+        QTRY_VERIFY(!world.session->board().isAnyStale());
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(bot->seen, std::size_t(2));
+        world.stop();
+    }
+
     void aBookNobodyLooksAtIsNotSubscribed()
     {
         SessionThread thread;
@@ -319,6 +345,70 @@ private Q_SLOTS:
         second.reset();
         QVERIFY(!hasBook());
         thread.end();
+    }
+
+    /// What a run saw must be on the disk before it may act on it; a disk that comes back is used without a restart.
+    void aRunThatCannotBeRecordedWaitsAndGoesOn()
+    {
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        QTest::qWait(60);
+        world.stop();
+
+        const QString runs = world.home.folder.filePath(QStringLiteral("runs"));
+        const QStringList kept = QDir(runs).entryList({QStringLiteral("run-*-001.tape")}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        QString next = kept.front();
+        next.replace(QStringLiteral("-001.tape"), QStringLiteral("-002.tape.part"));
+        QVERIFY(QDir(runs).mkdir(next)); // No recording can be started there.
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::LedgerFailing);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(10)).kind, Answer::Kind::Unkept);
+
+        QVERIFY(QDir(runs).rmdir(next));
+        QTRY_VERIFY_WITH_TIMEOUT(world.desk->pause == DeskPause::None, 5'000);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(10)).kind, Answer::Kind::Accepted);
+        world.stop();
+    }
+
+    /// Binance, OKX and Bybit are paid in tethers: dollars could buy nothing there.
+    void anAccountIsKeptInWhatTheVenueIsPaidWith()
+    {
+        LiveWorld world;
+        const auto tethers = [](HandFeed& feed) { feed.m_instrument.counter = Currency::of("USDT"); };
+        world.startLive(tethers);
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        QCOMPARE(world.desk->account.currency, Currency::of("USDT"));
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        for (int attempt = 0; attempt < 4 && !world.desk->positions.empty(); ++attempt) {
+            world.feed->quote("95999.9", "96000.1");
+            world.session->closePosition(0, world.desk->positions.front().key, false, {});
+            QTest::qWait(300);
+        }
+        QTRY_VERIFY(world.desk->positions.empty());
+        const quint64 first = world.desk->account.id;
+        QTest::qWait(60);
+        world.stop();
+
+        world.startLive(); // Another venue, paid in dollars: an account of its own.
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        QCOMPARE(world.desk->account.currency, Currency::of("USD"));
+        QVERIFY(world.desk->account.id != first);
+        world.stop();
+
+        world.startLive(tethers); // And back to the first, with what it was worth.
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None && world.desk->value);
+        QCOMPARE(world.desk->account.id, first);
+        QVERIFY(world.desk->value->equity < Cash(10'000LL * 100'000'000)); // Fees and spread.
+        world.stop();
     }
 
     void aBlockedCountryIsSaid()
