@@ -384,7 +384,7 @@ private Q_SLOTS:
         const auto tethers = [](HandFeed& feed) { feed.m_instrument.counter = Currency::of("USDT"); };
         world.startLive(tethers);
         QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
-        QCOMPARE(world.desk->account.currency, Currency::of("USDT"));
+        QTRY_COMPARE(world.desk->account.currency, Currency::of("USDT"));
         world.feed->quote("95999.9", "96000.1");
         QCOMPARE(world.send(buy(100)).kind, Answer::Kind::Accepted);
         QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
@@ -400,13 +400,13 @@ private Q_SLOTS:
 
         world.startLive(); // Another venue, paid in dollars: an account of its own.
         QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
-        QCOMPARE(world.desk->account.currency, Currency::of("USD"));
+        QTRY_COMPARE(world.desk->account.currency, Currency::of("USD"));
         QVERIFY(world.desk->account.id != first);
         world.stop();
 
         world.startLive(tethers); // And back to the first, with what it was worth.
         QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None && world.desk->value);
-        QCOMPARE(world.desk->account.id, first);
+        QTRY_COMPARE(world.desk->account.id, first);
         QVERIFY(world.desk->value->equity < Cash(10'000LL * 100'000'000)); // Fees and spread.
         world.stop();
     }
