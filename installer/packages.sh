@@ -186,6 +186,6 @@ homebrew_environment() {
     [ "$(uname -s)" = Darwin ] && command -v brew >/dev/null || return 0
     local prefix
     prefix=$(brew --prefix)
-    export CMAKE_PREFIX_PATH="$prefix;$prefix/opt/sqlite${CMAKE_PREFIX_PATH:+;$CMAKE_PREFIX_PATH}"
+    export CMAKE_PREFIX_PATH="$prefix;$prefix/opt/sqlite;$prefix/opt/openssl@3${CMAKE_PREFIX_PATH:+;$CMAKE_PREFIX_PATH}"
     export PKG_CONFIG_PATH="$prefix/lib/pkgconfig:$prefix/opt/sqlite/lib/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}"
 }
