@@ -129,11 +129,6 @@ BotsPanel::BotsPanel(BotService& bots, MarketService& market, QWidget* parent)
     });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (const BotCard* card = chosen()) {
-            Contract contract = card->contract;
-            if (const MarketRow* market = m_market.row(card->spec.instrument)) {
-                contract.base = market->instrument.base; // A blind recording has another name.
-                contract.quote = market->instrument.counter;
-            }
             m_bots.stop(card->id);
         }
     });
@@ -350,6 +345,11 @@ void BotsPanel::showDoings()
 {
     std::vector<QStringList> rows;
     if (const BotCard* card = chosen()) {
+        Contract contract = card->contract;
+        if (const MarketRow* market = m_market.row(card->spec.instrument)) {
+            contract.base = market->instrument.base; // A blind recording has another name.
+            contract.quote = market->instrument.counter;
+        }
         for (auto it = card->recent.rbegin(); it != card->recent.rend(); ++it) {
             const auto words = botActWords(*it, contract, locale());
             if (!words.what.isEmpty()) {

@@ -33,6 +33,12 @@ PriceAge priceAge(const FeedState& feed, const MarketRow* row, Timestamp wallNow
     if (feed.info.isBlind) {
         return blindAge();
     }
+    if (feed.phase == FeedPhase::Failed) {
+        return {AgeState::Stale, Ages::tr("no prices")};
+    }
+    if (feed.info.origin == FeedOrigin::Live && row == nullptr && feed.phase == FeedPhase::Opening) {
+        return {AgeState::Ageing, Ages::tr("waiting for the first price")};
+    }
     if (feed.info.origin == FeedOrigin::Live) {
         const Timestamp heard = row ? row->heardAt : feed.now;
         if (heard == Timestamp::min()) {

@@ -137,9 +137,9 @@ TapeDialog::TapeDialog(const QStringList& folders, QWidget* parent)
     column->addWidget(buttons);
     resize(look.scaled(860), look.scaled(420));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TapeDialog::open);
-    connect(m_table->table(), &QTableView::doubleClicked, this, &TapeDialog::open);
-    connect(m_table, &DeskTable::menuWanted, this, &TapeDialog::open);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TapeDialog::choose);
+    connect(m_table->table(), &QTableView::doubleClicked, this, &TapeDialog::choose);
+    connect(m_table, &DeskTable::menuWanted, this, &TapeDialog::choose);
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_open->setEnabled(m_model->at(m_table->current()) != nullptr); });
     connect(file, &QPushButton::clicked, this, [this] {
@@ -156,7 +156,7 @@ TapeDialog::TapeDialog(const QStringList& folders, QWidget* parent)
     m_reader.setFuture(QtConcurrent::run([folders] { return listTapes(folders); }));
 }
 
-void TapeDialog::open()
+void TapeDialog::choose()
 {
     if (const TapeChoice* tape = m_model->at(m_table->current())) {
         Q_EMIT chosen(tape->path);

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void fileWanted(); ///< one that is not in the list
 
 private:
-    void open();
+    void choose();
 
     TapeListModel* m_model;
     DeskTable* m_table;

@@ -90,13 +90,19 @@ QString venueDetail(const VenueRow& row, const QLocale& locale)
     if (row.isOpen && row.health) {
         const VenueHealth& health = *row.health;
         const auto number = [&locale](std::int64_t n) { return locale.toString(static_cast<qlonglong>(n)); };
-        out += VenueModel::tr("Messages: %1; not readable: %2; not known: %3; prices that cannot be true: %4.")
-                   .arg(number(health.frames), number(health.malformed), number(health.unknown),
-                        number(health.refused));
-        out += VenueModel::tr("Connections made again: %1. Order books found wrong and fetched again: %2; out now: %3. "
-                              "Pieces of history still missing: %4.")
-                   .arg(number(health.reconnects), number(health.bookFaults), number(health.booksOut),
-                        number(health.gapsOpen));
+        const auto count = [&out, &number](std::int64_t n, const QString& words) {
+            if (n > 0) { // What never happened needs no room.
+                out += words.arg(number(n));
+            }
+        };
+        count(health.frames, VenueModel::tr("%1 messages."));
+        count(health.malformed, VenueModel::tr("%1 could not be read."));
+        count(health.unknown, VenueModel::tr("%1 are of a kind nobody here knows."));
+        count(health.refused, VenueModel::tr("%1 prices could not be true and were left out."));
+        count(health.reconnects, VenueModel::tr("The connection was made again %1 times."));
+        count(health.bookFaults, VenueModel::tr("%1 times an order book was found wrong and fetched again."));
+        count(health.booksOut, VenueModel::tr("%1 order books are being fetched."));
+        count(health.gapsOpen, VenueModel::tr("%1 pieces of history are still missing."));
         if (health.state == VenueState::RegionBlocked) {
             out += VenueModel::tr("It answered HTTP 451. Nothing more is asked of it; open another venue.");
         } else if (!health.trouble.isEmpty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/market/market_service.h"
+#include "ui/base/theme.h"
 #include "ui/trading/row_model.h"
 
 #include <QLocale>

@@ -21,7 +21,8 @@ VenuePanel::VenuePanel(QWidget* parent)
     , m_fallover(new QCheckBox(tr("Change to another venue when one falls silent"), this))
 {
     m_table->setStretchColumn(VenueModel::State);
-    m_table->setDispensable({VenueModel::Limit, VenueModel::Gaps, VenueModel::Messages});
+    m_table->setDispensable(
+        {VenueModel::Limit, VenueModel::Gaps, VenueModel::Messages, VenueModel::Latency, VenueModel::LastMessage});
     m_table->setEnterRunsLink();
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
