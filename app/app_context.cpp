@@ -87,6 +87,9 @@ void AppContext::startTrading()
     m_trading = std::make_unique<TradingService>(*m_session, *m_ledger, *m_settings);
     m_feedMemory = std::make_unique<FeedMemory>(*m_market, *m_settings, m_paths);
     m_haltLink = std::make_unique<HaltLink>(*m_trading, m_paths.haltFile());
+    m_witness = std::make_unique<VenueWitness>();
+    m_gate = std::make_unique<GateService>(GateService::Parts{*m_ledger, *m_trading, *m_market, *m_settings, *m_secrets,
+                                                              *m_witness, m_paths.ledgerFile()});
 }
 
 void AppContext::stopTrading()

@@ -3,6 +3,7 @@
 
 #include "app/base/app_paths.h"
 #include "app/coach/coach_service.h"
+#include "app/live/gate/gate_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
 #include "app/market/market_catalog.h"
@@ -61,6 +62,7 @@ public:
     MarketCatalog& markets() { return *m_markets; } // What all venues trade.
     ReferenceRates& rates() { return *m_rates; } // Of the day, to show money in another currency.
     FeedMemory& feedMemory() { return *m_feedMemory; }
+    GateService& gate() { return *m_gate; } // The only way to live trading.
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
     /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
@@ -92,6 +94,8 @@ private:
     std::unique_ptr<TradingService> m_trading;
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;
+    std::unique_ptr<VenueWitness> m_witness;
+    std::unique_ptr<GateService> m_gate;
     std::optional<RunMarker> m_marker;
 };
 

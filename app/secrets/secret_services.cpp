@@ -68,6 +68,8 @@ QStringList SecretServices::itemNames() const
 {
     QStringList names{QString::fromLatin1(kMasterKeyItem)};
     names += KeychainAnchorStore::itemNames();
+    names
+        += {QString::fromLatin1(kGateProfileItem), QString::fromLatin1(kTwoFactorItem), QString::fromLatin1(kLockItem)};
     for (const ApiKeyInfo& key : keys.keys()) {
         names += key.item;
     }

@@ -12,6 +12,10 @@ namespace elite {
 
 class Settings;
 
+inline constexpr auto kGateProfileItem = "gate-profile"; ///< ties qualification runs to this profile
+inline constexpr auto kTwoFactorItem = "two-factor";
+inline constexpr auto kLockItem = "app-lock";
+
 /// Everything about keys that one program needs, wired to its settings and folders. Main thread, after the application
 /// object. Nothing touches the keychain before the first call from the event loop.
 class SecretServices

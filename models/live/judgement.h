@@ -8,7 +8,7 @@
 
 namespace elite {
 
-struct EquityPoint
+struct RecordPoint
 {
     Timestamp time{};
     Cash equity;
@@ -27,7 +27,7 @@ struct GateFigures
     Cash fees;
     Cash slippage;
     std::optional<std::int64_t> daysSinceBreaker; // Nothing: it never tripped.
-    std::vector<EquityPoint> equity; // After each counted trip, the start first.
+    std::vector<RecordPoint> equity; // After each counted trip, the start first.
 
     int winRateBp() const
     {

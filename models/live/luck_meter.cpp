@@ -22,11 +22,11 @@ double asDouble(Cash cash)
     return static_cast<double>(cash.value);
 }
 
-double worstFall(const std::vector<EquityPoint>& equity)
+double worstFall(const std::vector<RecordPoint>& equity)
 {
     double peak = 0;
     double worst = 0;
-    for (const EquityPoint& point : equity) {
+    for (const RecordPoint& point : equity) {
         peak = std::max(peak, asDouble(point.equity));
         worst = std::max(worst, peak > 0 ? 1 - asDouble(point.equity) / peak : 0);
     }

@@ -14,7 +14,8 @@ void askOfRun(GateRefusals& out, const GateRecord& record, const GateFacts& fact
 {
     const QualificationRun* run = record.current();
     if (run == nullptr) {
-        out.push_back({GateRule::NoRun, 0, 0, {}});
+        const auto end = record.runs().empty() ? std::nullopt : record.endOf(record.runs().back().id);
+        out.push_back({GateRule::NoRun, 0, 0, end ? QString(nameOf(end->why)) : QString()});
         return;
     }
     if (run->profile.isEmpty() || run->profile != facts.profile) {

@@ -8,6 +8,7 @@
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
 #include "ui/window/venue_desk.h"
+#include "ui/window/welcome_desk.h"
 #include "ui/window/window_chart.h"
 
 namespace elite {
@@ -22,6 +23,7 @@ void connectTrading(AppContext& context, MainWindow& window)
     addFeedActions(context, window);
     connectVenues(context, window);
     placeCharts(*desk);
+    new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();
 }
 

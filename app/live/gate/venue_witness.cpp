@@ -70,7 +70,10 @@ void VenueWitness::askTime(const VenueId& venue, QObject* context, OnTime onTime
     VenueRest* rest = restOf(venue);
     if (rest == nullptr) {
         QMetaObject::invokeMethod(
-            context, [onTime] { onTime(Error{ErrorCode::NotFound, QStringLiteral("no such venue")}); },
+            context,
+            [onTime] {
+                onTime(Error{ErrorCode::NotFound, QStringLiteral("no such venue")});
+            },
             Qt::QueuedConnection);
         return;
     }
@@ -92,7 +95,8 @@ void VenueWitness::checkFills(std::vector<SpotFill> fills, QObject* context, OnS
     work->fills = std::move(fills);
     work->context = context;
     work->onSpots = std::move(onSpots);
-    QMetaObject::invokeMethod(this, [this, work] { next(work); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, work] { next(work); }, Qt::QueuedConnection);
 }
 
 void VenueWitness::next(const std::shared_ptr<Checking>& work)
@@ -108,8 +112,7 @@ void VenueWitness::next(const std::shared_ptr<Checking>& work)
     const SpotFill& spot = work->fills[work->at];
     const auto& timeframes = checkedTimeframes();
     VenueRest* rest = restOf(spot.instrument.venue);
-    while (rest != nullptr && work->timeframe < timeframes.size()
-           && !rest->hasTimeframe(timeframes[work->timeframe])) {
+    while (rest != nullptr && work->timeframe < timeframes.size() && !rest->hasTimeframe(timeframes[work->timeframe])) {
         ++work->timeframe;
     }
     if (rest == nullptr || work->timeframe == timeframes.size()) {

@@ -31,10 +31,10 @@ public:
     ~VenueWitness() override;
 
     /// The venue's clock with the two of this computer at the middle of the question.
-    void askTime(const VenueId& venue, QObject* context, OnTime onTime);
+    virtual void askTime(const VenueId& venue, QObject* context, OnTime onTime);
     /// Fetches the candle around each fill, one after the other: the minute, or the shortest candle that the venue
     /// still has of that time. A fill without any candle is not counted as checked. checked() tells the progress.
-    void checkFills(std::vector<SpotFill> fills, QObject* context, OnSpots onSpots);
+    virtual void checkFills(std::vector<SpotFill> fills, QObject* context, OnSpots onSpots);
 
 Q_SIGNALS:
     void checked(int done, int of);
