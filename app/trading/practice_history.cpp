@@ -8,10 +8,12 @@
 
 namespace elite {
 
-const PracticeAccount* PracticeHistory::currentAccount(const QByteArray& tapeHash) const
+const PracticeAccount* PracticeHistory::currentAccount(const QByteArray& tapeHash,
+                                                       std::optional<Currency> currency) const
 {
-    const auto it = std::find_if(accounts.rbegin(), accounts.rend(),
-                                 [&tapeHash](const PracticeAccount& a) { return a.tapeHash == tapeHash; });
+    const auto it = std::find_if(accounts.rbegin(), accounts.rend(), [&](const PracticeAccount& a) {
+        return a.tapeHash == tapeHash && (!tapeHash.isEmpty() || !currency || a.currency == *currency);
+    });
     return it == accounts.rend() ? nullptr : &*it;
 }
 
@@ -40,7 +42,8 @@ quint64 PracticeHistory::nextAccount() const
     return last + 1;
 }
 
-Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash)
+Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash,
+                                            std::optional<Currency> currency)
 {
     auto database = ledger.reader();
     if (!database) {
@@ -88,10 +91,10 @@ Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArr
         if (names && !names->empty()) {
             account.name = names->back().text;
         }
-        const PracticeAccount* current = history.currentAccount(account.tapeHash);
+        const PracticeAccount* current = history.currentAccount(account.tapeHash, account.currency);
         account.isArchived = current != nullptr && current->id != account.id;
     }
-    const PracticeAccount* current = history.currentAccount(tapeHash);
+    const PracticeAccount* current = history.currentAccount(tapeHash, currency);
     if (current == nullptr) {
         return history;
     }

@@ -16,14 +16,17 @@ struct PracticeHistory
     std::map<quint64, std::vector<PracticeStep>> steps; // By run, of the account that was asked for.
     std::optional<HaltRow> halt; // The last one.
 
-    const PracticeAccount* currentAccount(const QByteArray& tapeHash) const;
+    /// The newest one of a tape, or of live prices and this currency: venues that are paid in other money have accounts
+    /// of their own. No currency: the newest, whatever it is kept in.
+    const PracticeAccount* currentAccount(const QByteArray& tapeHash, std::optional<Currency> currency) const;
     const PracticeRun* lastRun(quint64 account) const;
     quint64 nextRun() const;
     quint64 nextAccount() const;
 };
 
 /// Everything, with the steps of the newest account of this feed.
-Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash);
+Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash,
+                                            std::optional<Currency> currency = std::nullopt);
 
 /// Fills and round trips of an account, from its steps; words of the user from the notes.
 void appendFacts(const PracticeStep& step, std::vector<FillRow>& fills, std::vector<ClosedTrade>& trades);
