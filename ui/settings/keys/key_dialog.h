@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/secrets/api_keys.h"
+#include "ui/settings/keys/key_trial.h"
 #include "ui/settings/keys/secret_dialog.h"
 
 class QComboBox;
@@ -11,14 +12,6 @@ namespace elite {
 
 class FieldRow;
 class SecretField;
-
-/// What a service says about a key before it is stored.
-struct KeyTrialResult
-{
-    bool isRejected = false; ///< it is not stored then
-    QString words; ///< for the user
-};
-using KeyTrial = std::function<void(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done)>;
 
 /// Takes a new key, or a new value for one that is there. Says at once whether the shape is right; stores and reads
 /// back before it closes.
