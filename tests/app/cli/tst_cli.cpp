@@ -63,8 +63,8 @@ private Q_SLOTS:
         QTcpServer silent; // Takes connections and never says anything.
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         m_environment.insert(QStringLiteral("OPENAI_API_KEY"), QLatin1String(kCanary));
-        m_environment.insert(QStringLiteral("OPENAI_BASE_URL"),
-                             QStringLiteral("http://127.0.0.1:%1/v1/").arg(silent.serverPort()));
+        const QString base = QStringLiteral("http://127.0.0.1:%1/v1/").arg(silent.serverPort());
+        QCOMPARE(config({QStringLiteral("set"), QStringLiteral("coach.baseUrl"), base}).code, 0);
         QElapsedTimer clock;
         clock.start();
         const Run health = run({QStringLiteral("health"), QStringLiteral("--json")});
