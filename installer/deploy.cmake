@@ -9,7 +9,7 @@ if(ELITE_UI)
   install(SCRIPT ${elite_deploy})
 endif()
 if(WIN32)
-  # What the Qt tool does not know: keychain, SQLite, simdjson and sodium, from beside the built programs or vcpkg.
+  # What the Qt tool does not know: keychain, SQLite and sodium, from beside the built programs or vcpkg.
   install(TARGETS elite RUNTIME_DEPENDENCY_SET elite_libraries RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(RUNTIME_DEPENDENCY_SET elite_libraries
     PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^qt6" "^Qt6"

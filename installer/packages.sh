@@ -27,10 +27,10 @@ package_list() {
     apt-build) echo g++ cmake ninja-build pkgconf git \
         qt6-base-dev libqt6opengl6-dev:optional qt6-charts-dev qt6-websockets-dev qt6-svg-dev \
         qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev libsodium-dev ;;
+        qtkeychain-qt6-dev libsqlite3-dev libsodium-dev ;;
     apt-run) echo libsecret-1-0 qt6-qpa-plugins:optional qt6-translations-l10n:optional fonts-dejavu-core
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-wayland ;;
-    apt-test) echo libsecret-1-0 dbus gnome-keyring libglib2.0-bin faketime procps python3 sqlite3 unzip clang-format-14:optional \
+    apt-test) echo libsimdjson-dev libsecret-1-0 dbus gnome-keyring libglib2.0-bin faketime procps python3 sqlite3 unzip clang-format-14:optional \
         shellcheck desktop-file-utils appstream ;;
     apt-gui-test) echo xvfb openbox xdotool imagemagick x11-utils at-spi2-core python3-pyatspi python3-gi \
         gir1.2-atspi-2.0 qt6-qpa-plugins:optional qt6-translations-l10n:optional fonts-dejavu-core fonts-inter:optional ;;
@@ -38,26 +38,26 @@ package_list() {
 
     dnf-build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config git \
         qt6-qtbase-devel qt6-qtcharts-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist \
-        qtkeychain-qt6-devel sqlite-devel simdjson-devel libsodium-devel ;;
+        qtkeychain-qt6-devel sqlite-devel libsodium-devel ;;
     dnf-run) echo libsecret qt6-qttranslations dejavu-sans-fonts
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-qtwayland ;;
-    dnf-test) echo libsecret dbus-daemon gnome-keyring glib2 libfaketime procps-ng python3 sqlite unzip \
+    dnf-test) echo simdjson-devel libsecret dbus-daemon gnome-keyring glib2 libfaketime procps-ng python3 sqlite unzip \
         ShellCheck desktop-file-utils appstream ;;
     dnf-gui-test) echo xorg-x11-server-Xvfb openbox xdotool ImageMagick xdpyinfo xprop xwininfo at-spi2-core \
         python3-gobject dejavu-sans-fonts ;;
 
     pacman-build) echo gcc cmake ninja pkgconf git qt6-base qt6-charts qt6-websockets qt6-svg qt6-tools \
-        qtkeychain-qt6 sqlite simdjson libsodium ;;
+        qtkeychain-qt6 sqlite libsodium ;;
     pacman-run) echo libsecret qt6-translations ttf-dejavu
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-wayland ;;
-    pacman-test) echo libsecret dbus gnome-keyring glib2 libfaketime procps-ng python sqlite unzip shellcheck \
+    pacman-test) echo simdjson libsecret dbus gnome-keyring glib2 libfaketime procps-ng python sqlite unzip shellcheck \
         desktop-file-utils appstream ;;
     pacman-gui-test) echo xorg-server-xvfb openbox xdotool imagemagick xorg-xdpyinfo xorg-xprop xorg-xwininfo \
         at-spi2-core python-gobject ttf-dejavu ;;
 
-    brew-build) echo cmake ninja pkgconf qtbase qtcharts qtwebsockets qtsvg qttools qtkeychain sqlite simdjson libsodium ;;
+    brew-build) echo cmake ninja pkgconf qtbase qtcharts qtwebsockets qtsvg qttools qtkeychain sqlite libsodium ;;
     brew-run) echo qttranslations ;;
-    brew-test) echo shellcheck ;;
+    brew-test) echo simdjson shellcheck ;;
     brew-gui-test) : ;; # flows in a real window run on Linux only
     *) echo "packages.sh: no package list for $1 $2" >&2; return 1 ;;
     esac

@@ -3731,18 +3731,6 @@
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
     </message>
-    <message>
-        <source>Records last for this run only</source>
-        <translation>Aufzeichnungen gelten nur für diesen Lauf</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, and keys are never written in the clear. You can practise at once; choose a passphrase to keep records and keys.</source>
-        <translation>Auf diesem Computer gibt es keinen Schlüsselbund, und Schlüssel werden nie im Klartext geschrieben. Sie können sofort üben; wählen Sie eine Passphrase, um Aufzeichnungen und Schlüssel zu behalten.</translation>
-    </message>
-    <message>
-        <source>Open the keys page</source>
-        <translation>Schlüsselseite öffnen</translation>
-    </message>
 </context>
 <context>
     <name>WindowStatus</name>
@@ -3926,10 +3914,6 @@
     <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Reading market data</source>
-        <translation>Lesen von Marktdaten</translation>
     </message>
     <message>
         <source>About Elite Trading Coach</source>
@@ -8951,10 +8935,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Das Konto wird aus dem Hauptbuch wiederhergestellt.</translation>
     </message>
     <message>
-        <source>The trading engine stopped itself. All records are kept; start the program again.</source>
-        <translation>Das Handelswerk hat sich selbst angehalten. Alle Aufzeichnungen bleiben; starten Sie das Programm neu.</translation>
-    </message>
-    <message>
         <source>Choose a symbol in the watchlist.</source>
         <translation>Wählen Sie ein Symbol in der Beobachtungsliste.</translation>
     </message>
@@ -9001,6 +8981,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Fill in what is missing above.</source>
         <translation>Ergänzen Sie oben, was fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
+        <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -9068,8 +9052,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Noch kein Handelstag</translation>
     </message>
     <message>
-        <source>Result after costs, open risk and trades of the day stand here as soon as a feed is open.</source>
-        <translation>Ergebnis nach Kosten, offenes Risiko und Geschäfte des Tages stehen hier, sobald eine Kursquelle offen ist.</translation>
+        <source>Result after costs, open risk and trades of the day stand here as soon as the account is open.</source>
+        <translation>Ergebnis nach Kosten, offenes Risiko und Geschäfte des Tages stehen hier, sobald das Konto offen ist.</translation>
     </message>
     <message>
         <source>blind</source>

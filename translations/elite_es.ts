@@ -3731,18 +3731,6 @@
         <source>Show the log</source>
         <translation>Mostrar el registro</translation>
     </message>
-    <message>
-        <source>Records last for this run only</source>
-        <translation>Los registros duran solo esta sesión</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, and keys are never written in the clear. You can practise at once; choose a passphrase to keep records and keys.</source>
-        <translation>En este equipo no hay llavero, y las claves nunca se escriben en claro. Puede practicar ya; elija una frase de contraseña para conservar registros y claves.</translation>
-    </message>
-    <message>
-        <source>Open the keys page</source>
-        <translation>Abrir la página de claves</translation>
-    </message>
 </context>
 <context>
     <name>WindowStatus</name>
@@ -3926,10 +3914,6 @@
     <message>
         <source>Encryption</source>
         <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>Reading market data</source>
-        <translation>Lectura de datos de mercado</translation>
     </message>
     <message>
         <source>About Elite Trading Coach</source>
@@ -8951,10 +8935,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La cuenta se está restaurando desde el libro mayor.</translation>
     </message>
     <message>
-        <source>The trading engine stopped itself. All records are kept; start the program again.</source>
-        <translation>El motor de negociación se detuvo solo. Se conservan todos los registros; reinicie el programa.</translation>
-    </message>
-    <message>
         <source>Choose a symbol in the watchlist.</source>
         <translation>Elija un símbolo en la lista de seguimiento.</translation>
     </message>
@@ -9001,6 +8981,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Fill in what is missing above.</source>
         <translation>Complete lo que falta arriba.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
+        <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ya, solo en esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar duradero&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -9068,8 +9052,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aún sin día de negociación</translation>
     </message>
     <message>
-        <source>Result after costs, open risk and trades of the day stand here as soon as a feed is open.</source>
-        <translation>El resultado tras costes, el riesgo abierto y las operaciones del día aparecen aquí en cuanto se abre una fuente.</translation>
+        <source>Result after costs, open risk and trades of the day stand here as soon as the account is open.</source>
+        <translation>El resultado tras costes, el riesgo abierto y las operaciones del día aparecen aquí en cuanto se abre la cuenta.</translation>
     </message>
     <message>
         <source>blind</source>

@@ -64,6 +64,28 @@ void LedgerService::open()
     }
 }
 
+bool LedgerService::waitsForAPlace() const
+{
+    const SecretStore& store = m_secrets.store;
+    if (m_state != LedgerState::WaitingForKey || m_secrets.masterKey.state() != MasterKeyState::Waiting
+        || !store.keychainIsKnown() || store.vaultExists() || LedgerSeal::of(m_paths).sealed) {
+        return false;
+    }
+    switch (store.keychain().condition) {
+    case KeychainCondition::NoBus:
+    case KeychainCondition::NoService:
+    case KeychainCondition::NoLibrary:
+    case KeychainCondition::NoGlibLoop:
+    case KeychainCondition::NoCollection:
+        return true;
+    case KeychainCondition::Unlocked:
+    case KeychainCondition::Locked:
+    case KeychainCondition::Unresponsive:
+        break;
+    }
+    return false; // What is locked or slow may hold a key: nothing is decided over its head.
+}
+
 void LedgerService::close()
 {
     m_opening.waitForFinished(); // the ledger must not open after it was closed

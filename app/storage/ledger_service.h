@@ -41,6 +41,9 @@ public:
     bool isForThisRunOnly() const { return m_thisRunOnly; }
     /// Writing fails (disk full...): new orders have to wait.
     bool isWriting() const { return m_writing; }
+    /// Nothing of this user is kept anywhere yet, and there is no keychain that could keep its key: the user has to say
+    /// where records go, SecretStore::keepForThisRunOnly() or a vault. Until then the ledger stays closed.
+    bool waitsForAPlace() const;
 
     /// Writes an audit row; one that comes before the ledger is open is written when it opens in this run.
     void audit(const QString& action, const QString& subject, const QString& detail = {});

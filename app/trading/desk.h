@@ -92,7 +92,6 @@ enum class DeskPause : std::uint8_t {
     LedgerFailing, // The disk is full or broken: facts could not be kept.
     Disabled, // ENABLE_TRADING=false.
     Replaying, // A run is being restored.
-    Faulted, // A broken invariant; the engine stopped itself.
 };
 
 /// Everything the trader's tables show, as of one moment. Immutable.

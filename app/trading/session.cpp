@@ -15,7 +15,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcSession, "elite.trading.session")
 
 constexpr int kPublishMs = 33;
-constexpr int kRetryMs = 1'000;
 constexpr int kHealthTicks = 30; // About once a second.
 constexpr Duration kWatchedBefore = std::chrono::hours(2); // Of a tape that nobody has opened before.
 
@@ -29,16 +28,13 @@ void answer(const OnAnswer& reply, const Answer& what)
 } // namespace
 
 Session::Session()
-    : m_door(std::make_shared<Door>())
+    : m_keeper([this] { return m_recorder ? m_recorder->flush() : Done(); })
     , m_publisher(this)
-    , m_retry(this)
 {
-    m_door->session = this;
     m_publisher.setInterval(kPublishMs);
     connect(&m_publisher, &QTimer::timeout, this, &Session::tick);
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(kRetryMs);
-    connect(&m_retry, &QTimer::timeout, this, &Session::flush);
+    connect(&m_keeper, &StepKeeper::kept, this, &Session::onKept);
+    connect(&m_keeper, &StepKeeper::failingChanged, this, &Session::onFailingChanged);
 }
 
 Session::~Session()
@@ -48,20 +44,10 @@ Session::~Session()
 
 void Session::end()
 {
-    {
-        const std::lock_guard guard(m_door->mutex);
-        m_door->session = nullptr;
-    }
     m_publisher.stop();
-    m_retry.stop();
     m_source.reset();
     finishRecording();
-    if (m_ledger != nullptr) {
-        for (std::size_t i = m_inFlight; i < m_waiting.size(); ++i) {
-            m_ledger->append(m_waiting[i].rows, [](const Result<SeqRange>&) {}); // Closing the ledger writes them.
-        }
-    }
-    m_waiting.clear();
+    m_keeper.end();
     m_open.clear();
     m_listeners.clear();
     m_engine.reset();
@@ -74,8 +60,9 @@ void Session::setLedger(Ledger* ledger)
         return;
     }
     m_ledger = ledger;
+    m_keeper.setLedger(ledger);
     if (m_ledger != nullptr && !m_instruments.empty()) {
-        restore();
+        restoreWhenKept();
     }
     m_deskDirty = true;
 }
@@ -84,16 +71,22 @@ void Session::setLedger(Ledger* ledger)
 void Session::leave()
 {
     m_isLive = false;
+    m_waitsForRestore = false;
     m_source.reset();
     finishRecording();
     for (const auto& listener : m_listeners) {
         listener->onFeedState({}); // Idle: what it had is gone.
     }
     m_engine.reset();
+    m_shown.reset();
     m_tape.reset();
     m_fills.clear();
     m_journal.clear();
-    m_open.clear();
+    for (const auto& [order, reply] : std::exchange(m_open, {})) {
+        Answer taken; // The venue has not spoken yet; its word is there when this feed is opened again.
+        taken.order = order;
+        answer(reply, taken);
+    }
     m_feed = {};
 }
 
@@ -183,7 +176,7 @@ void Session::begin()
     m_publisher.start();
     tick(); // The past is on the screen before the ledger is asked.
     if (m_ledger != nullptr) {
-        restore();
+        restoreWhenKept();
     }
 }
 
@@ -228,13 +221,13 @@ DeskPause Session::pause() const
     if (m_source == nullptr) {
         return DeskPause::NoFeed;
     }
-    if (m_isRestoring) {
+    if (m_isRestoring || m_waitsForRestore) {
         return DeskPause::Replaying;
     }
     if (m_ledger == nullptr || m_engine == nullptr) {
         return DeskPause::LedgerClosed;
     }
-    if (m_isFailing) {
+    if (isFailing()) {
         return DeskPause::LedgerFailing;
     }
     return m_defaults.isTradingEnabled ? DeskPause::None : DeskPause::Disabled;
@@ -253,7 +246,6 @@ std::optional<Answer> Session::whyNot() const
     switch (pause()) {
     case DeskPause::None:
     case DeskPause::Disabled:
-    case DeskPause::Faulted:
         return std::nullopt;
     case DeskPause::NoFeed:
         return refused(DenialCode::NoMarket);
@@ -265,7 +257,7 @@ std::optional<Answer> Session::whyNot() const
     Answer out;
     out.kind = Answer::Kind::Unkept;
     out.problem
-        = m_isFailing ? QStringLiteral("the ledger cannot be written") : QStringLiteral("the ledger is not open yet");
+        = isFailing() ? QStringLiteral("the ledger cannot be written") : QStringLiteral("the ledger is not open yet");
     return out;
 }
 
@@ -377,81 +369,30 @@ void Session::act(const InputBody& body, OnAnswer reply)
 void Session::take(PracticeStep step, OnAnswer reply)
 {
     m_deskDirty = true;
-    Waiting waiting;
+    UnkeptStep waiting;
     waiting.rows.push_back(stepEvent(step));
     waiting.step = std::move(step);
     waiting.reply = std::move(reply);
-    keep(std::move(waiting));
+    m_keeper.keep(std::move(waiting));
 }
 
-void Session::keep(Waiting waiting)
+void Session::onFailingChanged()
 {
-    m_waiting.push_back(std::move(waiting));
-    if (m_inFlight == 0 && !m_retry.isActive()) {
-        flush();
+    m_deskDirty = true;
+    if (m_keeper.isFailing()) {
+        m_playsAfterFailure = m_feed.phase == FeedPhase::Running;
+        if (m_source) {
+            m_source->pause();
+        }
+    } else if (m_playsAfterFailure && m_source) {
+        m_source->play();
     }
 }
 
-/// One group at a time: all of it or nothing, so that no row can be missing between two others.
-void Session::flush()
+void Session::onKept(const std::vector<UnkeptStep>& steps)
 {
-    if (m_ledger == nullptr || m_waiting.empty() || m_inFlight != 0) {
-        return;
-    }
-    if (m_recorder) {
-        // Whatever a fact rests on is written before the fact.
-        if (const Done written = m_recorder->flush(); !written) {
-            m_inFlight = m_waiting.size();
-            onKept(written.error());
-            return;
-        }
-    }
-    std::vector<NewEvent> rows;
-    for (const Waiting& one : m_waiting) {
-        rows.insert(rows.end(), one.rows.begin(), one.rows.end());
-    }
-    m_inFlight = m_waiting.size();
-    m_ledger->append(std::move(rows), [door = m_door](const Result<SeqRange>& written) {
-        const std::lock_guard guard(door->mutex);
-        if (Session* session = door->session) {
-            QMetaObject::invokeMethod(
-                session, [session, written] { session->onKept(written); }, Qt::QueuedConnection);
-        }
-    });
-}
-
-void Session::onKept(const Result<SeqRange>& written)
-{
-    const std::size_t count = std::exchange(m_inFlight, 0);
-    if (m_ledger == nullptr) {
-        return; // Ended meanwhile.
-    }
-    if (!written) {
-        if (!m_isFailing) {
-            qCWarning(lcSession) << "facts are not kept:" << written.error().detail;
-            m_isFailing = true;
-            m_playsAfterFailure = m_feed.phase == FeedPhase::Running;
-            if (m_source) {
-                m_source->pause();
-            }
-        }
-        m_deskDirty = true;
-        m_retry.start();
-        return;
-    }
-    if (m_isFailing) {
-        m_isFailing = false;
-        if (m_playsAfterFailure && m_source) {
-            m_source->play();
-        }
-    }
     auto facts = std::make_shared<KeptFacts>();
-    std::vector<Waiting> done;
-    for (std::size_t i = 0; i < count && !m_waiting.empty(); ++i) {
-        done.push_back(std::move(m_waiting.front()));
-        m_waiting.pop_front();
-    }
-    for (const Waiting& one : done) {
+    for (const UnkeptStep& one : steps) {
         if (!one.step || m_engine == nullptr || one.step->run != m_engine->run().id) {
             continue; // Of a feed that was left meanwhile: kept, and shown when it is opened again.
         }
@@ -470,14 +411,17 @@ void Session::onKept(const Result<SeqRange>& written)
         tick();
         Q_EMIT factsKept(facts);
     }
-    for (const Waiting& one : done) {
+    for (const UnkeptStep& one : steps) {
         if (one.step) {
             settle(*one.step, one.reply);
         } else {
             answer(one.reply, {});
         }
     }
-    flush();
+    if (m_waitsForRestore && m_keeper.isIdle()) {
+        restoreWhenKept();
+        m_deskDirty = true;
+    }
 }
 
 /// An order has its answer when the venue took it or refused it.
@@ -517,7 +461,8 @@ void Session::settle(const PracticeStep& step, const OnAnswer& reply)
     if (!reply) {
         return;
     }
-    if (submitted != OrderId::None) {
+    const bool isPresent = m_engine != nullptr && step.run == m_engine->run().id;
+    if (submitted != OrderId::None && isPresent) {
         m_open.emplace_back(submitted, reply);
     } else {
         answer(reply, out);
@@ -527,14 +472,14 @@ void Session::settle(const PracticeStep& step, const OnAnswer& reply)
 void Session::emergencyStop(const QString& by)
 {
     m_haltedBy = by;
-    Waiting row;
+    UnkeptStep row;
     row.rows.push_back(haltEvent({true, wallNow(), by, {}}));
     if (m_engine == nullptr) {
-        keep(std::move(row)); // Restoring the run will find it.
+        m_keeper.keep(std::move(row)); // Restoring the run will find it.
         return;
     }
-    if (m_ledger == nullptr || m_isFailing) { // Stopping does not wait for a disk.
-        keep(std::move(row));
+    if (m_ledger == nullptr || isFailing()) { // Stopping does not wait for a disk.
+        m_keeper.keep(std::move(row));
         act(EmergencyStopInput{}, {});
         return;
     }
@@ -543,7 +488,7 @@ void Session::emergencyStop(const QString& by)
             act(EmergencyStopInput{}, {});
         }
     };
-    keep(std::move(row));
+    m_keeper.keep(std::move(row));
 }
 
 void Session::releaseStop(const QString& reason, OnAnswer reply)
@@ -552,9 +497,9 @@ void Session::releaseStop(const QString& reason, OnAnswer reply)
         answer(reply, *no);
         return;
     }
-    Waiting row;
+    UnkeptStep row;
     row.rows.push_back(haltEvent({false, wallNow(), m_haltedBy, reason}));
-    keep(std::move(row));
+    m_keeper.keep(std::move(row));
     act(EmergencyReleaseInput{}, std::move(reply));
     m_haltedBy.clear();
 }
@@ -581,7 +526,7 @@ void Session::makeAccount(const QString& name, Cash start, OnAnswer reply)
     for (PracticeAccount& other : m_history.accounts) {
         other.isArchived = other.isArchived || (other.tapeHash == account.tapeHash && other.id != account.id);
     }
-    Waiting row;
+    UnkeptStep row;
     row.rows.push_back(accountEvent(account));
     UserNote note;
     note.id = newNoteId();
@@ -590,7 +535,7 @@ void Session::makeAccount(const QString& name, Cash start, OnAnswer reply)
     note.text = name;
     row.rows.push_back(noteEvent(note, m_ledger->seal()));
     row.reply = std::move(reply);
-    keep(std::move(row));
+    m_keeper.keep(std::move(row));
     m_fills.clear();
     m_journal.clear();
     if (const Done started = startRun(account, {{account.currency, start}}); !started) {
@@ -609,7 +554,7 @@ void Session::tick()
     if (m_isLive) {
         watchFreshness();
     }
-    if (m_engine && !m_isFailing) {
+    if (m_engine && !isFailing()) {
         if (const auto due = m_engine->nextWakeup(); due && *due < time) {
             take(m_engine->onInput({time, Wakeup{}}), {});
         }
@@ -629,15 +574,28 @@ void Session::tick()
     }
     if (m_deskDirty) {
         m_deskDirty = false;
-        auto desk = std::make_shared<Desk>(m_engine ? m_engine->desk() : Desk());
-        if (!m_engine) {
-            desk->instruments = m_board.instruments();
-        }
-        desk->now = now();
-        desk->pause = pause();
-        desk->haltedBy = m_haltedBy;
-        Q_EMIT deskChanged(desk);
+        publishDesk();
     }
+}
+
+/// What the ledger does not have yet is not shown, except that trading is paused or stopped.
+void Session::publishDesk()
+{
+    auto desk = std::make_shared<Desk>();
+    if (m_engine && m_keeper.isIdle()) {
+        *desk = m_engine->desk();
+    } else if (m_engine && m_shown) {
+        *desk = *m_shown;
+        m_deskDirty = true;
+    } else {
+        desk->instruments = m_board.instruments();
+    }
+    desk->isHalted = m_engine && m_engine->engine().gate().isStopped();
+    desk->now = now();
+    desk->pause = pause();
+    desk->haltedBy = m_haltedBy;
+    m_shown = desk;
+    Q_EMIT deskChanged(desk);
 }
 
 void Session::watchFreshness()
@@ -646,6 +604,9 @@ void Session::watchFreshness()
         m_board.setStale(static_cast<FeedIndex>(i), !m_source->isFresh(static_cast<FeedIndex>(i)));
     }
     if (++m_ticks % kHealthTicks == 0) {
+        if (m_engine && !m_recorder) {
+            m_deskDirty = startRecording(m_engine->run().id) || m_deskDirty;
+        }
         if (const auto health = m_source->health()) {
             Q_EMIT healthChanged(*health);
         }

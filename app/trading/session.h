@@ -7,14 +7,12 @@
 #include "app/trading/practice_engine.h"
 #include "app/trading/practice_history.h"
 #include "app/trading/run_tape.h"
+#include "app/trading/step_keeper.h"
 #include "app/trading/trading_service.h"
 #include "models/market/market_board.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <deque>
-#include <mutex>
 
 namespace elite {
 
@@ -102,18 +100,6 @@ Q_SIGNALS:
     void runReplaced(const QString& why);
 
 private:
-    struct Door // Through it the ledger's answers come in, as long as there is a session behind it.
-    {
-        std::mutex mutex;
-        Session* session = nullptr;
-    };
-    struct Waiting // A step that the ledger has not confirmed.
-    {
-        std::vector<NewEvent> rows;
-        std::optional<PracticeStep> step;
-        OnAnswer reply;
-    };
-
     void onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events) override;
     void onFeedState(const FeedState& state) override;
 
@@ -123,12 +109,14 @@ private:
     void watchFreshness();
 
     // session_restore.cpp
+    void restoreWhenKept();
     void restore();
     Result<RunTape> runTape(const PracticeRun& run) const;
     bool startRecording(quint64 run);
     void finishRecording();
     bool record(const FeedEvent& event);
     bool isFlat() const;
+    bool isFailing() const; // Facts, or what they rest on, cannot be written.
     Done rerun(RunTape& tape, const std::vector<PracticeStep>& steps);
     Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
     void catchUp(RunTape& tape, std::uint64_t index);
@@ -140,11 +128,11 @@ private:
     void makeAccount(const QString& name, Cash start, OnAnswer reply);
     void act(const InputBody& body, OnAnswer reply);
     void take(PracticeStep step, OnAnswer reply);
-    void keep(Waiting waiting);
-    void flush();
-    void onKept(const Result<SeqRange>& written);
+    void onKept(const std::vector<UnkeptStep>& steps);
+    void onFailingChanged();
     void settle(const PracticeStep& step, const OnAnswer& reply);
     void tick();
+    void publishDesk();
     Timestamp now() const;
     QByteArray tapeHash() const { return m_tape ? m_tape->tape().hash() : QByteArray(); }
     DeskPause pause() const;
@@ -159,7 +147,7 @@ private:
     std::vector<Instrument> m_instruments;
     bool m_isLive = false;
     LivePlaces m_places;
-    std::unique_ptr<TapeRecorder> m_recorder; // Of a live run.
+    std::unique_ptr<TapeRecorder> m_recorder; // Of a live run; null: it could not be started, and the run waits.
     int m_ticks = 0;
     MarketBoard m_board;
     FeedState m_feed;
@@ -171,18 +159,16 @@ private:
     std::vector<JournalEntry> m_journal;
     std::size_t m_runTrades = 0; // Closed in the present run.
 
-    std::shared_ptr<Door> m_door;
-    std::deque<Waiting> m_waiting;
-    std::size_t m_inFlight = 0; // How many of them the ledger has been given.
-    bool m_isFailing = false;
+    StepKeeper m_keeper;
     bool m_playsAfterFailure = false;
     bool m_isRestoring = false;
+    bool m_waitsForRestore = false; // Until the ledger has what an earlier feed left behind.
     std::vector<std::pair<OrderId, OnAnswer>> m_open; // Replies that wait for the venue's word.
     std::uint64_t m_lastTag = 0;
     QString m_haltedBy;
 
     QTimer m_publisher;
-    QTimer m_retry;
+    std::shared_ptr<const Desk> m_shown; // The last desk of this feed.
     bool m_deskDirty = true;
     bool m_rowsNew = true; // The instruments are others.
 };

@@ -36,6 +36,15 @@ void Session::feedBoard(std::uint64_t from, std::uint64_t to)
     }
 }
 
+/// What is read back has to be everything that happened.
+void Session::restoreWhenKept()
+{
+    m_waitsForRestore = !m_keeper.isIdle();
+    if (!m_waitsForRestore) {
+        restore();
+    }
+}
+
 void Session::restore()
 {
     m_isRestoring = true;
@@ -104,8 +113,8 @@ void Session::restore()
             if (const Done started = startRun(account, std::move(balances)); !started) {
                 qCWarning(lcRestore) << started.error().detail;
             }
-        } else if (m_isLive && !startRecording(run.id)) {
-            m_isFailing = true;
+        } else if (m_isLive) {
+            startRecording(run.id); // One that cannot start is tried again; see watchFreshness().
         }
     } else {
         m_isRestoring = false;
@@ -174,6 +183,11 @@ bool Session::record(const FeedEvent& event)
     }
     const Done recorded = m_recorder->add(event);
     return recorded.hasValue();
+}
+
+bool Session::isFailing() const
+{
+    return m_keeper.isFailing() || (m_isLive && m_engine && !m_recorder);
 }
 
 bool Session::isFlat() const
@@ -261,9 +275,9 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     m_engine = *std::move(engine);
     m_history.runs.push_back(run);
     m_runTrades = 0;
-    Waiting row;
+    UnkeptStep row;
     row.rows.push_back(runEvent(run));
-    keep(std::move(row));
+    m_keeper.keep(std::move(row));
     m_deskDirty = true;
     return {};
 }

@@ -10,6 +10,7 @@ set(may_include_ui "models;app;ui")
 # A feature of models may include its own folder and those of a lower rank.
 set(rank_base 0)
 set(rank_market 1)
+set(rank_secrets 1)
 foreach(feature chart trading)
   set(rank_${feature} 2)
 endforeach()

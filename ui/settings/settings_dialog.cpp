@@ -62,6 +62,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Pages"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccentEdge(m_list);
     makeSections(settings);
     makeLayout(settings);
@@ -177,6 +178,7 @@ void SettingsDialog::makeLayout(const Settings& settings)
 void SettingsDialog::insertEntry(int index, Entry entry, const QString& iconName)
 {
     m_list->insertItem(index, new QListWidgetItem(icon(iconName), entry.title));
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth()); // A wide page takes none of it.
     m_entries.insert(m_entries.begin() + index, std::move(entry));
 }
 

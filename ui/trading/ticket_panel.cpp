@@ -94,7 +94,13 @@ TicketPanel::TicketPanel(QWidget* parent)
             m_fields->apply(*m_fix);
         }
     });
-    connect(m_outcome, &TicketOutcome::linkChosen, this, &TicketPanel::stopDetailsWanted);
+    connect(m_outcome, &TicketOutcome::linkChosen, this, [this](const QString& link) {
+        if (link == "run"_L1) {
+            Q_EMIT thisRunChosen();
+        } else if (link == "keys"_L1) {
+            Q_EMIT keysPageWanted();
+        }
+    });
     connect(m_head, &TicketHead::bidChosen, this, [this] { takePrice(m_market.quote.bid); });
     connect(m_head, &TicketHead::askChosen, this, [this] { takePrice(m_market.quote.ask); });
     setKeys(tr("Ctrl Enter"), u"F"_s);
@@ -220,6 +226,14 @@ void TicketPanel::setPreview(quint64 number, const OrderPreview& preview)
     }
 }
 
+void TicketPanel::askForPlace(bool isOpen)
+{
+    if (m_asksForPlace != isOpen) {
+        m_asksForPlace = isOpen;
+        showState();
+    }
+}
+
 QString TicketPanel::blockedBy() const
 {
     if (!m_desk || m_desk->pause == DeskPause::NoFeed) {
@@ -237,8 +251,6 @@ QString TicketPanel::blockedBy() const
         return tr("Trading is switched off by ENABLE_TRADING=false. Change the configuration to send orders.");
     case DeskPause::Replaying:
         return tr("The account is being restored from the ledger.");
-    case DeskPause::Faulted:
-        return tr("The trading engine stopped itself. All records are kept; start the program again.");
     }
     if (!m_id) {
         return tr("Choose a symbol in the watchlist.");
@@ -263,6 +275,11 @@ void TicketPanel::showState()
         const DenialWords words = denialWords({DenialCode::EmergencyStop}, scene);
         m_outcome->say(NoteKind::Warning,
                        u"<b>"_s + words.rule.toHtmlEscaped() + u".</b> "_s + words.detail.toHtmlEscaped(), u"lock"_s);
+    } else if (m_asksForPlace && m_desk && m_desk->pause == DeskPause::LedgerClosed) {
+        m_outcome->say(
+            NoteKind::Warning,
+            tr("There is no keychain to hold the key of your records. <a href=\"run\">Practise now, for this "
+               "run only</a>, or <a href=\"keys\">choose a place that lasts</a>."));
     } else if (const QString why = blockedBy(); !why.isEmpty()) {
         m_outcome->say(NoteKind::Info, why.toHtmlEscaped());
     } else {

@@ -46,13 +46,17 @@ public:
     bool canSend() const;
     const OrderRequest& request() const { return m_reading.request; }
     void setKeys(const QString& send, const QString& flatten);
+    /// Nobody has said yet where records go; the ticket asks.
+    void askForPlace(bool isOpen);
 
 Q_SIGNALS:
     /// Answer with setPreview() and the same number; only the last one counts.
     void previewWanted(quint64 number, const elite::OrderRequest& request);
     void sendWanted(const elite::OrderRequest& request);
     void draftChanged(); // For the dashed line on the chart.
-    void stopDetailsWanted();
+    /// The user said where records go: only in this run, or somewhere that the keys page offers.
+    void thisRunChosen();
+    void keysPageWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -76,6 +80,7 @@ private:
     std::shared_ptr<const Desk> m_desk;
     MarketRow m_market;
     bool m_hasMarket = false;
+    bool m_asksForPlace = false;
     std::vector<MarketRow> m_rates;
     std::optional<InstrumentIndex> m_index;
     const Contract* m_contract = nullptr; // Of m_desk.

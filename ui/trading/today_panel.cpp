@@ -67,7 +67,7 @@ TodayPanel::TodayPanel(QWidget* parent)
     m_state->showState(PanelState::Empty,
                        {tr("No trading day yet"),
                         tr("Result after costs, open risk and trades of the day stand here as soon "
-                           "as a feed is open."),
+                           "as the account is open."),
                         {},
                         u"calendar"_s});
 }

@@ -43,7 +43,6 @@ QList<UsedLibrary> usedLibraries()
          AboutDialog::tr("Keys in the keychain of the system")},
         {QStringLiteral("SQLite"), {}, QStringLiteral("blessing"), AboutDialog::tr("Ledger and settings")},
         {QStringLiteral("libsodium"), {}, QStringLiteral("ISC"), AboutDialog::tr("Encryption")},
-        {QStringLiteral("simdjson"), {}, QStringLiteral("Apache-2.0"), AboutDialog::tr("Reading market data")},
     };
 }
 

@@ -2,7 +2,9 @@
 #include "ui/window/desk_services.h"
 
 #include "app/market/market_service.h"
+#include "app/secrets/secret_services.h"
 #include "app/settings/settings.h"
+#include "app/storage/ledger_service.h"
 #include "app/trading/trading_service.h"
 #include "ui/base/panel_header.h"
 #include "ui/journal/journal_panel.h"
@@ -10,6 +12,7 @@
 #include "ui/market/price_age.h"
 #include "ui/market/symbol_selection.h"
 #include "ui/market/watchlist_panel.h"
+#include "ui/settings/keys/keys_page.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/trading/desk_notices.h"
 #include "ui/trading/desk_table.h"
@@ -109,35 +112,45 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
     MarketService& market = parts.market;
     TradingService& trading = parts.trading;
     SymbolSelection& selection = parts.selection;
-    window.setPanelContent(panels::kTicket, [&window, &market, &trading, &selection](QWidget* parent) {
-        auto* ticket = new TicketPanel(parent);
-        const auto showMarket = [ticket, &market] {
-            const MarketRow* row = ticket->instrument() ? market.row(*ticket->instrument()) : nullptr;
-            ticket->setMarket(market.rows(), priceAge(market.feed(), row, wallClock()));
-        };
-        const auto showSymbol = [ticket, &selection, showMarket] {
-            ticket->setInstrument(selection.current());
-            showMarket();
-        };
-        ticket->setDesk(trading.desk());
-        showSymbol();
-        QObject::connect(&selection, &SymbolSelection::changed, ticket, showSymbol);
-        QObject::connect(&market, &MarketService::rowsChanged, ticket, showMarket);
-        QObject::connect(&market, &MarketService::feedChanged, ticket, showMarket);
-        QObject::connect(&trading, &TradingService::deskChanged, ticket,
-                         [ticket, &trading] { ticket->setDesk(trading.desk()); });
-        QObject::connect(ticket, &TicketPanel::previewWanted, ticket,
-                         [ticket, &trading](quint64 number, const OrderRequest& request) {
-                             trading.preview(request, ticket, [ticket, number](const OrderPreview& preview) {
-                                 ticket->setPreview(number, preview);
+    LedgerService& ledger = parts.ledger;
+    SecretServices& secrets = parts.secrets;
+    window.setPanelContent(
+        panels::kTicket, [&window, &market, &trading, &selection, &ledger, &secrets](QWidget* parent) {
+            auto* ticket = new TicketPanel(parent);
+            const auto showMarket = [ticket, &market] {
+                const MarketRow* row = ticket->instrument() ? market.row(*ticket->instrument()) : nullptr;
+                ticket->setMarket(market.rows(), priceAge(market.feed(), row, wallClock()));
+            };
+            const auto showSymbol = [ticket, &selection, showMarket] {
+                ticket->setInstrument(selection.current());
+                showMarket();
+            };
+            ticket->setDesk(trading.desk());
+            showSymbol();
+            QObject::connect(&selection, &SymbolSelection::changed, ticket, showSymbol);
+            QObject::connect(&market, &MarketService::rowsChanged, ticket, showMarket);
+            QObject::connect(&market, &MarketService::feedChanged, ticket, showMarket);
+            QObject::connect(&trading, &TradingService::deskChanged, ticket,
+                             [ticket, &trading] { ticket->setDesk(trading.desk()); });
+            QObject::connect(ticket, &TicketPanel::previewWanted, ticket,
+                             [ticket, &trading](quint64 number, const OrderRequest& request) {
+                                 trading.preview(request, ticket, [ticket, number](const OrderPreview& preview) {
+                                     ticket->setPreview(number, preview);
+                                 });
                              });
-                         });
-        QObject::connect(ticket, &TicketPanel::sendWanted, ticket, [ticket, &trading](const OrderRequest& request) {
-            trading.submit(request, ticket, [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+            QObject::connect(ticket, &TicketPanel::sendWanted, ticket, [ticket, &trading](const OrderRequest& request) {
+                trading.submit(request, ticket, [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+            });
+            const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
+            QObject::connect(&secrets.masterKey, &MasterKey::changed, ticket, showPlace);
+            QObject::connect(&ledger, &LedgerService::stateChanged, ticket, showPlace);
+            showPlace();
+            QObject::connect(ticket, &TicketPanel::thisRunChosen, ticket,
+                             [&secrets] { secrets.store.keepForThisRunOnly(); });
+            QObject::connect(ticket, &TicketPanel::keysPageWanted, &window,
+                             [&window] { window.dialogs().showSettingsPage(KeysPage::title()); });
+            return ticket;
         });
-        Q_UNUSED(window)
-        return ticket;
-    });
 }
 
 void connectTables(MainWindow& window, const DeskParts& parts)

@@ -3,8 +3,10 @@
 
 namespace elite {
 
+class LedgerService;
 class MainWindow;
 class MarketService;
+class SecretServices;
 class Settings;
 class SymbolSelection;
 class TradingService;
@@ -16,6 +18,8 @@ struct DeskParts
     TradingService& trading;
     SymbolSelection& selection;
     Settings& settings;
+    LedgerService& ledger;
+    SecretServices& secrets;
 };
 
 /// Gives the panels of the trader's desk their place in the window. Before show().

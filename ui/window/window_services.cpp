@@ -5,7 +5,6 @@
 #include "app/backtest/backtest_service.h"
 #include "app/bots/bot_service.h"
 #include "app/doctor/bundle.h"
-#include "app/secrets/ledger_seal.h"
 #include "app/trading/feed_memory.h"
 #include "ui/backtest/backtest_panel.h"
 #include "ui/bots/bots_panel.h"
@@ -67,40 +66,8 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
     });
 }
 
-namespace {
-
-/// A computer without any keychain, and nothing of this user that a key would open: somebody who only wants to try.
-bool isFirstStartWithoutKeychain(AppContext& context)
-{
-    SecretStore& store = context.secrets().store;
-    if (context.secrets().masterKey.state() != MasterKeyState::Waiting || !store.keychainIsKnown()
-        || store.isForThisRunOnly() || store.vaultExists() || LedgerSeal::of(context.paths()).sealed) {
-        return false;
-    }
-    const KeychainCondition condition = store.keychain().condition;
-    return condition == KeychainCondition::NoBus || condition == KeychainCondition::NoService
-        || condition == KeychainCondition::NoLibrary || condition == KeychainCondition::NoGlibLoop
-        || condition == KeychainCondition::NoCollection;
-}
-
-} // namespace
-
 void openLedger(AppContext& context, MainWindow& window)
 {
-    // Practising must not wait for a decision about keys: records last for this run until one is taken.
-    QObject::connect(&context.secrets().masterKey, &MasterKey::changed, &window, [&context, &window] {
-        if (!isFirstStartWithoutKeychain(context)) {
-            return;
-        }
-        context.secrets().store.keepForThisRunOnly();
-        window.notifications().post(
-            {NoteKind::Warning, WindowServices::tr("Records last for this run only"),
-             WindowServices::tr(
-                 "There is no keychain on this computer, and keys are never written in the clear. You can "
-                 "practise at once; choose a passphrase to keep records and keys."),
-             WindowServices::tr("Open the keys page"),
-             [&window] { window.dialogs().showSettingsPage(KeysPage::title()); }});
-    });
     auto* watch = new LedgerWatch(context.ledger(), context.secrets(), window);
     watch->start();
 }

@@ -14,7 +14,9 @@ namespace elite {
 void connectTrading(AppContext& context, MainWindow& window)
 {
     auto* desk = new TradingDesk(context, window); // The window owns it.
-    connectDesk(window, {context.market(), context.trading(), desk->selection(), context.settings()});
+    connectDesk(window,
+                {context.market(), context.trading(), desk->selection(), context.settings(), context.ledger(),
+                 context.secrets()});
     addFeedActions(context, window);
     placeCharts(*desk);
     context.feedMemory().openLast();

@@ -27,10 +27,10 @@ KeychainReport noKeychain(const QString&)
 /// One start of the program in a folder: without a keychain, so its keys are in a vault.
 struct Run
 {
-    explicit Run(const QTemporaryDir& folder)
+    explicit Run(const QTemporaryDir& folder, const KeychainProbe& probe = noKeychain)
         : paths{folder.path(), folder.path(), folder.path(), folder.filePath(QStringLiteral("runtime"))}
         , settings(paths.settingsFile())
-        , secrets(paths, settings, noKeychain, {1, 8})
+        , secrets(paths, settings, probe, {1, 8})
         , service(paths, secrets)
     {
         QDir().mkpath(paths.runtime);
@@ -83,17 +83,47 @@ private Q_SLOTS:
         run.service.open();
         QTest::qWait(100);
         QCOMPARE(run.service.state(), LedgerState::WaitingForKey); // no keychain, no vault: nothing is made
+        QVERIFY(run.service.waitsForAPlace()); // and nothing is decided for the user
+        QVERIFY(!run.secrets.store.isForThisRunOnly());
         QVERIFY(run.service.ledger() == nullptr);
         QVERIFY(!QFile::exists(run.paths.ledgerFile()));
 
         QVERIFY(run.withVault());
         QVERIFY(run.waitFor(LedgerState::Open));
+        QVERIFY(!run.service.waitsForAPlace());
         QVERIFY(QFile::exists(run.paths.ledgerFile()));
         QVERIFY(run.service.isWriting() && !run.service.isForThisRunOnly());
         run.service.audit(QStringLiteral("late"), QStringLiteral("sk-proj-0123456789abcdefghijABCDEFGHIJ"));
         QVERIFY(QTest::qWaitFor([&] { return run.auditActions().size() >= 2; }, 10'000));
         QCOMPARE(run.auditActions().value(0), QStringLiteral("early before the ledger"));
         QCOMPARE(run.auditActions().value(1), QStringLiteral("late [secret]"));
+    }
+
+    void onlyTheUserKeepsRecordsForOneRun()
+    {
+        const QTemporaryDir folder;
+        Run run(folder);
+        run.service.open();
+        QVERIFY(QTest::qWaitFor([&] { return run.service.waitsForAPlace(); }, 10'000));
+        run.secrets.store.keepForThisRunOnly();
+        QVERIFY(run.waitFor(LedgerState::Open));
+        QVERIFY(run.service.isForThisRunOnly() && !run.service.waitsForAPlace());
+        QVERIFY(!QFile::exists(run.paths.ledgerFile()));
+    }
+
+    void aLockedKeychainIsNoQuestion()
+    {
+        const QTemporaryDir folder;
+        Run run(folder, [](const QString&) {
+            KeychainReport report;
+            report.condition = KeychainCondition::Locked;
+            return report;
+        });
+        run.service.open();
+        QTest::qWait(300);
+        QVERIFY(run.secrets.store.keychainIsKnown());
+        QCOMPARE(run.service.state(), LedgerState::WaitingForKey);
+        QVERIFY(!run.service.waitsForAPlace());
     }
 
     void comesBackWithItsRowsAndItsAnchor()
@@ -122,6 +152,8 @@ private Q_SLOTS:
         Run run(folder);
         run.service.open();
         QVERIFY(run.waitFor(LedgerState::WaitingForKey));
+        QTest::qWait(100);
+        QVERIFY(!run.service.waitsForAPlace()); // its vault waits for the passphrase, another place would hide its rows
         QVERIFY(run.withVault());
         QVERIFY(run.waitFor(LedgerState::Open));
         QVERIFY(run.service.ledger()->report().rows >= head);

@@ -2,6 +2,7 @@
 #include "app/base/wall_clock.h"
 #include "tests/app/trading/session_world.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace elite;
@@ -194,6 +195,36 @@ private Q_SLOTS:
         QCOMPARE(answer.denial.code, DenialCode::StalePrice);
         QTRY_VERIFY(world.session->board().rows().front().isStale);
         world.feed->m_isFresh = true;
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(10)).kind, Answer::Kind::Accepted);
+        world.stop();
+    }
+
+    /// What a run saw must be on the disk before it may act on it; a disk that comes back is used without a restart.
+    void aRunThatCannotBeRecordedWaitsAndGoesOn()
+    {
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        QTest::qWait(60);
+        world.stop();
+
+        const QString runs = world.home.folder.filePath(QStringLiteral("runs"));
+        const QStringList kept = QDir(runs).entryList({QStringLiteral("run-*-001.tape")}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        QString next = kept.front();
+        next.replace(QStringLiteral("-001.tape"), QStringLiteral("-002.tape.part"));
+        QVERIFY(QDir(runs).mkdir(next)); // No recording can be started there.
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::LedgerFailing);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(10)).kind, Answer::Kind::Unkept);
+
+        QVERIFY(QDir(runs).rmdir(next));
+        QTRY_VERIFY_WITH_TIMEOUT(world.desk->pause == DeskPause::None, 5'000);
         world.feed->quote("95999.9", "96000.1");
         QCOMPARE(world.send(buy(10)).kind, Answer::Kind::Accepted);
         world.stop();

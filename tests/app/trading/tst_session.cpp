@@ -194,7 +194,7 @@ private Q_SLOTS:
         world.start(place);
         QTRY_VERIFY(!world.replaced.isEmpty());
         QTRY_VERIFY(world.books && !world.books->fills.empty()); // Its fills stay in the history.
-        QCOMPARE(world.desk->account.id, quint64(1));
+        QTRY_COMPARE(world.desk->account.id, quint64(1));
         world.stop();
     }
 
@@ -246,6 +246,32 @@ private Q_SLOTS:
         world.start(place);
         QTRY_VERIFY(world.desk->isHalted);
         QTRY_VERIFY(world.desk->positions.empty());
+        world.stop();
+    }
+
+    /// Nobody may wait for ever for an answer that another feed cannot give.
+    void anOrderOfAFeedThatIsLeftIsAnswered()
+    {
+        World world;
+        world.start();
+        world.play(std::chrono::seconds(10));
+        std::optional<Answer> got;
+        world.session->submit(buy(100), [&got](const Answer& answer) { got = answer; });
+        QTRY_VERIFY(!world.desk->orders.empty()); // Kept; the venue has not spoken, for the tape stands still.
+        QVERIFY(!got);
+        world.session->openTape(world.tapePath, 100);
+        QVERIFY(got);
+        QCOMPARE(got->kind, Answer::Kind::Accepted);
+
+        got.reset();
+        world.session->source()->pause();
+        QTRY_VERIFY(world.desk->pause == DeskPause::None);
+        world.session->submit(buy(100), [&got](const Answer& answer) { got = answer; });
+        world.session->openTape(world.tapePath, 100); // Before the ledger has confirmed it.
+        QTRY_VERIFY(got);
+        QCOMPARE(got->kind, Answer::Kind::Accepted);
+        QTRY_VERIFY(world.desk->pause == DeskPause::None);
+        QVERIFY2(world.replaced.isEmpty(), qPrintable(world.replaced)); // Both orders were read back.
         world.stop();
     }
 

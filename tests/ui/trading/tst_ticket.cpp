@@ -139,13 +139,33 @@ private Q_SLOTS:
     void pausesSayWhatToDo()
     {
         for (const DeskPause pause : {DeskPause::NoFeed, DeskPause::LedgerClosed, DeskPause::LedgerFailing,
-                                      DeskPause::Disabled, DeskPause::Replaying, DeskPause::Faulted}) {
+                                      DeskPause::Disabled, DeskPause::Replaying}) {
             auto desk = std::make_shared<Desk>(*m_desk);
             desk->pause = pause;
             m_ticket->setDesk(desk);
             QVERIFY(noteText().size() > 20);
             QVERIFY(!m_ticket->canSend());
         }
+    }
+
+    void asksWhereRecordsGo()
+    {
+        auto desk = std::make_shared<Desk>(*m_desk);
+        desk->pause = DeskPause::LedgerClosed;
+        m_ticket->setDesk(desk);
+        QVERIFY(!noteHtml().contains(u"href"_s)); // It opens by itself: there is nothing to decide.
+        m_ticket->askForPlace(true);
+        QVERIFY(!m_ticket->canSend());
+        QSignalSpy thisRun(m_ticket.get(), &TicketPanel::thisRunChosen);
+        QSignalSpy keys(m_ticket.get(), &TicketPanel::keysPageWanted);
+        for (const QString& link : {u"run"_s, u"keys"_s}) {
+            QVERIFY(noteHtml().contains(u"href=\"%1\""_s.arg(link)));
+            Q_EMIT m_ticket->findChild<Note*>()->linkActivated(link);
+        }
+        QCOMPARE(thisRun.count(), 1);
+        QCOMPARE(keys.count(), 1);
+        m_ticket->setDesk(m_desk); // The ledger is open: the question is gone.
+        QVERIFY(!noteHtml().contains(u"href=\"run\""_s));
     }
 
     void escapeClearsPricesAndKeepsHabits()
@@ -276,6 +296,15 @@ private:
             }
         }
         return nullptr;
+    }
+    QString noteHtml() const // Empty while the note is hidden.
+    {
+        const auto* note = m_ticket->findChild<Note*>();
+        QString all;
+        for (const QLabel* label : note->isHidden() ? QList<QLabel*>() : note->findChildren<QLabel*>()) {
+            all += label->text();
+        }
+        return all;
     }
     QString noteText() const { return m_ticket->findChild<Note*>()->accessibleName(); }
 
