@@ -59,13 +59,13 @@ ChatDialog::ChatDialog(CoachService& service, const QString& verdictId, QWidget*
     sent->setAccessibleName(tr("The data that is sent with each question"));
     setTypeRole(sent, TypeRole::Mono);
     sent->hide();
-    auto* look1 = new QPushButton(tr("Show what is sent"), this);
-    setRole(look1, ButtonRole::Link);
-    connect(look1, &QPushButton::clicked, this, [sent, look1] {
+    auto* show = new QPushButton(tr("Show what is sent"), this);
+    setRole(show, ButtonRole::Link);
+    connect(show, &QPushButton::clicked, this, [sent, show] {
         sent->setVisible(sent->isHidden());
-        look1->setText(sent->isHidden() ? tr("Show what is sent") : tr("Hide what is sent"));
+        show->setText(sent->isHidden() ? tr("Show what is sent") : tr("Hide what is sent"));
     });
-    column->addWidget(look1, 0, Qt::AlignLeft);
+    column->addWidget(show, 0, Qt::AlignLeft);
     column->addWidget(sent, 1);
     auto* page = new QWidget(m_scroll);
     setSurfaceRole(page, ColorRole::Surface1);

@@ -5,6 +5,7 @@
 #include "ui/settings/keys/key_trial.h"
 #include "ui/settings/keys/secret_dialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -53,6 +54,7 @@ private:
     std::vector<FieldRow*> m_rows; ///< above the parts
     QWidget* m_partsBox;
     Note* m_advice;
+    QCheckBox* m_attested;
     std::vector<Part> m_parts;
 };
 

@@ -178,11 +178,11 @@ void KeysPage::showList()
     const auto& keys = m_secrets.keys.keys();
     QStringList rows;
     for (const ApiKeyInfo& key : keys) {
-        rows += key.id + key.label + key.added.toString() + key.shown;
+        rows += key.id + key.label + key.added.toString() + key.shown + QChar::fromLatin1(key.isAttested ? 'a' : '-');
     }
     if (m_coach != nullptr) {
         for (const CoachKeyInfo& info : m_coach->client().ring().keys()) {
-            rows += info.id + keyHealthWords(info);
+            rows += info.id + keyHealthWords(info) + info.organization;
         }
         for (const ChainLink& link : m_coach->client().chain()) {
             rows += modelWords(link, locale());
@@ -211,9 +211,15 @@ QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
 {
     auto* row = new QWidget(this);
     auto* name = new ElidedLabel(key.label, row);
-    auto* about = new ElidedLabel(providerTitle(key.provider) + QStringLiteral(" · ")
-                                      + ageWords(key, QDateTime::currentDateTimeUtc(), locale()),
-                                  row);
+    QString facts = providerTitle(key.provider) + QStringLiteral(" · ")
+        + ageWords(key, QDateTime::currentDateTimeUtc(), locale());
+    if (isExchange(key.provider)) {
+        facts += QStringLiteral(" · ")
+            + (key.isAttested ? tr("cannot withdraw, by your word")
+                              : tr("not said whether it may withdraw: replace it"));
+    }
+    auto* about = new ElidedLabel(facts, row);
+    about->setToolTip(facts);
     auto* shown = new QLabel(key.shown.isEmpty() ? tr("not read yet") : key.shown, row);
     setTypeRole(name, TypeRole::Strong);
     setTypeRole(about, TypeRole::Small);
@@ -258,7 +264,11 @@ void KeysPage::addCoachState(QWidget* row, QVBoxLayout* words, const QString& ke
     if (info == nullptr) {
         return;
     }
-    auto* state = new ElidedLabel(keyHealthWords(*info), row);
+    QString said = keyHealthWords(*info);
+    if (!info->organization.isEmpty()) { // Its keys share their limits.
+        said += QStringLiteral(" · ") + tr("organization %1").arg(info->organization);
+    }
+    auto* state = new ElidedLabel(said, row);
     setTypeRole(state, TypeRole::Small);
     const NoteKind kind = keyHealthKind(info->health);
     setTextRole(state,

@@ -5,6 +5,7 @@
 #include "ui/base/theme_manager.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
