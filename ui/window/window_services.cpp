@@ -44,17 +44,20 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
     auto* backtests = new BacktestService(work, &window);
     window.setPanelContent(panels::kBacktest,
                            [backtests](QWidget* parent) { return new BacktestPanel(*backtests, parent); });
-    new CoachDesk(context, window);
+    auto* coach = new CoachDesk(context, window);
     window.setPanelContent(panels::kLog, [&context](QWidget* parent) { return new LogPanel(context.log(), parent); });
-    QObject::connect(&window.dialogs(), &WindowDialogs::settingsMade, &window, [&context](SettingsDialog* dialog) {
-        dialog->addPage(SettingPage::Coach, {KeysPage::title(), u"key"_s, [&context](QWidget* parent) {
-                                                 auto* page = new KeysPage(context.secrets(), parent);
-                                                 page->setCoach(&context.coach());
-                                                 page->setExchangeKeys(&context.exchangeKeys());
-                                                 return page;
-                                             }});
-        dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
-    });
+    QObject::connect(
+        &window.dialogs(), &WindowDialogs::settingsMade, &window, [&context, coach](SettingsDialog* dialog) {
+            dialog->addPage(SettingPage::Coach, {KeysPage::title(), u"key"_s, [&context, coach](QWidget* parent) {
+                                                     auto* page = new KeysPage(context.secrets(), parent);
+                                                     page->setCoach(&context.coach());
+                                                      page->setExchangeKeys(&context.exchangeKeys());
+                                                     QObject::connect(page, &KeysPage::setUpRequested, coach,
+                                                                      &CoachDesk::setUp);
+                                                     return page;
+                                                 }});
+            dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
+        });
     QObject::connect(&window.dialogs(), &WindowDialogs::tapeChosen, &window,
                      [&context](const QString& path) { context.feedMemory().open(path); });
     QObject::connect(&window.dialogs(), &WindowDialogs::reportRequested, &window, [&context, &window] {

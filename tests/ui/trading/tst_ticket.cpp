@@ -255,7 +255,7 @@ private Q_SLOTS:
         scene.market = Ticks(964'123);
         scene.account = Currency::of("USD");
         scene.locale = QLocale(QLocale::English);
-        for (int code = 1; code <= static_cast<int>(DenialCode::UnknownOrder); ++code) {
+        for (int code = 1; code <= static_cast<int>(kLastDenial); ++code) {
             const DenialWords words = denialWords({static_cast<DenialCode>(code), 1'000'000, 900'000}, scene);
             QVERIFY2(words.rule.size() > 8, qPrintable(QString::number(code)));
             QVERIFY2(!words.rule.contains(u"Not possible"), qPrintable(QString::number(code)));
