@@ -4,6 +4,7 @@
 #include "app/app_context.h"
 #include "ui/window/desk_services.h"
 #include "ui/window/feed_actions.h"
+#include "ui/window/gate_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
@@ -18,6 +19,7 @@ void connectTrading(AppContext& context, MainWindow& window)
                 {context.market(), context.trading(), desk->selection(), context.settings(), context.ledger(),
                  context.secrets()});
     addFeedActions(context, window);
+    new GateDesk(*desk); // The window owns it.
     placeCharts(*desk);
     context.feedMemory().openLast();
 }

@@ -575,6 +575,16 @@ void GateService::check(QObject* context, std::function<void(const GateCheck&)> 
     });
 }
 
+void GateService::askKey(const VenueId& venue, const QString& key, QObject* context,
+                         std::function<void(Result<LiveKey>)> done) const
+{
+    if (m_askKey) {
+        m_askKey(venue, key, context, std::move(done));
+        return;
+    }
+    done(Error{ErrorCode::Unavailable, QStringLiteral("there is no private connection to this venue")});
+}
+
 void GateService::promote(const PromotionRequest& request, const GateCheck& check, QObject* context,
                           std::function<void(const PromotionOutcome&)> done)
 {
