@@ -85,9 +85,14 @@ void AppContext::startTrading()
     m_trading = std::make_unique<TradingService>(*m_session, *m_ledger, *m_settings);
     m_feedMemory = std::make_unique<FeedMemory>(*m_market, *m_settings, m_paths);
     m_haltLink = std::make_unique<HaltLink>(*m_trading, m_paths.haltFile());
+    m_security = std::make_unique<SecurityService>(*m_ledger, *m_secrets, *m_settings);
     m_witness = std::make_unique<VenueWitness>();
     m_gate = std::make_unique<GateService>(GateService::Parts{*m_ledger, *m_trading, *m_market, *m_settings, *m_secrets,
                                                               *m_witness, m_paths.ledgerFile()});
+    const auto tellGate = [this] { m_gate->setNeedsCode(m_security->hasTwoFactor()); };
+    QObject::connect(m_security.get(), &SecurityService::changed, m_gate.get(), tellGate);
+    QObject::connect(m_gate.get(), &GateService::changed, m_security.get(),
+                     [this] { m_security->setClockOffset(m_gate->view().offset); });
 }
 
 void AppContext::stopTrading()

@@ -8,6 +8,7 @@
 #include "app/log/log.h"
 #include "app/market/market_service.h"
 #include "app/secrets/secret_services.h"
+#include "app/secrets/security_service.h"
 #include "app/settings/production_rules.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
@@ -58,6 +59,7 @@ public:
     MarketService& market() { return *m_market; }
     TradingService& trading() { return *m_trading; }
     FeedMemory& feedMemory() { return *m_feedMemory; }
+    SecurityService& security() { return *m_security; } // Two factors and the lock.
     GateService& gate() { return *m_gate; } // The only way to live trading.
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<TradingService> m_trading;
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;
+    std::unique_ptr<SecurityService> m_security;
     std::unique_ptr<VenueWitness> m_witness;
     std::unique_ptr<GateService> m_gate;
     std::optional<RunMarker> m_marker;

@@ -50,8 +50,8 @@ ConfirmPage::ConfirmPage(const GateView& view, const std::vector<KeyChoice>& key
     , m_key(new QComboBox)
     , m_mayDo(new FigureRow(tr("May do")))
     , m_mayWithdraw(new FigureRow(tr("May withdraw")))
-    , m_size(new QCheckBox(
-          tr("I accept %1 of the size while the evidence is weak").arg(basisPoints(kWeakSizePercent * 100, locale()))))
+    , m_size(new QCheckBox(tr("I accept %1 of the size while the evidence is weak")
+                               .arg(percentOf(kWeakSizePercent / 100.0, 0, locale()))))
     , m_how(new SegmentedControl(tr("How to confirm")))
     , m_ask(new QLabel)
     , m_typed(new QLineEdit)
@@ -126,7 +126,7 @@ ConfirmPage::ConfirmPage(const GateView& view, const std::vector<KeyChoice>& key
     connect(m_stay, &QPushButton::clicked, this, &ConfirmPage::stayWanted);
     connect(m_go, &QPushButton::clicked, this, &ConfirmPage::goLiveWanted);
     m_go->setText(view.luck.evidence == Evidence::Weak
-                      ? tr("Go live with %1 size").arg(basisPoints(kWeakSizePercent * 100, locale()))
+                      ? tr("Go live with %1 size").arg(percentOf(kWeakSizePercent / 100.0, 0, locale()))
                       : tr("Go live"));
     update();
 }
@@ -198,8 +198,8 @@ QWidget* ConfirmPage::makeWhat()
     row(tr("Symbols"), m_view.run ? symbolsText(m_view.run->symbols) : u"–"_s);
     const bool isWeak = m_view.luck.evidence == Evidence::Weak;
     row(tr("Size"),
-        isWeak ? tr("%1 until evidence grows").arg(basisPoints(kWeakSizePercent * 100, where))
-               : basisPoints(10'000, where));
+        isWeak ? tr("%1 until evidence grows").arg(percentOf(kWeakSizePercent / 100.0, 0, where))
+               : percentOf(1, 0, where));
     row(tr("Orders a day"), formatCount(kOrdersPerDay, where));
     if (m_view.venueTime) {
         row(tr("Permit ends"), tr("%1 UTC").arg(dayClockText(*m_view.venueTime + kManualPermit, where)));

@@ -60,15 +60,16 @@ void GateMeters::setView(const GateView& view)
     fill(m_trips, static_cast<double>(figures.trips) / kGateRoundTrips, tr("Round trips"),
          of(figures.trips, kGateRoundTrips));
     const bool hasTrips = figures.trips > 0;
-    fill(m_wins, hasTrips ? figures.winRateBp() / (kGateWinPercent * 100.0) : 0, tr("Win rate"),
-         tr("%1, needs %2")
-             .arg(hasTrips ? basisPoints(figures.winRateBp(), where) : u"–"_s,
-                  basisPoints(kGateWinPercent * 100, where)));
+    fill(
+        m_wins, hasTrips ? figures.winRateBp() / (kGateWinPercent * 100.0) : 0, tr("Win rate"),
+        hasTrips
+            ? tr("%1, needs %2").arg(basisPoints(figures.winRateBp(), where), basisPoints(kGateWinPercent * 100, where))
+            : tr("needs %1").arg(basisPoints(kGateWinPercent * 100, where)));
     const double profit = static_cast<double>(figures.profitBp()) / (kGateProfitPercent * 100.0);
     fill(m_profit, profit, tr("Profit after costs"),
-         tr("%1, needs %2")
-             .arg(hasTrips ? basisPoints(figures.profitBp(), where, true) : u"–"_s,
-                  basisPoints(kGateProfitPercent * 100, where)));
+         hasTrips ? tr("%1, needs %2")
+                        .arg(basisPoints(figures.profitBp(), where, true), basisPoints(kGateProfitPercent * 100, where))
+                  : tr("needs %1").arg(basisPoints(kGateProfitPercent * 100, where)));
     m_profit->setBarRole(profit < 0 ? ColorRole::Down : profit >= 1 ? ColorRole::Success : ColorRole::AccentText);
     QString line;
     if (view.state == GateState::Locked) {

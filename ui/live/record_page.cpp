@@ -135,7 +135,7 @@ RecordPage::RecordPage(const GateView& view, const GateCheck& check, const GateR
                         ? tr("Passing the gate does not show that you will make money. Because the evidence is "
                              "weak, live size starts at <b>%1</b>. You can lose all of the money you trade "
                              "with. <a href=\"risk\">Risk disclosure</a>")
-                              .arg(basisPoints(kWeakSizePercent * 100, locale()))
+                              .arg(percentOf(kWeakSizePercent / 100.0, 0, locale()))
                         : tr("Passing the gate does not show that you will make money. You can lose all of the "
                              "money you trade with. <a href=\"risk\">Risk disclosure</a>")));
     connect(warning, &Note::linkActivated, this, &RecordPage::disclosureWanted);

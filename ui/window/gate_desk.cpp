@@ -8,6 +8,7 @@
 #include "ui/live/promotion_dialog.h"
 #include "ui/live/run_dialog.h"
 #include "ui/settings/keys/keys_page.h"
+#include "ui/settings/security/security_words.h"
 #include "ui/window/action_registry.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
@@ -134,6 +135,12 @@ void GateDesk::review()
                           std::function<void(Result<LiveKey>)> done) {
         m_context.gate().askKey(venue, key, context, std::move(done));
     };
+    SecurityService& security = m_context.security();
+    hooks.needsCode = security.hasTwoFactor();
+    hooks.useCode = [&security](const QString& code, QObject* context, std::function<void(const Done&)> done) {
+        security.useCode(code, context, std::move(done));
+    };
+    hooks.codeWords = [this](const Error& error) { return securityWords(error, m_desk.window().locale()); };
     MainWindow& window = m_desk.window();
     m_dialog = new PromotionDialog(m_context.gate(), std::move(hooks), &window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);

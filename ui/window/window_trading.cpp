@@ -7,6 +7,7 @@
 #include "ui/window/gate_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/security_desk.h"
 #include "ui/window/trading_desk.h"
 #include "ui/window/window_chart.h"
 
@@ -19,7 +20,8 @@ void connectTrading(AppContext& context, MainWindow& window)
                 {context.market(), context.trading(), desk->selection(), context.settings(), context.ledger(),
                  context.secrets()});
     addFeedActions(context, window);
-    new GateDesk(*desk); // The window owns it.
+    new SecurityDesk(context, window); // The window owns both.
+    new GateDesk(*desk);
     placeCharts(*desk);
     context.feedMemory().openLast();
 }

@@ -30,6 +30,9 @@ public:
     /// Says live what the keys of the coach can do, and checks new ones before they are stored.
     void setCoach(CoachService* coach);
 
+    /// Asked before a key is added, replaced or removed; goes on when the person proved to be the one.
+    void setGuard(std::function<void(std::function<void()>)> guard) { m_guard = std::move(guard); }
+
     static QString title() { return tr("Keys"); }
 
 private:
@@ -45,6 +48,7 @@ private:
     void rename(const QString& id);
     void replace(const QString& id);
     void remove(const QString& id);
+    void guarded(std::function<void()> then);
     void report(const QString& text); ///< the outcome of the last thing done; empty hides it
 
     void addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId);
@@ -53,6 +57,7 @@ private:
 
     SecretServices& m_secrets;
     CoachService* m_coach = nullptr;
+    std::function<void(std::function<void()>)> m_guard;
     Note* m_outcome;
     Note* m_place;
     QHBoxLayout* m_placeButtons;
