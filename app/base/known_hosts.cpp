@@ -28,6 +28,7 @@ constexpr std::array kHosts{
     KnownHost{"api.bybit.com", HostUse::Prices},
     KnownHost{"stream.bybit.com", HostUse::Prices},
     KnownHost{"api.luno.com", HostUse::Prices},
+    KnownHost{"testnet.binance.vision", HostUse::Orders},
     KnownHost{"www.ecb.europa.eu", HostUse::Rates},
     KnownHost{"api.frankfurter.dev", HostUse::Rates},
 };

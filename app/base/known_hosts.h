@@ -11,7 +11,7 @@
 
 namespace elite {
 
-enum class HostUse : std::uint8_t { Prices, Rates };
+enum class HostUse : std::uint8_t { Prices, Rates, Orders };
 
 struct KnownHost
 {
@@ -19,7 +19,7 @@ struct KnownHost
     HostUse use;
 };
 
-/// Every host that the market part of the program may ask. A new one is added here or it cannot be reached.
+/// Every host that the market and live parts of the program may ask. A new one is added here or it cannot be reached.
 std::span<const KnownHost> knownHosts();
 
 /// Decides where a connection may go: a known host by its exact name, encrypted, without a user name in the address.

@@ -3,6 +3,7 @@
 
 #include "app/market/tape_player.h"
 #include "app/storage/notes.h"
+#include "models/trading/stable_draw.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -262,6 +263,9 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     run.firstIndex = m_nextIndex;
     run.tapePath = m_tape ? m_tape->path() : QString();
     run.seed = run.id * 0x9e37'79b9'7f4a'7c15ULL + account.id;
+    if (m_history.runs.empty() && run.tapePath == demoTapePath()) {
+        run.seed = refusesFirstSeed(run.seed);
+    }
     run.isSynthetic = m_feed.info.isSynthetic;
     run.origin = m_feed.info.origin;
     auto engine = PracticeEngine::create({run, account, m_instruments});

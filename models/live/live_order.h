@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/live/venue_report.h"
+#include "models/market/instrument.h"
 
 #include <vector>
 
@@ -12,6 +13,7 @@ struct LiveIntent
 {
     QByteArray clientId; // See clientIdOf(): a fresh one for every intent, never used again.
     QByteArray market; // As the venue's private calls name it.
+    Symbol symbol; // As everything else here names it.
     Side side = Side::Buy;
     OrderType type = OrderType::Limit; // Market, Limit or StopLimit.
     TimeInForce tif = TimeInForce::Gtc; // Gtc, Ioc or Fok.
@@ -19,6 +21,7 @@ struct LiveIntent
     Decimal quantity;
     Decimal price; // 0 for a market order.
     Decimal stop; // 0 unless it waits for a trigger.
+    Decimal plannedStop; // Where the trade is given up, for the limit on its risk; 0: not told. Not sent.
     QByteArray owner; // Empty: by hand; else the bot.
     Timestamp at{};
 
@@ -92,6 +95,7 @@ struct LiveAction
     Kind kind = Kind::Send;
     QByteArray clientId; // Of AskVenueOrder: the venue's own id.
     Timestamp since{}; // Of ListFills.
+    QByteArray market{}; // Of AskVenueOrder, as the trade named it.
 };
 
 /// First write and sync the records, then do the actions.

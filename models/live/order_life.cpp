@@ -207,6 +207,15 @@ void OrderLife::addFill(const VenueFill& fill, Timestamp now)
         return;
     }
     LiveOrder* order = findFor(fill.clientId, fill.orderId);
+    if (!fill.quantity.isPositive()) { // Only the news that there was one; the order itself has it.
+        if (order == nullptr) {
+            m_strangers.try_emplace(fill.orderId, Stranger::New);
+        } else if (order->ask == LiveAsk::Nothing) {
+            order->ask = LiveAsk::Order;
+            order->askAt = now;
+        }
+        return;
+    }
     if (order == nullptr) {
         const bool isKept = std::any_of(m_unclaimed.begin(), m_unclaimed.end(),
                                         [&](const VenueFill& kept) { return kept.id == fill.id; });

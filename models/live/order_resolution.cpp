@@ -76,10 +76,15 @@ void OrderLife::tick(Timestamp now)
         }
         m_step.actions.push_back({LiveAction::Kind::ListOpen, {}, {}});
     }
-    for (auto& [venueId, stranger] : m_strangers) {
-        if (stranger == Stranger::New) {
-            stranger = Stranger::Asking;
-            m_step.actions.push_back({LiveAction::Kind::AskVenueOrder, venueId, {}});
+    for (auto& stranger : m_strangers) {
+        if (stranger.second == Stranger::New) {
+            stranger.second = Stranger::Asking;
+            const auto fill = std::find_if(m_unclaimed.begin(), m_unclaimed.end(),
+                                           [&](const VenueFill& one) { return one.orderId == stranger.first; });
+            m_step.actions.push_back({LiveAction::Kind::AskVenueOrder,
+                                      stranger.first,
+                                      {},
+                                      fill == m_unclaimed.end() ? QByteArray() : fill->symbol});
         }
     }
 }

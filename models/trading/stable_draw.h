@@ -55,6 +55,23 @@ constexpr bool isBelow(std::uint64_t draw, std::uint32_t threshold)
 
 inline constexpr std::uint32_t kRejectionThreshold = 128'849'018; // floor(0.03 * 2^32)
 
+/// A seed at or after `from` whose simulated venue refuses the first order of a person and takes the next ones, for
+/// somebody's very first run: a refusal is met before it costs anything.
+constexpr std::uint64_t refusesFirstSeed(std::uint64_t from)
+{
+    constexpr std::uint64_t kOthers = 4;
+    for (std::uint64_t seed = from;; ++seed) {
+        bool fits = true;
+        for (std::uint64_t ordinal = 1; fits && ordinal <= 1 + kOthers; ++ordinal) {
+            const std::uint64_t key = fnv1a64(ordinal, fnv1a64(":", fnv1a64("manual")));
+            fits = isBelow(stableDraw(seed, key, DrawPurpose::Rejection, 0), kRejectionThreshold) == (ordinal == 1);
+        }
+        if (fits) {
+            return seed;
+        }
+    }
+}
+
 /// 1000 to 2000 hundredths of a basis point: 0.1 % to 0.2 %.
 constexpr std::int64_t slippageCentiBp(std::uint64_t draw)
 {

@@ -411,6 +411,12 @@ void TicketPanel::showButton(bool isLocked)
     }
     m_send->setToolTip(why);
     m_send->setAccessibleDescription(why);
+    Q_EMIT readinessChanged();
+}
+
+QString TicketPanel::sendText() const
+{
+    return m_send->text();
 }
 
 void TicketPanel::send()

@@ -44,6 +44,7 @@ public:
     void clear();
     void send();
     bool canSend() const;
+    QString sendText() const; // What the button says.
     const OrderRequest& request() const { return m_reading.request; }
     void setKeys(const QString& send, const QString& flatten);
     /// Nobody has said yet where records go; the ticket asks.
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void previewWanted(quint64 number, const elite::OrderRequest& request);
     void sendWanted(const elite::OrderRequest& request);
     void draftChanged(); // For the dashed line on the chart.
+    void readinessChanged(); // canSend() or sendText() may be others.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.
     void thisRunChosen();
     void keysPageWanted();

@@ -6,6 +6,7 @@
 /// Stable names of the panels: object names of their docks, parts of saved layouts and names of their help pages.
 namespace elite::panels {
 
+inline const QString kWelcome = QStringLiteral("welcome");
 inline const QString kHome = QStringLiteral("home");
 inline const QString kWatchlist = QStringLiteral("watchlist");
 inline const QString kChart = QStringLiteral("chart");

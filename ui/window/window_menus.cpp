@@ -87,7 +87,9 @@ WindowMenus::WindowMenus(MainWindow& window)
     });
     add(tr("&Window"), [this](QMenu* menu) { fillWindow(menu); });
     add(tr("&Help"), [this](QMenu* menu) {
-        addActions(menu, {"help.this-panel", "help.contents", "help.shortcuts", "", "help.report", "help.about"});
+        addActions(menu,
+                   {"help.first-steps", "help.this-panel", "help.contents", "help.shortcuts", "", "help.report",
+                    "help.about"});
     });
 #if defined(Q_OS_MACOS)
     fillAll();

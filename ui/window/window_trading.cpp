@@ -9,6 +9,7 @@
 #include "ui/window/panel_ids.h"
 #include "ui/window/security_desk.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/welcome_desk.h"
 #include "ui/window/window_chart.h"
 
 namespace elite {
@@ -23,6 +24,7 @@ void connectTrading(AppContext& context, MainWindow& window)
     new SecurityDesk(context, window); // The window owns both.
     new GateDesk(*desk);
     placeCharts(*desk);
+    new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();
 }
 

@@ -43,6 +43,7 @@ WorkspaceLayout trade()
          {panels::kToday, How::Below, panels::kTicket},
          {panels::kCoach, How::TabWith, panels::kTicket},
          {panels::kDepth, How::TabWith, panels::kCoach},
+         {panels::kWelcome, How::TabWith, panels::kDepth},
          {panels::kWayToLive, How::TabWith, panels::kToday},
          {panels::kFills, How::TabWith, panels::kPositions},
          {panels::kBalances, How::TabWith, panels::kFills},

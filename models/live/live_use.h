@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live/live_order.h"
+#include "models/live/live_permit.h"
+
+#include <map>
+#include <optional>
+
+// What live trading uses of its limits, from its own orders and fills. Amounts are in the counter currency.
+
+namespace elite {
+
+struct LiveHolding
+{
+    Decimal quantity; // Bought and not yet sold by this program.
+    Decimal selling; // Of it, in sell orders at work.
+    Decimal free; // Of it, not in such orders.
+    Decimal cost; // Paid for it, fees in the counter currency included.
+};
+
+struct LiveUse
+{
+    std::map<Symbol, LiveHolding> holdings;
+    Decimal held; // Cost of all holdings.
+    Decimal ordered; // Of buys at work.
+    Decimal lostToday; // Realised since midnight UTC; negative: won.
+    int ordersToday = 0;
+};
+
+/// Nothing when a sum does not fit, which ends trading rather than being guessed.
+std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now);
+
+enum class LiveRule : std::uint8_t {
+    PermitEnded,
+    NotCovered, // Another trader, venue or instrument than the permit names.
+    OrdersPerDay,
+    Cap,
+    DailyLoss,
+    TradeRisk,
+    NothingToSell, // More than this program bought: coins of the account's owner are not touched.
+    NoPrice, // A market order needs a price to be judged by.
+    Overflow,
+};
+
+/// Which rule refuses and with which numbers.
+struct LiveDenial
+{
+    LiveRule rule = LiveRule::Overflow;
+    Decimal asked;
+    Decimal limit;
+};
+
+/// `price` is the limit, or the last price for a market order. Nothing: allowed.
+std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId& venue, const LiveIntent& intent,
+                                         Decimal price, const LiveUse& use, Timestamp now);
+std::string_view nameOf(LiveRule rule);
+
+} // namespace elite
