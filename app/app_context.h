@@ -3,6 +3,7 @@
 
 #include "app/base/app_paths.h"
 #include "app/coach/coach_service.h"
+#include "app/live/exchange_keys.h"
 #include "app/live/gate/gate_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;
     std::unique_ptr<SecurityService> m_security;
+    std::unique_ptr<ExchangeKeys> m_keyRights;
     std::unique_ptr<VenueWitness> m_witness;
     std::unique_ptr<GateService> m_gate;
     std::optional<RunMarker> m_marker;

@@ -131,7 +131,8 @@ private:
     void onLedger();
     void onRead();
     void readProfile(bool mayMake);
-    void append(Rows rows, std::function<void()> then = {});
+    /// `then` hears whether the ledger took them.
+    void append(Rows rows, std::function<void(const Done&)> then = {});
     void onTrade(const JournalEntry& entry);
     void onHistory();
     void onFact(const EngineEvent& event);
