@@ -33,6 +33,7 @@
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_dock.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/security_desk.h"
 #include "ui/window/window_dialogs.h"
 
 #include <QCoreApplication>
@@ -364,7 +365,15 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                                  QObject::connect(&trading, &TradingService::deskChanged, page,
                                                   [page, &trading] { page->setDesk(trading.desk()); });
                                  QObject::connect(page, &LimitsPage::changeWanted, page, [&](const RiskLimits& limits) {
-                                     trading.changeLimits(limits, &window, complainTo(window, trading));
+                                     const auto change = [&window, &trading, limits] {
+                                         trading.changeLimits(limits, &window, complainTo(window, trading));
+                                     };
+                                     if (tightest(limits, trading.desk()->limits) == limits) {
+                                         change(); // Stricter, or the same: that needs no proof.
+                                     } else {
+                                         withStepUp(window, DeskServices::tr("Raising a limit lets you lose more."),
+                                                    change);
+                                     }
                                  });
                                  return page;
                              }});

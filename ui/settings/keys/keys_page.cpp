@@ -113,11 +113,13 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     connect(&secrets.masterKey, &MasterKey::changed, this, &KeysPage::refresh);
     connect(m_setUp, &QPushButton::clicked, this, &KeysPage::setUpRequested);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        auto* dialog = new KeyDialog(m_secrets.keys, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setTrial(trial());
-        connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
-        dialog->open();
+        guarded([this] {
+            auto* dialog = new KeyDialog(m_secrets.keys, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setTrial(trial());
+            connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
+            dialog->open();
+        });
     });
     connect(keep, &QPushButton::clicked, this, [this] {
         m_secrets.keys.keepEnvironmentKey(tr("From the environment"), this, [this](const Done& done) {
@@ -375,24 +377,37 @@ void KeysPage::rename(const QString& id)
     }
 }
 
+void KeysPage::guarded(std::function<void()> then)
+{
+    if (m_guard) {
+        m_guard(std::move(then));
+    } else {
+        then();
+    }
+}
+
 void KeysPage::replace(const QString& id)
 {
-    if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
-        auto* dialog = new KeyDialog(m_secrets.keys, *key, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setTrial(trial());
-        connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
-        dialog->open();
-    }
+    guarded([this, id] {
+        if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
+            auto* dialog = new KeyDialog(m_secrets.keys, *key, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setTrial(trial());
+            connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
+            dialog->open();
+        }
+    });
 }
 
 void KeysPage::remove(const QString& id)
 {
-    if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
-        auto* dialog = new RemoveKeyDialog(m_secrets.keys, *key, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }
+    guarded([this, id] {
+        if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
+            auto* dialog = new RemoveKeyDialog(m_secrets.keys, *key, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }
+    });
 }
 
 } // namespace elite

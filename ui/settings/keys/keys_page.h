@@ -31,6 +31,8 @@ public:
 
     /// Says what the keys of exchanges may do, and asks before new ones are stored.
     void setExchangeKeys(ExchangeKeys* exchange);
+    /// Asked before a key is added, replaced or removed; goes on when the person proved to be the one.
+    void setGuard(std::function<void(std::function<void()>)> guard) { m_guard = std::move(guard); }
 
     static QString title() { return tr("Keys"); }
 
@@ -47,6 +49,7 @@ private:
     void rename(const QString& id);
     void replace(const QString& id);
     void remove(const QString& id);
+    void guarded(std::function<void()> then);
     void report(const QString& text); ///< the outcome of the last thing done; empty hides it
 
     void addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId);
@@ -58,6 +61,7 @@ private:
 
     CoachService* m_coach = nullptr;
     ExchangeKeys* m_exchange = nullptr;
+    std::function<void(std::function<void()>)> m_guard;
     Note* m_outcome;
     PlaceBox* m_place;
     Card* m_offer;
