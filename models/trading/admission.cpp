@@ -89,6 +89,9 @@ Denial Admission::checkGate(const Case& c) const
     if (c.limits.isTradingDisabled) {
         return {DenialCode::TradingDisabled};
     }
+    if (const DenialCode pause = m_gate.pause(c.request.account); pause != DenialCode::None && !c.onlyReduces) {
+        return {pause};
+    }
     if (!m_gate.isEquityKnown(c.request.account) && !c.onlyReduces
         && m_gate.limits(RiskScope::Account, c.request.account).maxDailyLossBp > 0) {
         return {DenialCode::EngineFault};

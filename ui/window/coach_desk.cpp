@@ -151,6 +151,9 @@ void CoachDesk::offerTrades()
     std::vector<CoachTrade> trades;
     std::vector<InstrumentId> seen;
     for (const JournalEntry& entry : m_context.trading().journal()) {
+        if (!entry.trader.isPerson()) { // Habits are a person's.
+            continue;
+        }
         CoachTrade trade;
         trade.record = entry.trade;
         // Indices of the engine are those of its run; here one instrument has one number over all of them.
