@@ -90,6 +90,9 @@ void AppContext::startTrading()
     m_witness = std::make_unique<VenueWitness>();
     m_gate = std::make_unique<GateService>(GateService::Parts{*m_ledger, *m_trading, *m_market, *m_settings, *m_secrets,
                                                               *m_witness, m_paths.ledgerFile()});
+    m_exchangeKeys = std::make_unique<ExchangeKeys>(m_secrets->keys);
+    m_live = std::make_unique<LiveService>(LiveService::Parts{
+        *m_ledger, m_secrets->keys, *m_gate, *m_trading, m_paths.haltFile(), m_settings->flag(keys::kLiveTestnet)});
 }
 
 void AppContext::stopTrading()

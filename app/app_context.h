@@ -3,7 +3,9 @@
 
 #include "app/base/app_paths.h"
 #include "app/coach/coach_service.h"
+#include "app/live/exchange_keys.h"
 #include "app/live/gate/gate_service.h"
+#include "app/live/live_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
 #include "app/market/market_catalog.h"
@@ -63,6 +65,8 @@ public:
     ReferenceRates& rates() { return *m_rates; } // Of the day, to show money in another currency.
     FeedMemory& feedMemory() { return *m_feedMemory; }
     GateService& gate() { return *m_gate; } // The only way to live trading.
+    LiveService& live() { return *m_live; } // From the gate's permit to real orders and back.
+    ExchangeKeys& exchangeKeys() { return *m_exchangeKeys; } // What the keys of exchanges may do.
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
     /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
@@ -96,6 +100,8 @@ private:
     std::unique_ptr<HaltLink> m_haltLink;
     std::unique_ptr<VenueWitness> m_witness;
     std::unique_ptr<GateService> m_gate;
+    std::unique_ptr<ExchangeKeys> m_exchangeKeys;
+    std::unique_ptr<LiveService> m_live;
     std::optional<RunMarker> m_marker;
 };
 

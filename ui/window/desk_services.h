@@ -8,6 +8,7 @@
 namespace elite {
 
 class LedgerService;
+class LiveService;
 class MainWindow;
 class MarketCatalog;
 class MarketService;
@@ -29,6 +30,7 @@ struct DeskParts
     std::function<void(const InstrumentId&)> openMarket; ///< of a venue, or one that the open venue does not show yet
     LedgerService& ledger;
     SecretServices& secrets;
+    LiveService& live;
 };
 
 /// Gives the panels of the trader's desk their place in the window. Before show().

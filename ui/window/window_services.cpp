@@ -50,6 +50,7 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
         dialog->addPage(SettingPage::Coach, {KeysPage::title(), u"key"_s, [&context](QWidget* parent) {
                                                  auto* page = new KeysPage(context.secrets(), parent);
                                                  page->setCoach(&context.coach());
+                                                 page->setExchangeKeys(&context.exchangeKeys());
                                                  return page;
                                              }});
         dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));

@@ -4,6 +4,7 @@
 #include "app/app_context.h"
 #include "ui/window/desk_services.h"
 #include "ui/window/feed_actions.h"
+#include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
@@ -19,9 +20,10 @@ void connectTrading(AppContext& context, MainWindow& window)
     connectDesk(window,
                 {context.market(), context.trading(), desk->selection(), context.settings(), context.markets(),
                  context.rates(), [&context, &window](const InstrumentId& id) { openMarket(context, window, id); },
-                 context.ledger(), context.secrets()});
+                 context.ledger(), context.secrets(), context.live()});
     addFeedActions(context, window);
     connectVenues(context, window);
+    new LiveDesk(*desk); // The window owns it.
     placeCharts(*desk);
     new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace elite {
 
 class Card;
+class ExchangeKeys;
 class Note;
 
 /// The page of all keys: where they are kept and what to do about it, a key that came by environment, the list, the
@@ -29,6 +30,9 @@ public:
 
     /// Says live what the keys of the coach can do, and checks new ones before they are stored.
     void setCoach(CoachService* coach);
+
+    /// Says what the keys of exchanges may do, and asks before new ones are stored.
+    void setExchangeKeys(ExchangeKeys* exchange);
 
     static QString title() { return tr("Keys"); }
 
@@ -50,9 +54,13 @@ private:
     void addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId);
     void addModels();
     KeyTrial trial();
+    void tryCoachKey(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done);
 
     SecretServices& m_secrets;
+    void addExchangeState(QWidget* row, QVBoxLayout* words, const QString& keyId);
+
     CoachService* m_coach = nullptr;
+    ExchangeKeys* m_exchange = nullptr;
     Note* m_outcome;
     Note* m_place;
     QHBoxLayout* m_placeButtons;
