@@ -12,6 +12,7 @@
 #include "app/market/market_service.h"
 #include "app/market/reference_rates.h"
 #include "app/secrets/secret_services.h"
+#include "app/secrets/security_service.h"
 #include "app/settings/production_rules.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
@@ -64,6 +65,7 @@ public:
     MarketCatalog& markets() { return *m_markets; } // What all venues trade.
     ReferenceRates& rates() { return *m_rates; } // Of the day, to show money in another currency.
     FeedMemory& feedMemory() { return *m_feedMemory; }
+    SecurityService& security() { return *m_security; } // Two factors and the lock.
     GateService& gate() { return *m_gate; } // The only way to live trading.
     LiveService& live() { return *m_live; } // From the gate's permit to real orders and back.
     ExchangeKeys& exchangeKeys() { return *m_exchangeKeys; } // What the keys of exchanges may do.
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<TradingService> m_trading;
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;
+    std::unique_ptr<SecurityService> m_security;
     std::unique_ptr<VenueWitness> m_witness;
     std::unique_ptr<GateService> m_gate;
     std::unique_ptr<ExchangeKeys> m_exchangeKeys;

@@ -419,11 +419,13 @@ constexpr std::array kRest{
         .kind = SettingKind::Flag,
         .page = SettingPage::Automation,
         .label = QT_TRANSLATE_NOOP("Settings", "Autopilot"),
-        .help = QT_TRANSLATE_NOOP("Settings", "Bots may act without asking for each order, inside their limits."),
+        .help = QT_TRANSLATE_NOOP("Settings",
+                                  "Bots may act without asking for each order, inside their limits. Off: bots that run "
+                                  "wait and start nothing new."),
         .fallback = "false",
         .env = "ENABLE_AUTOPILOT",
         .careful = "false",
-        .applies = Applies::AtRestart,
+        .applies = Applies::AtOnce,
         .audited = true,
     },
     SettingInfo{

@@ -3,10 +3,12 @@
 
 #include "app/base/wall_clock.h"
 #include "app/market/tape_player.h"
+#include "app/trading/halt_file.h"
 
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 namespace elite {
 
@@ -53,6 +55,12 @@ void Session::end()
     m_listeners.clear();
     m_engine.reset();
     m_ledger = nullptr;
+}
+
+void Session::setDefaults(const Defaults& defaults)
+{
+    m_defaults = defaults;
+    pauseBots();
 }
 
 void Session::setLedger(Ledger* ledger)
@@ -153,7 +161,7 @@ void Session::goBack(Timestamp time, const QString& accountName)
     if (!m_tape || m_engine == nullptr || m_ledger == nullptr || isFailing() || m_isRestoring) {
         return;
     }
-    const bool hasTraded = !m_fills.empty() || !isFlat();
+    const bool hasTraded = !m_fills.empty() || !m_engine->isFlat();
     const std::uint64_t index = m_tape->tape().indexAt(time);
     if (index >= m_nextIndex || (hasTraded && accountName.isEmpty())) {
         return;
@@ -209,7 +217,7 @@ void Session::setNext(std::vector<VenueId> next)
 
 void Session::fallOver(const VenueId& from, const VenueId& to, VenueState why)
 {
-    if (m_engine ? !isFlat() : mayHaveLeftOpen()) {
+    if (m_engine ? !m_engine->isFlat() : mayHaveLeftOpen()) {
         Q_EMIT falloverHeld(from, to);
     } else {
         Q_EMIT falloverWanted(from, to, why);
@@ -268,6 +276,14 @@ void Session::begin()
 void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events)
 {
     const std::uint64_t start = first;
+    if (m_engine && m_engine->bots().hasAwake() && !m_engine->engine().gate().isStopped() && isHaltOrdered()) {
+        // Once for the batch: it is at most a few milliseconds of prices.
+        m_haltedBy = QStringLiteral("HALT file");
+        UnkeptStep row;
+        row.rows.push_back(haltEvent({true, wallNow(), m_haltedBy, {}}));
+        m_keeper.keep(std::move(row));
+        act(EmergencyStopInput{}, {});
+    }
     for (const FeedEvent& event : events) {
         const std::uint64_t index = m_isLive ? m_nextIndex : first++;
         // An event that could not be recorded never happened for the engine: the run must be repeatable.
@@ -317,7 +333,8 @@ void Session::onFeedState(const FeedState& state)
 Timestamp Session::now() const
 {
     const Timestamp last = m_engine ? m_engine->engine().now() : Timestamp{};
-    return m_source ? std::max(last, m_source->state().now) : last;
+    // While a run comes back, the source is ahead of its engine.
+    return m_source && !m_isRestoring ? std::max(last, m_source->state().now) : last;
 }
 
 DeskPause Session::pause() const
@@ -365,7 +382,7 @@ std::optional<Answer> Session::whyNot() const
     return out;
 }
 
-void Session::submit(const OrderRequest& request, OnAnswer reply)
+void Session::submit(const OrderRequest& request, OnAnswer reply, const OrderPlan& plan)
 {
     if (const auto no = whyNot()) {
         answer(reply, *no);
@@ -379,11 +396,59 @@ void Session::submit(const OrderRequest& request, OnAnswer reply)
         answer(reply, refused(DenialCode::TradingDisabled));
         return;
     }
+    if (!own.isReduceOnly && isHaltOrdered()) {
+        answer(reply, refused(DenialCode::EmergencyStop));
+        return;
+    }
     if (!m_source->isFresh(request.instrument)) {
         answer(reply, refused(DenialCode::StalePrice));
         return;
     }
-    act(own, std::move(reply));
+    act(own, std::move(reply), plan);
+}
+
+void Session::submitPair(const OrderRequest& first, const OrderRequest& second, OnAnswer reply, const OrderPlan& plan)
+{
+    if (m_engine == nullptr) {
+        submit(first, std::move(reply));
+        return;
+    }
+    constexpr std::uint64_t kTicketGroups = std::uint64_t(1) << 48; // Pairs of working orders are named by an order.
+    std::uint64_t group = kTicketGroups;
+    for (const Order* order : m_engine->engine().venue().live()) {
+        group = std::max(group, order->ocoGroup);
+    }
+    for (const Order& order : m_engine->engine().inFlight()) {
+        group = std::max(group, order.ocoGroup);
+    }
+    struct Pair
+    {
+        std::array<Answer, 2> answers;
+        int left = 2;
+    };
+    const auto pair = std::make_shared<Pair>();
+    const auto onAnswer = [this, pair, reply = std::move(reply)](std::size_t which, const Answer& what) {
+        pair->answers[which] = what;
+        if (--pair->left > 0) {
+            return;
+        }
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Answer& other = pair->answers[1 - i];
+            if (pair->answers[i].kind != Answer::Kind::Accepted && other.kind == Answer::Kind::Accepted) {
+                input(CancelRequest{other.order}, {});
+                answer(reply, pair->answers[i]);
+                return;
+            }
+        }
+        answer(reply, pair->answers[0]);
+    };
+    OrderRequest one = first;
+    OrderRequest two = second;
+    one.ocoGroup = two.ocoGroup = group + 1;
+    submit(
+        one, [onAnswer](const Answer& what) { onAnswer(0, what); }, plan);
+    submit(
+        two, [onAnswer](const Answer& what) { onAnswer(1, what); }, plan);
 }
 
 void Session::input(const InputBody& body, OnAnswer reply)
@@ -403,7 +468,7 @@ void Session::cancelOf(InstrumentIndex instrument, OnAnswer reply)
     }
     std::vector<OrderId> ids;
     for (const Order* order : m_engine->engine().venue().live()) {
-        if (order->instrument == instrument && !isTerminal(order->status)) {
+        if (order->account == 0 && order->instrument == instrument && !isTerminal(order->status)) {
             ids.push_back(order->id);
         }
     }
@@ -415,13 +480,14 @@ void Session::cancelOf(InstrumentIndex instrument, OnAnswer reply)
     }
 }
 
-void Session::closePosition(InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply)
+void Session::closePosition(AccountIndex account, InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply)
 {
     if (const auto no = whyNot()) {
         answer(reply, *no);
         return;
     }
-    const Position* position = m_engine->engine().portfolio().at(0).find(instrument, key);
+    const Portfolio& all = m_engine->engine().portfolio();
+    const Position* position = account < all.size() ? all.at(account).find(instrument, key) : nullptr;
     if (position == nullptr) {
         answer(reply, refused(DenialCode::ReduceOnlyNoPosition));
         return;
@@ -432,6 +498,12 @@ void Session::closePosition(InstrumentIndex instrument, OrderId key, bool revers
     request.quantity = Lots(position->lots < 0 ? -position->lots : position->lots);
     request.position = key;
     request.isReduceOnly = true;
+    if (account != 0) { // A person takes a bot's position away; turning it round is the bot's business.
+        request.account = account;
+        request.clientTag = ++m_lastTag;
+        act(request, std::move(reply));
+        return;
+    }
     if (!reverse) {
         // What protects the position goes with it at the venue, once it is flat.
         submit(request, std::move(reply));
@@ -463,18 +535,121 @@ OrderPreview Session::preview(const OrderRequest& request) const
     return out;
 }
 
-void Session::act(const InputBody& body, OnAnswer reply)
+void Session::act(const InputBody& body, OnAnswer reply, const OrderPlan& plan)
 {
     const EngineInput input{now(), body};
-    take(m_engine->onInput(input), std::move(reply));
+    take(m_engine->onInput(input), std::move(reply), plan);
+}
+
+BotAct Session::botAct(BotAct::Kind kind, quint64 bot)
+{
+    BotAct act;
+    act.kind = kind;
+    act.bot = bot;
+    return act;
+}
+
+Done Session::act(const BotAct& act)
+{
+    if (m_engine == nullptr || whyNot()) {
+        return Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open yet")};
+    }
+    auto step = m_engine->onBot(act, now());
+    if (!step) {
+        return step.error();
+    }
+    take(*std::move(step), {});
+    return {};
+}
+
+Result<quint64> Session::startBot(const BotSpec& spec)
+{
+    const auto start = startOf(spec);
+    const Done started = start ? act(*start) : Done(start.error());
+    if (!started) {
+        Q_EMIT botRefused(started.error());
+        return started.error();
+    }
+    pauseBots();
+    return start->bot;
+}
+
+Result<BotAct> Session::startOf(const BotSpec& spec) const
+{
+    if (!m_defaults.isTradingEnabled || !m_defaults.allowsBots) {
+        return Error{ErrorCode::Denied,
+                     m_defaults.isTradingEnabled ? QStringLiteral("ENABLE_AUTOPILOT is false")
+                                                 : QStringLiteral("ENABLE_TRADING is false")};
+    }
+    if (m_engine == nullptr) {
+        return Error{ErrorCode::Unavailable, QStringLiteral("nothing is open to trade on")};
+    }
+    if (m_engine->engine().gate().isStopped() || isHaltOrdered()) {
+        return Error{ErrorCode::Denied, QStringLiteral("all trading is halted")};
+    }
+    const auto instrument = std::find_if(m_instruments.begin(), m_instruments.end(),
+                                         [&spec](const Instrument& one) { return one.id == spec.instrument; });
+    if (instrument == m_instruments.end() || spec.kind == nullptr) {
+        return Error{ErrorCode::NotFound, QStringLiteral("the feed has no ") + spec.instrument.toString()};
+    }
+    BotAct start = botAct(BotAct::Kind::Start, m_engine->bots().next());
+    start.id = QByteArray(spec.kind->id.data(), static_cast<qsizetype>(spec.kind->id.size()));
+    start.values = spec.values;
+    start.instrument = static_cast<InstrumentIndex>(instrument - m_instruments.begin());
+    start.timeframe = spec.timeframe;
+    start.start = spec.start;
+    // A bot's limits may be tighter than those of a practice account, never looser.
+    start.limits = tightest(spec.limits, practiceLimits());
+    return start;
+}
+
+void Session::setAllowsBots(bool allows)
+{
+    m_defaults.allowsBots = allows;
+    pauseBots();
+}
+
+void Session::pauseBots()
+{
+    if (m_engine == nullptr || m_source == nullptr || !m_engine->bots().hasAwake()) {
+        return;
+    }
+    for (const PracticeBots::Running& bot : m_engine->bots().running()) {
+        const BotPause wanted = !m_defaults.isTradingEnabled ? BotPause::Disabled
+            : !m_defaults.allowsBots                         ? BotPause::Autopilot
+            : m_isLive && !m_source->isFresh(bot.instrument) ? BotPause::Stale
+                                                             : BotPause::None;
+        if (wanted != bot.pause) {
+            BotAct pause = botAct(BotAct::Kind::Pause, bot.bot);
+            pause.why = wanted;
+            if (auto step = m_engine->onBot(pause, now())) {
+                take(*std::move(step), {});
+            }
+        }
+    }
+}
+
+bool Session::isHaltOrdered() const
+{
+    return !m_haltFile.isEmpty() && elite::isHaltOrdered(m_haltFile);
 }
 
 /// Everything that made a step is kept before anybody sees it.
-void Session::take(PracticeStep step, OnAnswer reply)
+void Session::take(PracticeStep step, OnAnswer reply, const OrderPlan& plan)
 {
     m_deskDirty = true;
     UnkeptStep waiting;
     waiting.rows.push_back(stepEvent(step));
+    const auto sent = std::find_if(step.events.begin(), step.events.end(),
+                                   [](const EngineEvent& event) { return event.kind == EventKind::Submitted; });
+    if (!plan.isEmpty() && sent != step.events.end() && m_ledger != nullptr) {
+        UserNote note;
+        note.id = newNoteId();
+        note.area = NoteArea::Plan;
+        note.subject = planSubject(step.run, sent->order);
+        note.text = planText(plan);
+        waiting.rows.push_back(noteEvent(note, m_ledger->seal()));
+    }
     waiting.step = std::move(step);
     waiting.reply = std::move(reply);
     m_keeper.keep(std::move(waiting));
@@ -502,9 +677,9 @@ void Session::onKept(const std::vector<UnkeptStep>& steps)
         }
         facts->events.insert(facts->events.end(), one.step->events.begin(), one.step->events.end());
         std::vector<ClosedTrade> trades;
-        appendFacts(*one.step, facts->fills, trades);
+        appendFacts(*one.step, m_traders, facts->fills, trades);
         for (const ClosedTrade& trade : trades) {
-            facts->trades.push_back(entryOf(m_engine->run(), m_engine->account(), trade, m_runTrades++));
+            facts->trades.push_back(journalEntry(m_engine->run(), m_instruments, m_traders, trade, m_runTrades++));
         }
     }
     m_fills.insert(m_fills.end(), facts->fills.begin(), facts->fills.end());
@@ -662,6 +837,7 @@ void Session::tick()
         watchFreshness();
     }
     if (m_engine && !isFailing()) {
+        pauseBots();
         if (const auto due = m_engine->nextWakeup(); due && *due < time) {
             take(m_engine->onInput({time, Wakeup{}}), {});
         }
@@ -704,6 +880,13 @@ void Session::publishDesk()
     desk->haltedBy = m_haltedBy;
     m_shown = desk;
     Q_EMIT deskChanged(shownDesk(desk));
+    if (m_keeper.isIdle() || !m_engine) {
+        const auto cards = m_engine ? m_engine->botCards() : std::vector<BotCard>();
+        if (!cards.empty() || m_hasBots) {
+            m_hasBots = !cards.empty();
+            Q_EMIT botsChanged(cards);
+        }
+    }
 }
 
 void Session::watchFreshness()

@@ -48,12 +48,15 @@ public:
         Cash start;
         bool isTradingEnabled = true; // ENABLE_TRADING
         RiskLimits limits = practiceLimits(); // Of a run's beginning; changes are inputs.
+        bool allowsBots = false; // ENABLE_AUTOPILOT
     };
 
     Session();
     ~Session() override;
 
-    void setDefaults(const Defaults& defaults) { m_defaults = defaults; }
+    void setDefaults(const Defaults& defaults);
+    /// Asked before anything new is sent.
+    void setHaltFile(const QString& path) { m_haltFile = path; }
     /// Null: closed. Until it is open, prices run and orders wait.
     void setLedger(Ledger* ledger);
     /// Starts at `index`, or where a day has begun to be worth watching when there is none.
@@ -85,14 +88,25 @@ public:
     MarketBoard& board() { return m_board; }
     std::uint64_t feedIndex() const { return m_nextIndex; }
 
-    void submit(const OrderRequest& request, OnAnswer reply);
+    /// The plan is sealed in the ledger together with the order.
+    void submit(const OrderRequest& request, OnAnswer reply, const OrderPlan& plan = {});
+    /// Two orders that cancel each other. Both are taken or none: what was taken alone is cancelled again.
+    void submitPair(const OrderRequest& first, const OrderRequest& second, OnAnswer reply, const OrderPlan& plan = {});
     void input(const InputBody& body, OnAnswer reply);
     void cancelOf(InstrumentIndex instrument, OnAnswer reply);
-    void closePosition(InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply);
+    void closePosition(AccountIndex account, InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply);
     OrderPreview preview(const OrderRequest& request) const;
     void emergencyStop(const QString& by);
     void releaseStop(const QString& reason, OnAnswer reply);
     void openAccount(const QString& name, Cash start, OnAnswer reply);
+
+    /// The bot trades in this run, on money of its own, until it is stopped; it comes back with the run. Gives its
+    /// number; a refusal is also botRefused().
+    Result<quint64> startBot(const BotSpec& spec);
+    /// Cancels its orders and closes its position.
+    Done stopBot(quint64 bot) { return act(botAct(BotAct::Kind::Stop, bot)); }
+    Done removeBot(quint64 bot) { return act(botAct(BotAct::Kind::Remove, bot)); } // Of one that is over.
+    void setAllowsBots(bool allows);
 
     void publishAll(); // Everything again, for a new listener.
 
@@ -104,6 +118,8 @@ Q_SIGNALS:
     void candlesChanged(const std::vector<elite::MarketBoard::CandleChange>& changes);
     void depthChanged(const std::vector<elite::MarketBoard::DepthChange>& changes);
     void deskChanged(const std::shared_ptr<const elite::Desk>& desk);
+    void botsChanged(const std::vector<elite::BotCard>& cards);
+    void botRefused(const elite::Error& why);
     void booksChanged(const std::shared_ptr<const elite::PracticeBooks>& books);
     void factsKept(const std::shared_ptr<const elite::KeptFacts>& facts);
     /// A run could not be continued: another one was started. English, for the log; the window says it in its words.
@@ -139,20 +155,23 @@ private:
     void finishRecording();
     bool record(const FeedEvent& event);
     Currency payingCurrency() const;
-    bool isFlat() const;
     bool mayHaveLeftOpen() const;
     bool isFailing() const; // Facts, or what they rest on, cannot be written.
     Done rerun(RunTape& tape, const std::vector<PracticeStep>& steps);
     Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
     void catchUp(RunTape& tape, std::uint64_t index);
     void feedBoard(std::uint64_t from, std::uint64_t to);
-    JournalEntry entryOf(const PracticeRun& run, const PracticeAccount& account, const ClosedTrade& trade,
-                         std::size_t number) const;
     void publishBooks();
 
     void makeAccount(const QString& name, Cash start, OnAnswer reply);
-    void act(const InputBody& body, OnAnswer reply);
-    void take(PracticeStep step, OnAnswer reply);
+    void act(const InputBody& body, OnAnswer reply, const OrderPlan& plan = {});
+    Done act(const BotAct& act);
+    Result<BotAct> startOf(const BotSpec& spec) const;
+    static BotAct botAct(BotAct::Kind kind, quint64 bot);
+    void pauseBots(); // Or lets them go on, as things are.
+    void standStill(); // What was ordered before an end holds before anything else happens.
+    bool isHaltOrdered() const;
+    void take(PracticeStep step, OnAnswer reply, const OrderPlan& plan = {});
     void onKept(const std::vector<UnkeptStep>& steps);
     void onFailingChanged();
     void settle(const PracticeStep& step, const OnAnswer& reply);
@@ -165,6 +184,7 @@ private:
     std::optional<Answer> whyNot() const; // Nothing may be sent now.
 
     Defaults m_defaults;
+    QString m_haltFile;
     std::vector<std::shared_ptr<MarketSink>> m_listeners;
     Ledger* m_ledger = nullptr;
     std::shared_ptr<const TapeFile> m_tape;
@@ -183,7 +203,8 @@ private:
     std::unique_ptr<PracticeEngine> m_engine;
     std::vector<FillRow> m_fills;
     std::vector<JournalEntry> m_journal;
-    std::size_t m_runTrades = 0; // Closed in the present run.
+    RunTraders m_traders; // Of the present run.
+    std::size_t m_runTrades = 0; // Closed in it.
 
     StepKeeper m_keeper;
     bool m_playsAfterFailure = false;
@@ -197,6 +218,7 @@ private:
     QElapsedTimer m_sinceShown; // Prices.
     std::shared_ptr<const Desk> m_shown; // The last desk of this feed.
     bool m_deskDirty = true;
+    bool m_hasBots = false; // The last list of bots that was published was not empty.
     bool m_rowsNew = true; // The instruments are others.
 };
 

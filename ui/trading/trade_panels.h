@@ -58,11 +58,13 @@ Q_SIGNALS:
     void cancelWanted(const elite::OrderRow& order);
     void cancelAllWanted();
     void amendWanted(const elite::AmendRequest& request);
+    void pairWanted(quint64 first, quint64 second); ///< order ids
     void symbolChosen(const elite::InstrumentId& id);
     void problem(const QString& text);
 
 private:
     void showMenu(const QModelIndex& index, const QPoint& at);
+    void addPairs(QMenu* menu, const OrderRow& row);
     void takeLevel(const QModelIndex& index, const QString& decimal);
 
     std::shared_ptr<const Desk> m_desk;

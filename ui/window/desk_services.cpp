@@ -33,6 +33,7 @@
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_dock.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/security_desk.h"
 #include "ui/window/window_dialogs.h"
 
 #include <QCoreApplication>
@@ -197,14 +198,26 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
             QObject::connect(&live, &LiveService::changed, ticket, showWorld);
             QObject::connect(&selection, &SymbolSelection::changed, ticket, showWorld);
             showWorld();
-            QObject::connect(ticket, &TicketPanel::sendWanted, ticket,
-                             [ticket, &trading, &market, &live](const OrderRequest& request) {
-                                 if (LiveDesk::isFor(live, *ticket)) { // What its button says.
-                                     LiveDesk::send(live, market, ticket, request);
+            const auto showAnswer = [ticket](const Answer& answer) { ticket->showAnswer(answer); };
+            QObject::connect(
+                ticket, &TicketPanel::sendWanted, ticket,
+                [ticket, &trading, &market, &live, showAnswer](const OrderRequest& request, const OrderPlan& plan) {
+                    if (LiveDesk::isFor(live, *ticket)) { // What its button says.
+                        LiveDesk::send(live, market, ticket, request);
+                        return;
+                    }
+                    trading.submit(request, ticket, showAnswer, plan);
+                });
+            QObject::connect(ticket, &TicketPanel::pairWanted, ticket,
+                             [ticket, &trading, &live, showAnswer](const OrderRequest& first,
+                                                                   const OrderRequest& second, const OrderPlan& plan) {
+                                 if (LiveDesk::isFor(live, *ticket)) { // No exchange here takes a pair as one order.
+                                     ticket->showLive(
+                                         NoteKind::Danger,
+                                         DeskServices::tr("Pairs are for practice only. Nothing was sent."));
                                      return;
                                  }
-                                 trading.submit(request, ticket,
-                                                [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+                                 trading.submitPair(first, second, ticket, showAnswer, plan);
                              });
             const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
             QObject::connect(&secrets.masterKey, &MasterKey::changed, ticket, showPlace);
@@ -258,6 +271,9 @@ void connectTables(MainWindow& window, const DeskParts& parts)
         QObject::connect(panel, &OrdersPanel::amendWanted, &window, [&window, &trading](const AmendRequest& request) {
             trading.amend(request, &window, complainTo(window, trading));
         });
+        QObject::connect(panel, &OrdersPanel::pairWanted, &window, [&window, &trading](quint64 first, quint64 second) {
+            trading.pair(OrderId(first), OrderId(second), &window, complainTo(window, trading));
+        });
         QObject::connect(panel, &OrdersPanel::symbolChosen, &selection, &SymbolSelection::select);
         QObject::connect(panel, &OrdersPanel::problem, &window, complain);
         return panel;
@@ -303,6 +319,9 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                          [&trading](quint64 id, const QString& thesis, const QString& note, const QStringList& tags) {
                              trading.setNote(id, thesis, note, tags);
                          });
+        QObject::connect(panel, &JournalPanel::pictureWanted, panel, [panel, &trading](quint64 id) {
+            trading.readPicture(id, panel, [panel, id](const QByteArray& png) { panel->setPicture(id, png); });
+        });
         QObject::connect(panel, &JournalPanel::problem, &window, [&window](const QString& title, const QString& text) {
             window.notifications().post({NoteKind::Danger, title, text});
         });
@@ -364,7 +383,15 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                                  QObject::connect(&trading, &TradingService::deskChanged, page,
                                                   [page, &trading] { page->setDesk(trading.desk()); });
                                  QObject::connect(page, &LimitsPage::changeWanted, page, [&](const RiskLimits& limits) {
-                                     trading.changeLimits(limits, &window, complainTo(window, trading));
+                                     const auto change = [&window, &trading, limits] {
+                                         trading.changeLimits(limits, &window, complainTo(window, trading));
+                                     };
+                                     if (tightest(limits, trading.desk()->limits) == limits) {
+                                         change(); // Stricter, or the same: that needs no proof.
+                                     } else {
+                                         withStepUp(window, DeskServices::tr("Raising a limit lets you lose more."),
+                                                    change);
+                                     }
                                  });
                                  return page;
                              }});

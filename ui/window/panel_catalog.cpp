@@ -47,7 +47,7 @@ const Row kRows[] = {
      QT_TRANSLATE_NOOP("Panels", "Result after costs, open risk and trades of the day will stand here, as soon as there is a practice account.")},
     {panels::kWayToLive, QT_TRANSLATE_NOOP("Panels", "Way to live"), "lock", 200, 120,
      QT_TRANSLATE_NOOP("Panels", "Live trading is locked"),
-     QT_TRANSLATE_NOOP("Panels", "This version trades practice money only. The way to live comes later, and opens only with a record that is good enough.")},
+     QT_TRANSLATE_NOOP("Panels", "The way to live opens only with a record that is long and good enough.")},
     {panels::kPositions, QT_TRANSLATE_NOOP("Panels", "Positions"), "wallet", 320, 100,
      QT_TRANSLATE_NOOP("Panels", "No open positions"),
      QT_TRANSLATE_NOOP("Panels", "Side, entry, stop, target and result in R will stand here, one row for each position.")},

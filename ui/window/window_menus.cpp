@@ -80,7 +80,7 @@ WindowMenus::WindowMenus(MainWindow& window)
                     "panel.backtest"});
     });
     add(tr("C&oach"), [this](QMenu* menu) {
-        addActions(menu, {"coach.ask", "", "panel.coach", "", "help.panel.coach"});
+        addActions(menu, {"coach.ask", "coach.clear-levels", "", "panel.coach", "coach.setup", "", "help.panel.coach"});
     });
     add(tr("T&ools"), [this](QMenu* menu) {
         addActions(menu,

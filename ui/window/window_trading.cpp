@@ -4,9 +4,11 @@
 #include "app/app_context.h"
 #include "ui/window/desk_services.h"
 #include "ui/window/feed_actions.h"
+#include "ui/window/gate_desk.h"
 #include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/security_desk.h"
 #include "ui/window/trading_desk.h"
 #include "ui/window/venue_desk.h"
 #include "ui/window/welcome_desk.h"
@@ -24,6 +26,8 @@ void connectTrading(AppContext& context, MainWindow& window)
     addFeedActions(context, window);
     connectVenues(context, window);
     new LiveDesk(*desk); // The window owns it.
+    new SecurityDesk(context, window);
+    new GateDesk(*desk);
     placeCharts(*desk);
     new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();

@@ -181,11 +181,11 @@ private Q_SLOTS:
         QVERIFY(row.result.value < 0); // Spread, slippage and fees are paid before the market has moved.
         world.play(std::chrono::minutes(5));
         std::optional<Answer> closed;
-        world.session->closePosition(0, row.key, false, [&closed](const Answer& a) { closed = a; });
+        world.session->closePosition(0, 0, row.key, false, [&closed](const Answer& a) { closed = a; });
         world.play(std::chrono::seconds(2));
         QTRY_VERIFY(closed);
         if (closed->denial.code == DenialCode::SimulatedRejection) {
-            world.session->closePosition(0, row.key, false, {});
+            world.session->closePosition(0, 0, row.key, false, {});
             world.play(std::chrono::seconds(2));
         }
         QTRY_VERIFY(world.desk->positions.empty());
@@ -372,7 +372,7 @@ private Q_SLOTS:
         QCOMPARE(refused.kind, Answer::Kind::Denied);
         QCOMPARE(refused.denial.code, DenialCode::TradingDisabled);
         for (int attempt = 0; attempt < 4 && !world.desk->positions.empty(); ++attempt) {
-            world.session->closePosition(0, world.desk->positions.front().key, false, {});
+            world.session->closePosition(0, 0, world.desk->positions.front().key, false, {});
             world.play(std::chrono::seconds(2));
             QTest::qWait(60);
         }
