@@ -9,10 +9,12 @@
 
 namespace elite {
 
-const PracticeAccount* PracticeHistory::currentAccount(const QByteArray& tapeHash) const
+const PracticeAccount* PracticeHistory::currentAccount(const QByteArray& tapeHash,
+                                                       std::optional<Currency> currency) const
 {
-    const auto it = std::find_if(accounts.rbegin(), accounts.rend(),
-                                 [&tapeHash](const PracticeAccount& a) { return a.tapeHash == tapeHash; });
+    const auto it = std::find_if(accounts.rbegin(), accounts.rend(), [&](const PracticeAccount& a) {
+        return a.tapeHash == tapeHash && (!tapeHash.isEmpty() || !currency || a.currency == *currency);
+    });
     return it == accounts.rend() ? nullptr : &*it;
 }
 
@@ -41,7 +43,8 @@ quint64 PracticeHistory::nextAccount() const
     return last + 1;
 }
 
-Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash, quint64 only)
+Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash,
+                                            std::optional<Currency> currency, quint64 only)
 {
     auto database = ledger.reader();
     if (!database) {
@@ -89,10 +92,10 @@ Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArr
         if (names && !names->empty()) {
             account.name = names->back().text;
         }
-        const PracticeAccount* current = history.currentAccount(account.tapeHash);
+        const PracticeAccount* current = history.currentAccount(account.tapeHash, account.currency);
         account.isArchived = current != nullptr && current->id != account.id;
     }
-    const PracticeAccount* current = history.currentAccount(tapeHash);
+    const PracticeAccount* current = history.currentAccount(tapeHash, currency);
     const quint64 wanted = only != 0 ? only : current != nullptr ? current->id : 0;
     for (const PracticeRun& run : history.runs) {
         if (run.account == wanted) {
@@ -224,7 +227,7 @@ void addNotes(std::vector<JournalEntry>& journal, const std::vector<UserNote>& n
 
 Result<AccountBooks> readAccountBooks(const Ledger& ledger, quint64 account, const std::vector<Instrument>& instruments)
 {
-    const auto history = readPracticeHistory(ledger, {}, account);
+    const auto history = readPracticeHistory(ledger, {}, std::nullopt, account);
     if (!history) {
         return history.error();
     }

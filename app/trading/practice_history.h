@@ -17,14 +17,17 @@ struct PracticeHistory
     std::map<quint64, std::vector<PracticeStep>> steps; // By run, of the account that was asked for.
     std::optional<HaltRow> halt; // The last one.
 
-    const PracticeAccount* currentAccount(const QByteArray& tapeHash) const;
+    /// The newest one of a tape, or of live prices and this currency: venues that are paid in other money have accounts
+    /// of their own. No currency: the newest, whatever it is kept in.
+    const PracticeAccount* currentAccount(const QByteArray& tapeHash, std::optional<Currency> currency) const;
     const PracticeRun* lastRun(quint64 account) const;
     quint64 nextRun() const;
     quint64 nextAccount() const;
 };
 
 /// Everything, with the steps of the newest account of this feed, or of the account `only`.
-Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash, quint64 only = 0);
+Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArray& tapeHash,
+                                            std::optional<Currency> currency = std::nullopt, quint64 only = 0);
 
 /// The bots of a run by their number, as its steps started them.
 using RunTraders = std::map<quint64, TraderName>;

@@ -53,7 +53,7 @@ QCborArray limitsArray(const RiskLimits& l)
     return numbers({l.maxPosition.value, l.maxPositionValue.value, l.maxOpenTrades, l.maxTradesPerDay,
                     l.maxOrdersPerMinute, l.maxDailyLossBp, l.coolDownLosses, l.coolDown.count(), l.staleAfter.count(),
                     l.duplicateWindow.count(), l.hoursFrom.count(), l.hoursTo.count(), l.refusesSelfCross ? 1 : 0,
-                    l.isTradingDisabled ? 1 : 0});
+                    l.isTradingDisabled ? 1 : 0, l.requiresStop ? 1 : 0});
 }
 
 RiskLimits limitsOf(const QCborArray& a)
@@ -75,6 +75,7 @@ RiskLimits limitsOf(const QCborArray& a)
     l.hoursTo = Duration(next());
     l.refusesSelfCross = next() != 0;
     l.isTradingDisabled = next() != 0;
+    l.requiresStop = next() != 0; // Not in older logs: false.
     return l;
 }
 

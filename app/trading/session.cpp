@@ -34,6 +34,7 @@ Session::Session()
     , m_publisher(this)
 {
     m_publisher.setInterval(kPublishMs);
+    m_sinceShown.start();
     connect(&m_publisher, &QTimer::timeout, this, &Session::tick);
     connect(&m_keeper, &StepKeeper::kept, this, &Session::onKept);
     connect(&m_keeper, &StepKeeper::failingChanged, this, &Session::onFailingChanged);
@@ -79,6 +80,7 @@ void Session::setLedger(Ledger* ledger)
 void Session::leave()
 {
     m_isLive = false;
+    m_isBlind = false;
     m_waitsForRestore = false;
     m_source.reset();
     finishRecording();
@@ -90,12 +92,18 @@ void Session::leave()
     m_tape.reset();
     m_fills.clear();
     m_journal.clear();
+    answerOpen();
+    m_feed = {};
+}
+
+/// The venue has not spoken yet; its word is there when this run is opened again.
+void Session::answerOpen()
+{
     for (const auto& [order, reply] : std::exchange(m_open, {})) {
-        Answer taken; // The venue has not spoken yet; its word is there when this feed is opened again.
+        Answer taken;
         taken.order = order;
         answer(reply, taken);
     }
-    m_feed = {};
 }
 
 void Session::showFailure(const QString& problem)
@@ -123,29 +131,97 @@ void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
     m_tape = *std::move(file);
     const Tape& tape = m_tape->tape();
     m_instruments = tape.header().instruments;
-    m_board.reset(m_instruments);
-    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
-        auto history = tape.history(static_cast<FeedIndex>(i));
-        if (history) {
-            m_board.setHistory(static_cast<FeedIndex>(i), *std::move(history));
-        } else {
-            qCWarning(lcSession) << "history of a tape:" << history.error().detail;
-        }
-    }
     const std::uint64_t all = tape.header().events;
     const std::uint64_t start = std::min(index.value_or(tape.indexAt(tape.header().from + kWatchedBefore)), all);
-    feedBoard(0, start);
-    m_nextIndex = start;
+    fillBoard(start);
     m_source = std::make_unique<TapePlayer>(m_tape, start);
     begin();
     m_source->play();
     publishAll();
 }
 
+/// As a tape's feed has told it before the event `index`.
+void Session::fillBoard(std::uint64_t index)
+{
+    m_board.reset(m_instruments);
+    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
+        auto history = m_tape->tape().history(static_cast<FeedIndex>(i));
+        if (history) {
+            m_board.setHistory(static_cast<FeedIndex>(i), *std::move(history));
+        } else {
+            qCWarning(lcSession) << "history of a tape:" << history.error().detail;
+        }
+    }
+    feedBoard(0, index);
+    m_nextIndex = index;
+}
+
+void Session::goBack(Timestamp time, const QString& accountName)
+{
+    if (!m_tape || m_engine == nullptr || m_ledger == nullptr || isFailing() || m_isRestoring) {
+        return;
+    }
+    const bool hasTraded = !m_fills.empty() || !m_engine->isFlat();
+    const std::uint64_t index = m_tape->tape().indexAt(time);
+    if (index >= m_nextIndex || (hasTraded && accountName.isEmpty())) {
+        return;
+    }
+    const PracticeAccount account = m_engine->account();
+    const double speed = m_source->state().speed;
+    for (const auto& listener : m_listeners) {
+        listener->onFeedState({}); // Bots saw the future of that time: they end.
+    }
+    answerOpen();
+    m_shown.reset();
+    m_source = std::make_unique<TapePlayer>(m_tape, index);
+    m_source->setBlind(m_isBlind);
+    m_source->setSpeed(speed);
+    fillBoard(index);
+    m_feed = m_source->state();
+    if (hasTraded) {
+        makeAccount(accountName, account.start, {});
+    } else if (const Done started = startRun(account, {{account.currency, account.start}}); !started) {
+        qCWarning(lcSession) << "a run did not start:" << started.error().detail;
+    }
+    m_source->start(*this);
+    publishAll();
+}
+
+void Session::setBlind(bool isBlind)
+{
+    m_isBlind = isBlind;
+    if (m_source) {
+        m_source->setBlind(isBlind); // The state that it sends does the rest.
+    }
+}
+
 void Session::openLive(const VenueId& venue, const LivePlaces& places)
 {
-    leave();
-    openLive(std::make_unique<LiveSource>(LiveSource::Setup{venue, places.symbols, places.cacheFile, nullptr}), places);
+    std::vector<Instrument> like = places.isSameMarkets ? m_instruments : std::vector<Instrument>();
+    LiveSource::Setup setup;
+    setup.venue = venue;
+    setup.symbols = places.symbols;
+    setup.like = std::move(like);
+    setup.next = places.next;
+    setup.cacheFile = places.cacheFile;
+    openLive(std::make_unique<LiveSource>(std::move(setup)), places);
+}
+
+void Session::setNext(std::vector<VenueId> next)
+{
+    m_places.next = std::move(next);
+    if (auto* live = qobject_cast<LiveSource*>(m_source.get())) {
+        live->setNext(m_places.next);
+    }
+}
+
+void Session::fallOver(const VenueId& from, const VenueId& to, VenueState why)
+{
+    if (m_engine ? !m_engine->isFlat() : mayHaveLeftOpen()) {
+        Q_EMIT falloverHeld(from, to);
+    } else {
+        Q_EMIT falloverWanted(from, to, why);
+    }
 }
 
 void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& places)
@@ -158,7 +234,10 @@ void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& pla
     m_feed = live->state();
     m_feed.phase = FeedPhase::Opening;
     Q_EMIT feedChanged(m_feed, 0);
+    connect(live, &LiveSource::fallover, this,
+            [this, live](const VenueId& to, VenueState why) { fallOver(live->venue(), to, why); });
     connect(live, &LiveSource::ready, this, [this, live] {
+        Q_EMIT marketsListed(live->venue(), live->markets());
         m_instruments = live->instruments();
         m_board.reset(m_instruments);
         for (std::size_t i = 0; i < m_instruments.size(); ++i) {
@@ -170,9 +249,15 @@ void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& pla
     });
     connect(live, &LiveSource::historyChanged, this,
             [this, live](FeedIndex instrument) { m_board.setHistory(instrument, live->history(instrument)); });
-    connect(live, &LiveSource::failed, this, [this](const Error& why) {
+    connect(live, &LiveSource::failed, this, [this, live](const Error& why) {
         qCWarning(lcSession) << "live prices:" << why.detail;
+        const VenueHealth health = live->health().value_or(VenueHealth());
+        Q_EMIT healthChanged(health);
+        const VenueId from = live->venue();
         showFailure(why.detail);
+        if (!m_places.next.empty()) {
+            fallOver(from, m_places.next.front(), health.state);
+        }
     });
     live->prepare();
 }
@@ -212,18 +297,37 @@ void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> event
         }
         m_board.apply(event);
     }
+    if (!m_isLive || !m_board.isAnyStale()) {
+        for (const auto& listener : m_listeners) {
+            listener->onFeedEvents(start, events);
+        }
+        if (m_isLive && m_sinceShown.hasExpired(kPublishMs)) {
+            tick(); // The first price after a pause does not wait for the next turn.
+        }
+        return;
+    }
+    std::vector<FeedEvent> sure; // Bots wait while a price may not be used.
+    std::copy_if(events.begin(), events.end(), std::back_inserter(sure),
+                 [this](const FeedEvent& event) { return !m_board.isStale(event.instrument); });
     for (const auto& listener : m_listeners) {
-        listener->onFeedEvents(start, events);
+        listener->onFeedEvents(start, sure);
     }
 }
 
 void Session::onFeedState(const FeedState& state)
 {
+    const bool isRenamed = state.info.isBlind != m_feed.info.isBlind;
     m_feed = state;
     for (const auto& listener : m_listeners) {
         listener->onFeedState(state);
     }
     Q_EMIT feedChanged(m_feed, m_nextIndex);
+    if (isRenamed) { // Everything has other names from here on.
+        m_rowsNew = true;
+        m_deskDirty = true;
+        publishBooks();
+        tick();
+    }
 }
 
 Timestamp Session::now() const
@@ -584,6 +688,7 @@ void Session::onKept(const std::vector<UnkeptStep>& steps)
     if (!facts->events.empty()) {
         // The tables first, so that a fact finds them up to date.
         tick();
+        facts->trades = shownEntries(std::move(facts->trades));
         Q_EMIT factsKept(facts);
     }
     for (const UnkeptStep& one : steps) {
@@ -693,13 +798,15 @@ void Session::makeAccount(const QString& name, Cash start, OnAnswer reply)
     PracticeAccount account;
     account.id = m_history.nextAccount();
     account.name = name;
-    account.currency = m_defaults.currency;
+    account.currency = payingCurrency();
     account.start = start;
     account.openedAt = wallNow();
     account.tapeHash = tapeHash();
     m_history.accounts.push_back(account);
     for (PracticeAccount& other : m_history.accounts) {
-        other.isArchived = other.isArchived || (other.tapeHash == account.tapeHash && other.id != account.id);
+        other.isArchived = other.isArchived
+            || (other.tapeHash == account.tapeHash && other.id != account.id
+                && (!account.tapeHash.isEmpty() || other.currency == account.currency));
     }
     UnkeptStep row;
     row.rows.push_back(accountEvent(account));
@@ -737,10 +844,11 @@ void Session::tick()
     }
     if (m_rowsNew) {
         m_rowsNew = false;
-        Q_EMIT instrumentsChanged(m_board.rows());
+        Q_EMIT instrumentsChanged(shownRows());
     } else if (m_board.takeRowsChanged()) {
         m_deskDirty = true;
-        Q_EMIT rowsChanged(m_board.rows());
+        m_sinceShown.start();
+        Q_EMIT rowsChanged(shownRows());
     }
     if (auto candles = m_board.takeCandleChanges(); !candles.empty()) {
         Q_EMIT candlesChanged(candles);
@@ -771,7 +879,7 @@ void Session::publishDesk()
     desk->pause = pause();
     desk->haltedBy = m_haltedBy;
     m_shown = desk;
-    Q_EMIT deskChanged(desk);
+    Q_EMIT deskChanged(shownDesk(desk));
     if (m_keeper.isIdle() || !m_engine) {
         const auto cards = m_engine ? m_engine->botCards() : std::vector<BotCard>();
         if (!cards.empty() || m_hasBots) {

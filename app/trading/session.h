@@ -9,8 +9,10 @@
 #include "app/trading/run_tape.h"
 #include "app/trading/step_keeper.h"
 #include "app/trading/trading_service.h"
+#include "models/market/blind.h"
 #include "models/market/market_board.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -61,13 +63,21 @@ public:
     void openTape(const QString& path, std::optional<std::uint64_t> index);
     struct LivePlaces
     {
-        std::vector<Symbol> symbols; // Empty: the well-known markets.
+        std::vector<Symbol> symbols; // Beside the well-known markets.
         QString cacheFile; // market.db
         QString runFolder; // What live runs saw is recorded here, so that they can be restored.
+        std::vector<VenueId> next = {}; // May take over while nothing is open, see LiveSource.
+        bool isSameMarkets = false; // As of the venue that is left, where this one has them.
     };
     void openLive(const VenueId& venue, const LivePlaces& places);
     void openLive(std::unique_ptr<LiveSource> source, const LivePlaces& places); // Not prepared yet.
+    void setNext(std::vector<VenueId> next);
     bool isLive() const { return m_isLive; }
+    /// Symbol and date are hidden until the tape is over: everything that leaves the session has other names.
+    void setBlind(bool isBlind);
+    /// To an earlier time of the tape. What was traded after it did not happen there, so it needs another account once
+    /// something was traded; without a name nothing is done then.
+    void goBack(Timestamp time, const QString& accountName);
     /// Writes what is not kept yet and stops; the ledger may close afterwards.
     void end();
 
@@ -114,13 +124,26 @@ Q_SIGNALS:
     void factsKept(const std::shared_ptr<const elite::KeptFacts>& facts);
     /// A run could not be continued: another one was started. English, for the log; the window says it in its words.
     void runReplaced(const QString& why);
+    /// Everything that the live venue trades.
+    void marketsListed(const elite::VenueId& venue, const std::vector<elite::Instrument>& markets);
+    /// The venue has been silent for too long, or does not answer at all.
+    void falloverWanted(const elite::VenueId& from, const elite::VenueId& to, elite::VenueState why);
+    /// The same, but something is open: another venue's prices would not be its own.
+    void falloverHeld(const elite::VenueId& from, const elite::VenueId& to);
 
 private:
     void onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events) override;
     void onFeedState(const FeedState& state) override;
 
     void leave();
+    void answerOpen();
     void begin();
+    void fillBoard(std::uint64_t index);
+    void fallOver(const VenueId& from, const VenueId& to, VenueState why);
+    std::vector<MarketRow> shownRows();
+    std::shared_ptr<const Desk> shownDesk(const std::shared_ptr<const Desk>& desk) const;
+    std::vector<JournalEntry> shownEntries(std::vector<JournalEntry> entries) const;
+    BlindNames blindNames() const;
     void showFailure(const QString& problem);
     void watchFreshness();
 
@@ -131,6 +154,8 @@ private:
     bool startRecording(quint64 run);
     void finishRecording();
     bool record(const FeedEvent& event);
+    Currency payingCurrency() const;
+    bool mayHaveLeftOpen() const;
     bool isFailing() const; // Facts, or what they rest on, cannot be written.
     Done rerun(RunTape& tape, const std::vector<PracticeStep>& steps);
     Done startRun(const PracticeAccount& account, std::vector<std::pair<Currency, Cash>> balances);
@@ -167,6 +192,7 @@ private:
     std::vector<Instrument> m_instruments;
     bool m_isLive = false;
     LivePlaces m_places;
+    bool m_isBlind = false; // Asked for; m_feed says whether it is so.
     std::unique_ptr<TapeRecorder> m_recorder; // Of a live run; null: it could not be started, and the run waits.
     int m_ticks = 0;
     MarketBoard m_board;
@@ -189,6 +215,7 @@ private:
     QString m_haltedBy;
 
     QTimer m_publisher;
+    QElapsedTimer m_sinceShown; // Prices.
     std::shared_ptr<const Desk> m_shown; // The last desk of this feed.
     bool m_deskDirty = true;
     bool m_hasBots = false; // The last list of bots that was published was not empty.

@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <array>
+
 // How a run comes back: the feed is run again with the inputs that the ledger kept, and every fact is compared with the
 // one that was kept. Part of Session.
 
@@ -16,6 +19,14 @@ namespace elite {
 namespace {
 
 Q_LOGGING_CATEGORY(lcRestore, "elite.trading.restore")
+
+/// Ten thousand bitcoins are no practice.
+Cash startOf(const Currency& currency, Cash standard)
+{
+    static constexpr auto kCoins = std::to_array<std::string_view>({"BTC", "XBT", "ETH", "BNB"});
+    const bool isCoin = std::find(kCoins.begin(), kCoins.end(), currency.view()) != kCoins.end();
+    return isCoin ? Cash(100'000'000) : standard;
+}
 
 Error differs(const QString& what)
 {
@@ -46,11 +57,26 @@ void Session::restoreWhenKept()
     }
 }
 
+/// What most of this feed is paid with, so that a new account can buy something; the standard one where it can.
+Currency Session::payingCurrency() const
+{
+    std::map<Currency, int> counts;
+    for (const Instrument& instrument : m_instruments) {
+        ++counts[instrument.counter];
+    }
+    if (counts.empty() || counts.count(m_defaults.currency) > 0) {
+        return m_defaults.currency;
+    }
+    return std::max_element(counts.begin(), counts.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+}
+
 void Session::restore()
 {
     m_isRestoring = true;
     m_engine.reset();
-    auto history = readPracticeHistory(*m_ledger, tapeHash());
+    auto history = readPracticeHistory(*m_ledger, tapeHash(), payingCurrency());
     if (!history) {
         qCWarning(lcRestore) << "practice records are not readable:" << history.error().detail;
         m_isRestoring = false;
@@ -61,7 +87,7 @@ void Session::restore()
     m_history = *std::move(history);
     m_fills.clear();
     m_journal.clear();
-    const PracticeAccount* known = m_history.currentAccount(tapeHash());
+    const PracticeAccount* known = m_history.currentAccount(tapeHash(), payingCurrency());
     const PracticeRun* last = known != nullptr ? m_history.lastRun(known->id) : nullptr;
     if (known != nullptr) {
         AccountBooks books = booksOf(m_history, *known, m_instruments);
@@ -116,7 +142,7 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
         } else {
-            makeAccount(m_defaults.accountName, m_defaults.start, {});
+            makeAccount(m_defaults.accountName, startOf(payingCurrency(), m_defaults.start), {});
         }
     }
     m_isRestoring = false;
@@ -191,6 +217,29 @@ bool Session::isFailing() const
     return m_keeper.isFailing() || (m_isLive && m_engine && !m_recorder);
 }
 
+/// The last run on live prices, when it is not restored yet: did it end with a position?
+bool Session::mayHaveLeftOpen() const
+{
+    const auto history = m_ledger != nullptr ? readPracticeHistory(*m_ledger, {}) : Result<PracticeHistory>(Error{});
+    const PracticeAccount* account = history ? history->currentAccount({}, std::nullopt) : nullptr;
+    const PracticeRun* run = account != nullptr ? history->lastRun(account->id) : nullptr;
+    const auto steps = run != nullptr ? history->steps.find(run->id)
+                                      : std::map<quint64, std::vector<PracticeStep>>::const_iterator();
+    if (run == nullptr || steps == history->steps.end()) {
+        return m_ledger == nullptr; // What is not known may be.
+    }
+    std::map<InstrumentIndex, std::int64_t> held;
+    for (const PracticeStep& step : steps->second) {
+        for (const EngineEvent& event : step.events) {
+            if (event.kind == EventKind::Filled || event.kind == EventKind::PartiallyFilled
+                || event.kind == EventKind::Liquidated) {
+                held[event.instrument] += event.side == Side::Buy ? event.quantity.value : -event.quantity.value;
+            }
+        }
+    }
+    return std::any_of(held.begin(), held.end(), [](const auto& one) { return one.second != 0; });
+}
+
 Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
 {
     if (const Done found = tape.seek(m_engine->run().firstIndex); !found) {
@@ -237,6 +286,7 @@ void Session::catchUp(RunTape& tape, std::uint64_t index)
         feedBoard(index, m_engine->index());
         m_nextIndex = m_engine->index();
         m_source = std::make_unique<TapePlayer>(m_tape, m_nextIndex);
+        m_source->setBlind(m_isBlind);
         m_source->start(*this);
         m_source->play();
         return;
@@ -298,7 +348,7 @@ void Session::publishBooks()
     }
     books->accounts = m_history.accounts;
     books->fills = m_fills;
-    books->journal = m_journal;
+    books->journal = shownEntries(m_journal);
     Q_EMIT booksChanged(books);
 }
 

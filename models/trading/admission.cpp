@@ -149,6 +149,10 @@ Denial Admission::checkShape(const Case& c) const
 Denial Admission::checkBracket(const Case& c) const
 {
     const OrderRequest& r = c.request;
+    // An order that was sent already keeps what it was sent with.
+    if (c.limits.requiresStop && r.stopLoss.isZero() && !c.onlyReduces && !r.isReduceOnly && c.amended == nullptr) {
+        return {DenialCode::StopRequired};
+    }
     if (!r.isBracket()) {
         return kOk;
     }

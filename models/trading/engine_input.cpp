@@ -135,7 +135,12 @@ template <class Io> void fields(Io& io, RiskLimits& l)
     numbers(io, l.maxPosition, l.maxPositionValue, l.maxOpenTrades, l.maxTradesPerDay, l.maxOrdersPerMinute,
             l.maxDailyLossBp, l.coolDownLosses, l.coolDown, l.staleAfter, l.duplicateWindow, l.hoursFrom, l.hoursTo);
     io.flag(l.refusesSelfCross);
-    io.flag(l.isTradingDisabled);
+    // Two flags in one byte: inputs that were kept before stops could be required read as they did.
+    enum class Last : std::uint8_t { None, Disabled, NeedsStop, Both };
+    auto last = static_cast<Last>((l.isTradingDisabled ? 1 : 0) | (l.requiresStop ? 2 : 0));
+    io.small(last, Last::Both);
+    l.isTradingDisabled = last == Last::Disabled || last == Last::Both;
+    l.requiresStop = last == Last::NeedsStop || last == Last::Both;
 }
 template <class Io> void fields(Io& io, LimitsChange& b)
 {

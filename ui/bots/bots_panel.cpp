@@ -14,6 +14,7 @@
 #include "ui/bots/bot_act_words.h"
 #include "ui/bots/bot_texts.h"
 #include "ui/bots/parameter_fields.h"
+#include "ui/trading/desk_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -307,7 +308,7 @@ void BotsPanel::fillSymbols()
     const QString before = m_symbol->currentText();
     m_symbol->clear();
     for (const MarketRow& row : m_market.rows()) {
-        m_symbol->addItem(row.instrument.id.symbol.toString());
+        m_symbol->addItem(symbolName(row.instrument));
     }
     m_symbol->setCurrentIndex(std::max(0, m_symbol->findText(before)));
     update();
@@ -378,9 +379,10 @@ void BotsPanel::showCards()
                 locale(), sign);
         };
         const auto result = card.equity ? checkedSub(*card.equity, card.spec.start) : std::nullopt;
+        const MarketRow* market = m_market.row(card.spec.instrument);
         rows.push_back(
             {u"%1 (%2)"_s.arg(traderText(nameOf(card)), settingsText(*card.spec.kind, card.spec.values)),
-             card.spec.instrument.symbol.toString() + u' ' + QString::fromLatin1(card.spec.timeframe.toText()),
+             (market ? symbolName(market->instrument) : card.spec.instrument.symbol.toString()) + u' ' + QString::fromLatin1(card.spec.timeframe.toText()),
              stateText(card), card.equity ? money(*card.equity, Sign::MinusOnly) : u"–"_s,
              result ? money(*result, Sign::Always) : u"–"_s, formatCount(card.trades, locale()),
              card.spec.limits.maxTradesPerDay > 0 ? tr("%1 of %2")
@@ -400,11 +402,19 @@ void BotsPanel::showDoings()
 {
     std::vector<QStringList> rows;
     if (const BotCard* card = chosen()) {
+        Contract contract = card->contract;
+        if (const MarketRow* market = m_market.row(card->spec.instrument)) {
+            contract.base = market->instrument.base; // A blind recording has another name.
+            contract.quote = market->instrument.counter;
+        }
         for (auto it = card->recent.rbegin(); it != card->recent.rend(); ++it) {
-            const auto words = botActWords(*it, card->contract, locale());
+            const auto words = botActWords(*it, contract, locale());
             if (!words.what.isEmpty()) {
                 const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicros(it->time) / 1000, Qt::UTC);
-                rows.push_back({locale().toString(time, u"d MMM HH:mm:ss"_s), words.what, words.why});
+                // A blind recording has no dates.
+                const QString when = m_market.feed().info.isBlind ? dayClockText(it->time, locale())
+                                                                  : locale().toString(time, u"d MMM HH:mm:ss"_s);
+                rows.push_back({when, words.what, words.why});
             }
         }
     }

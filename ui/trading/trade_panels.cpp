@@ -354,16 +354,19 @@ BalancesPanel::BalancesPanel(QWidget* parent)
     , m_model(new BalanceModel(this))
     , m_table(new DeskTable(m_model, tr("Balances"), this))
     , m_equity(new FigureRow(tr("Worth of everything"), this))
+    , m_also(new FigureRow({}, this))
 {
     auto* column = plainColumn(this);
     column->addWidget(m_table, 1);
     footer(column)->addWidget(m_equity);
+    footer(column)->addWidget(m_also);
     m_table->setStretchColumn(BalanceModel::Asset);
     m_table->setEmptyText({tr("No account yet"),
                            tr("It opens by itself with the first feed, with practice money only."),
                            {},
                            u"scales"_s});
     m_equity->hide();
+    m_also->hide();
 }
 
 void BalancesPanel::setDesk(const std::shared_ptr<const Desk>& desk)
@@ -375,6 +378,14 @@ void BalancesPanel::setDesk(const std::shared_ptr<const Desk>& desk)
         m_equity->setFigure(desk->value ? cashText(desk->value->equity, desk->account.currency, locale())
                                         : tr("not known, a rate is missing"));
     }
+}
+
+void BalancesPanel::setAlso(const QString& label, const QString& figure, const QString& toolTip)
+{
+    m_also->setVisible(!figure.isEmpty());
+    m_also->setLabel(label);
+    m_also->setFigure(figure);
+    m_also->setToolTip(toolTip);
 }
 
 } // namespace elite

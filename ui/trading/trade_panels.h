@@ -99,12 +99,15 @@ class BalancesPanel : public QWidget
 public:
     explicit BalancesPanel(QWidget* parent = nullptr);
     void setDesk(const std::shared_ptr<const Desk>& desk);
+    /// The worth in a currency of the reader's choice, in words; empty hides it.
+    void setAlso(const QString& label, const QString& figure, const QString& toolTip);
     DeskTable* table() const { return m_table; }
 
 private:
     BalanceModel* m_model;
     DeskTable* m_table;
     FigureRow* m_equity;
+    FigureRow* m_also;
 };
 
 } // namespace elite

@@ -13,6 +13,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/security_desk.h"
 #include "ui/window/tool_strip.h"
 
 #include <QCoreApplication>
@@ -62,16 +63,20 @@ void askRelease(MainWindow& window, TradingService& trading)
     auto* dialog = new ReleaseDialog(clockText(trading.desk()->haltedAt, window.locale()), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ReleaseDialog::released, &window, [&window, &trading](const QString& reason) {
-        trading.releaseStop(reason, &window, [&window, &trading](const Answer& answer) {
-            if (answer.kind == Answer::Kind::Denied) {
-                const DeskNotice words = refusedNotice(answer.denial, *trading.desk(), window.locale());
-                window.notifications().post({words.kind, words.title, words.text});
-            } else if (answer.kind == Answer::Kind::Unkept) {
-                window.notifications().post({NoteKind::Danger, DeskStrip::tr("Still halted"),
-                                             DeskStrip::tr("The ledger did not take the release. Try again when it is "
-                                                           "open.")});
-            }
-        });
+        withStepUp(window, DeskStrip::tr("Releasing an emergency stop lets orders go out again."),
+                   [&window, &trading, reason] {
+                       trading.releaseStop(reason, &window, [&window, &trading](const Answer& answer) {
+                           if (answer.kind == Answer::Kind::Denied) {
+                               const DeskNotice words = refusedNotice(answer.denial, *trading.desk(), window.locale());
+                               window.notifications().post({words.kind, words.title, words.text});
+                           } else if (answer.kind == Answer::Kind::Unkept) {
+                               window.notifications().post(
+                                   {NoteKind::Danger, DeskStrip::tr("Still halted"),
+                                    DeskStrip::tr("The ledger did not take the release. Try again when it is "
+                                                  "open.")});
+                           }
+                       });
+                   });
     });
     dialog->open();
 }

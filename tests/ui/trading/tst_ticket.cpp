@@ -146,7 +146,7 @@ private Q_SLOTS:
         type(DraftField::Limit, u"94,905"_s); // Another draft: what was said no longer holds.
         QVERIFY(!m_ticket->findChild<Note*>()->isVisible() || !noteText().contains(u"your cap"_s));
         m_ticket->setLive(false, {});
-        QVERIFY2(sendButton()->text().endsWith(u"BTC · paper"_s), qPrintable(sendButton()->text()));
+        QVERIFY2(sendButton()->text().endsWith(u"· paper"_s), qPrintable(sendButton()->text()));
     }
 
     void germanNumbersAreReadAndEchoed()
@@ -297,7 +297,7 @@ private Q_SLOTS:
         scene.market = Ticks(964'123);
         scene.account = Currency::of("USD");
         scene.locale = QLocale(QLocale::English);
-        for (int code = 1; code <= static_cast<int>(DenialCode::UnknownOrder); ++code) {
+        for (int code = 1; code <= static_cast<int>(kLastDenial); ++code) {
             const DenialWords words = denialWords({static_cast<DenialCode>(code), 1'000'000, 900'000}, scene);
             QVERIFY2(words.rule.size() > 8, qPrintable(QString::number(code)));
             QVERIFY2(!words.rule.contains(u"Not possible"), qPrintable(QString::number(code)));
