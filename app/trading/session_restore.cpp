@@ -142,7 +142,7 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
         } else {
-            makeAccount(m_defaults.accountName, startOf(payingCurrency(), m_defaults.start), {});
+            makeAccount(m_defaults.accountName, elite::startOf(payingCurrency(), m_defaults.start), {});
         }
     }
     m_isRestoring = false;
