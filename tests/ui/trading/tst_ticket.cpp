@@ -147,7 +147,7 @@ private Q_SLOTS:
         type(DraftField::Limit, u"94,905"_s); // Another draft: what was said no longer holds.
         QVERIFY(!m_ticket->findChild<Note*>()->isVisible() || !noteText().contains(u"your cap"_s));
         m_ticket->setLive(false, {});
-        QVERIFY(sendButton()->text().endsWith(u"BTC · paper"_s));
+        QVERIFY2(sendButton()->text().endsWith(u"· paper"_s), qPrintable(sendButton()->text()));
     }
 
     void germanNumbersAreReadAndEchoed()
