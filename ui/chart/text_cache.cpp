@@ -73,7 +73,7 @@ TextCache::Face& TextCache::faceOf(const Theme& theme, TypeRole role, int weight
     }
     const int size = theme.font(role).pixelSize();
     for (const auto& face : m_faces) {
-        if (face->role == role && face->weight == weight && face->size == size && face->color == color.rgba()) {
+        if (face->role == role && face->weight == weight && face->size == size && face->color == color) {
             return *face;
         }
     }
@@ -82,7 +82,7 @@ TextCache::Face& TextCache::faceOf(const Theme& theme, TypeRole role, int weight
     face.role = role;
     face.weight = weight;
     face.size = size;
-    face.color = color.rgba();
+    face.color = color;
     face.digit = digitWidth(fontOf(theme, role, weight));
     return face;
 }
@@ -99,7 +99,7 @@ TextCache::Picture TextCache::pictureOf(const Theme& theme, const Face& face, co
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setFont(font);
-    painter.setPen(QColor::fromRgba(face.color));
+    painter.setPen(face.color);
     paintNumber(&painter, QRectF(kPad, 0, size.width(), size.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.end();
     return {std::move(image), width};

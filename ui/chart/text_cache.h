@@ -39,7 +39,7 @@ private:
         TypeRole role;
         int weight;
         int size;
-        QRgb color;
+        QColor color;
         double digit = 0; ///< width of the cell of a digit
         std::array<Picture, kGlyphs> glyphs;
         QHash<QString, Picture> words;

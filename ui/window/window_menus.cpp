@@ -36,6 +36,7 @@ WindowMenus::WindowMenus(MainWindow& window)
                     "chart.newest",
                     "chart.fit",
                     "chart.objects",
+                    "chart.alerts",
                     "chart.delete-drawings",
                     "",
                     "chart.save-picture",
