@@ -16,6 +16,29 @@ Q_LOGGING_CATEGORY(logStart, "elite.start")
 
 constexpr qint64 kMegabyte = 1'000'000;
 
+/// What the venue said of a key, as the gate asks.
+Result<LiveKey> liveKeyOf(const QString& key, const ExchangeKeyVerdict& verdict)
+{
+    switch (verdict.state) {
+    case ExchangeKeyState::MayTrade:
+        return LiveKey{key, true, false, {}};
+    case ExchangeKeyState::CanWithdraw:
+        return LiveKey{key, true, true, {}};
+    case ExchangeKeyState::LacksRights:
+        return LiveKey{key, false, false,
+                       QString::fromUtf8(verdict.missing.empty() ? QByteArray() : verdict.missing.front())};
+    case ExchangeKeyState::CannotTell:
+        return LiveKey{key, std::nullopt, std::nullopt, {}};
+    case ExchangeKeyState::NotLive:
+        return Error{ErrorCode::Unavailable, QStringLiteral("no live trading at this venue in this version")};
+    case ExchangeKeyState::Rejected:
+        return Error{ErrorCode::Denied, verdict.words};
+    case ExchangeKeyState::NotChecked:
+        break;
+    }
+    return Error{ErrorCode::Network, verdict.words};
+}
+
 CoachKey judged(const Overrides& overrides)
 {
     const auto given = overrides.secrets.find(QString(keys::kCoachKey));
@@ -82,12 +105,28 @@ void AppContext::startTrading()
 {
     m_session = std::make_unique<SessionThread>();
     m_market = std::make_unique<MarketService>(*m_session);
+    m_markets = std::make_unique<MarketCatalog>(*m_market, *m_session, m_paths.data + QStringLiteral("/markets"));
+    m_rates = std::make_unique<ReferenceRates>(*m_market, *m_settings);
     m_trading = std::make_unique<TradingService>(*m_session, *m_ledger, *m_settings);
     m_feedMemory = std::make_unique<FeedMemory>(*m_market, *m_settings, m_paths);
     m_haltLink = std::make_unique<HaltLink>(*m_trading, m_paths.haltFile());
+    m_security = std::make_unique<SecurityService>(*m_ledger, *m_secrets, *m_settings);
     m_witness = std::make_unique<VenueWitness>();
     m_gate = std::make_unique<GateService>(GateService::Parts{*m_ledger, *m_trading, *m_market, *m_settings, *m_secrets,
                                                               *m_witness, m_paths.ledgerFile()});
+    m_exchangeKeys = std::make_unique<ExchangeKeys>(m_secrets->keys);
+    m_gate->setKeyCheck(
+        [this](const VenueId&, const QString& key, QObject* asker, std::function<void(Result<LiveKey>)> done) {
+            m_exchangeKeys->check(key, asker, [key, done = std::move(done)](const ExchangeKeyVerdict& verdict) {
+                done(liveKeyOf(key, verdict));
+            });
+        });
+    const auto tellGate = [this] { m_gate->setNeedsCode(m_security->hasTwoFactor()); };
+    QObject::connect(m_security.get(), &SecurityService::changed, m_gate.get(), tellGate);
+    QObject::connect(m_gate.get(), &GateService::changed, m_security.get(),
+                     [this] { m_security->setClockOffset(m_gate->view().offset); });
+    m_live = std::make_unique<LiveService>(LiveService::Parts{
+        *m_ledger, m_secrets->keys, *m_gate, *m_trading, m_paths.haltFile(), m_settings->flag(keys::kLiveTestnet)});
 }
 
 void AppContext::stopTrading()

@@ -3,11 +3,16 @@
 
 #include "app/base/app_paths.h"
 #include "app/coach/coach_service.h"
+#include "app/live/exchange_keys.h"
 #include "app/live/gate/gate_service.h"
+#include "app/live/live_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
+#include "app/market/market_catalog.h"
 #include "app/market/market_service.h"
+#include "app/market/reference_rates.h"
 #include "app/secrets/secret_services.h"
+#include "app/secrets/security_service.h"
 #include "app/settings/production_rules.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
@@ -57,8 +62,13 @@ public:
     SessionThread& session() { return *m_session; } // For services that listen to the feed itself.
     MarketService& market() { return *m_market; }
     TradingService& trading() { return *m_trading; }
+    MarketCatalog& markets() { return *m_markets; } // What all venues trade.
+    ReferenceRates& rates() { return *m_rates; } // Of the day, to show money in another currency.
     FeedMemory& feedMemory() { return *m_feedMemory; }
+    SecurityService& security() { return *m_security; } // Two factors and the lock.
     GateService& gate() { return *m_gate; } // The only way to live trading.
+    LiveService& live() { return *m_live; } // From the gate's permit to real orders and back.
+    ExchangeKeys& exchangeKeys() { return *m_exchangeKeys; } // What the keys of exchanges may do.
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
     /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
@@ -85,11 +95,16 @@ private:
     std::unique_ptr<CoachService> m_coach;
     std::unique_ptr<SessionThread> m_session;
     std::unique_ptr<MarketService> m_market;
+    std::unique_ptr<MarketCatalog> m_markets;
+    std::unique_ptr<ReferenceRates> m_rates;
     std::unique_ptr<TradingService> m_trading;
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;
+    std::unique_ptr<SecurityService> m_security;
     std::unique_ptr<VenueWitness> m_witness;
     std::unique_ptr<GateService> m_gate;
+    std::unique_ptr<ExchangeKeys> m_exchangeKeys;
+    std::unique_ptr<LiveService> m_live;
     std::optional<RunMarker> m_marker;
 };
 

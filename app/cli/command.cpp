@@ -19,6 +19,7 @@ constexpr std::array kCommands{
     Command{"ledger", "verify | rebuild | backup | restore | info", "prove, repair and copy the ledger", &runLedger},
     Command{"import", "--csv FILE [--tape FILE]", "make a tape of a file of prices", &runImport},
     Command{"config", "list | get | set | unset | example", "show and change settings", &runConfig},
+    Command{"verify", "[--offline]", "the checklist before real money", &runVerify},
     Command{"version", "", "print the version", &runVersion},
 };
 

@@ -26,6 +26,7 @@ struct Command
 
 std::span<const Command> commands();
 
+int runVerify(const QStringList& arguments);
 int runVersion(const QStringList& arguments);
 int runConfig(const QStringList& arguments);
 int runDoctor(const QStringList& arguments);

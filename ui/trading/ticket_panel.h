@@ -5,6 +5,7 @@
 #include "models/market/market_row.h"
 #include "models/trading/limit_use.h"
 #include "ui/base/age_text.h"
+#include "ui/base/note.h"
 #include "ui/trading/denial_words.h"
 #include "ui/trading/ticket_fields.h"
 
@@ -46,14 +47,20 @@ public:
     bool canSend() const;
     QString sendText() const; // What the button says.
     const OrderRequest& request() const { return m_reading.request; }
+    OrderPlan plan() const; ///< what goes into the journal with the order
     void setKeys(const QString& send, const QString& flatten);
+    /// Real money: every order of this symbol goes to the exchange. `venue` is its name.
+    void setLive(bool isLive, const QString& venue);
+    /// What became of a real order.
+    void showLive(NoteKind kind, const QString& words);
     /// Nobody has said yet where records go; the ticket asks.
     void askForPlace(bool isOpen);
 
 Q_SIGNALS:
     /// Answer with setPreview() and the same number; only the last one counts.
     void previewWanted(quint64 number, const elite::OrderRequest& request);
-    void sendWanted(const elite::OrderRequest& request);
+    void sendWanted(const elite::OrderRequest& request, const elite::OrderPlan& plan);
+    void pairWanted(const elite::OrderRequest& first, const elite::OrderRequest& second, const elite::OrderPlan& plan);
     void draftChanged(); // For the dashed line on the chart.
     void readinessChanged(); // canSend() or sendText() may be others.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.
@@ -92,6 +99,10 @@ private:
     Answer m_answer;
     bool m_hasAnswer = false;
     bool m_isSending = false;
+    bool m_isLive = false;
+    QString m_venue; // Where live orders go.
+    QString m_liveWords; // Of the last one.
+    NoteKind m_liveKind = NoteKind::Info;
     quint64 m_asked = 0;
     QTimer m_previewTimer;
 

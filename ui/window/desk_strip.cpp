@@ -5,6 +5,7 @@
 #include "ui/base/hold_button.h"
 #include "ui/base/icon.h"
 #include "ui/base/world_band.h"
+#include "ui/journal/archive_dialog.h"
 #include "ui/trading/desk_dialogs.h"
 #include "ui/trading/desk_notices.h"
 #include "ui/trading/desk_words.h"
@@ -12,6 +13,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/security_desk.h"
 #include "ui/window/tool_strip.h"
 
 #include <QCoreApplication>
@@ -61,16 +63,20 @@ void askRelease(MainWindow& window, TradingService& trading)
     auto* dialog = new ReleaseDialog(clockText(trading.desk()->haltedAt, window.locale()), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ReleaseDialog::released, &window, [&window, &trading](const QString& reason) {
-        trading.releaseStop(reason, &window, [&window, &trading](const Answer& answer) {
-            if (answer.kind == Answer::Kind::Denied) {
-                const DeskNotice words = refusedNotice(answer.denial, *trading.desk(), window.locale());
-                window.notifications().post({words.kind, words.title, words.text});
-            } else if (answer.kind == Answer::Kind::Unkept) {
-                window.notifications().post({NoteKind::Danger, DeskStrip::tr("Still halted"),
-                                             DeskStrip::tr("The ledger did not take the release. Try again when it is "
-                                                           "open.")});
-            }
-        });
+        withStepUp(window, DeskStrip::tr("Releasing an emergency stop lets orders go out again."),
+                   [&window, &trading, reason] {
+                       trading.releaseStop(reason, &window, [&window, &trading](const Answer& answer) {
+                           if (answer.kind == Answer::Kind::Denied) {
+                               const DeskNotice words = refusedNotice(answer.denial, *trading.desk(), window.locale());
+                               window.notifications().post({words.kind, words.title, words.text});
+                           } else if (answer.kind == Answer::Kind::Unkept) {
+                               window.notifications().post(
+                                   {NoteKind::Danger, DeskStrip::tr("Still halted"),
+                                    DeskStrip::tr("The ledger did not take the release. Try again when it is "
+                                                  "open.")});
+                           }
+                       });
+                   });
     });
     dialog->open();
 }
@@ -94,6 +100,17 @@ void askAccount(MainWindow& window, TradingService& trading)
     dialog->open();
 }
 
+void showArchive(MainWindow& window, TradingService& trading, const PracticeAccount& account)
+{
+    auto* dialog = new ArchiveDialog(account, trading.desk(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ArchiveDialog::pictureWanted, dialog, [dialog, &trading](quint64 entry) {
+        trading.readPicture(entry, dialog, [dialog, entry](const QByteArray& png) { dialog->setPicture(entry, png); });
+    });
+    dialog->open();
+    trading.readAccount(account.id, dialog, [dialog](const Result<AccountBooks>& books) { dialog->showBooks(books); });
+}
+
 void fillAccountMenu(MainWindow& window, TradingService& trading)
 {
     if (trading.accounts().empty()) {
@@ -101,15 +118,25 @@ void fillAccountMenu(MainWindow& window, TradingService& trading)
         return;
     }
     auto* menu = new QMenu(&window);
+    menu->setToolTipsVisible(true);
     const QLocale locale = window.locale();
     for (const PracticeAccount& account : trading.accounts()) {
         const QString text = DeskStrip::tr("%1, opened %2 with %3")
                                  .arg(account.name, dayText(account.openedAt, locale),
                                       cashText(account.start, account.currency, locale));
         QAction* action = menu->addAction(account.isArchived ? DeskStrip::tr("%1, archived").arg(text) : text);
-        action->setCheckable(true);
-        action->setChecked(account.id == trading.desk()->account.id);
-        action->setEnabled(action->isChecked()); // an archived one is history; nothing can be traded on it
+        const bool isPresent = account.id == trading.desk()->account.id;
+        const bool isOfThisFeed = account.tapeHash == trading.desk()->account.tapeHash;
+        action->setCheckable(isPresent);
+        action->setChecked(isPresent);
+        action->setEnabled(isPresent || isOfThisFeed);
+        action->setToolTip(isPresent          ? QString()
+                               : isOfThisFeed ? DeskStrip::tr("Look back at its journal and fills")
+                                              : DeskStrip::tr("Open the prices it traded on to look back at it"));
+        if (!isPresent) { // History: nothing can be traded on it.
+            QObject::connect(action, &QAction::triggered, &window,
+                             [&window, &trading, account] { showArchive(window, trading, account); });
+        }
     }
     menu->addSeparator();
     QObject::connect(menu->addAction(icon(u"plus"_s), DeskStrip::tr("&New account or reset…")), &QAction::triggered,

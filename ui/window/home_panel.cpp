@@ -4,6 +4,7 @@
 #include "ui/base/card.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/live/gate_meters.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -106,10 +107,16 @@ HomePanel::HomePanel(const std::function<void(const QString& actionId)>& runActi
         tr("It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none."));
     addSteps(coach, {{tr("Open the coach"), "panel.coach"}, {tr("What the coach does"), "help.panel.coach"}},
              runAction);
-    auto* live = new Card(tr("Live trading is locked"), page);
+    auto* live = new Card(tr("Way to live"), page);
     live->setIconName(QStringLiteral("lock"));
-    addText(live, tr("Only a record that is long and good enough opens the way. There is no switch around it."));
-    addSteps(live, {{tr("What the way to live asks for"), "help.panel.way-to-live"}}, runAction);
+    addText(live, tr("Only a record that is long and good enough opens it. There is no switch around it."));
+    auto* meters = new GateMeters(live);
+    meters->setObjectName(QStringLiteral("home-gate"));
+    live->body()->addWidget(meters);
+    addSteps(live,
+             {{tr("Open the way to live"), "panel.way-to-live"},
+              {tr("What the way to live asks for"), "help.panel.way-to-live"}},
+             runAction);
     auto* state = new Card(tr("State of the program"), page);
     state->setIconName(QStringLiteral("activity"));
     addText(state, tr("What it did and what went wrong stands in the log, without secrets."));

@@ -4,9 +4,13 @@
 #include "app/app_context.h"
 #include "ui/window/desk_services.h"
 #include "ui/window/feed_actions.h"
+#include "ui/window/gate_desk.h"
+#include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
+#include "ui/window/security_desk.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/venue_desk.h"
 #include "ui/window/welcome_desk.h"
 #include "ui/window/window_chart.h"
 
@@ -16,9 +20,14 @@ void connectTrading(AppContext& context, MainWindow& window)
 {
     auto* desk = new TradingDesk(context, window); // The window owns it.
     connectDesk(window,
-                {context.market(), context.trading(), desk->selection(), context.settings(), context.ledger(),
-                 context.secrets()});
+                {context.market(), context.trading(), desk->selection(), context.settings(), context.markets(),
+                 context.rates(), [&context, &window](const InstrumentId& id) { openMarket(context, window, id); },
+                 context.ledger(), context.secrets(), context.live()});
     addFeedActions(context, window);
+    connectVenues(context, window);
+    new LiveDesk(*desk); // The window owns it.
+    new SecurityDesk(context, window);
+    new GateDesk(*desk);
     placeCharts(*desk);
     new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();

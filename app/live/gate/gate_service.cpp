@@ -83,6 +83,7 @@ GateService::GateService(const Parts& parts, QObject* parent)
             Q_EMIT changed();
         }
     });
+    connect(&m_parts.witness, &VenueWitness::checked, this, &GateService::checking);
     connect(&m_pulse, &QTimer::timeout, this, &GateService::beat);
     m_pulse.start(kPulse);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -184,9 +185,12 @@ void GateService::readProfile(bool mayMake)
 }
 
 /// First into the ledger, then into the record, in the order of the calls.
-void GateService::append(Rows rows, std::function<void()> then)
+void GateService::append(Rows rows, std::function<void(const Done&)> then)
 {
     if (rows.empty() || m_parts.ledger.state() != LedgerState::Open) {
+        if (then) {
+            then(Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open")});
+        }
         return;
     }
     std::vector<NewEvent> events;
@@ -195,33 +199,32 @@ void GateService::append(Rows rows, std::function<void()> then)
         events.push_back(gateEvent(row));
         isStep = isStep || (!std::holds_alternative<ServerBeat>(row) && !std::holds_alternative<GateTrade>(row));
     }
-    Ledger* ledger = m_parts.ledger.ledger();
-    ledger->append(std::move(events),
-                   [self = QPointer<GateService>(this), rows = std::move(rows), then = std::move(then),
-                    isStep](const Result<SeqRange>& written) {
-                       if (!written) {
-                           qCWarning(lcGate) << "a row of the gate was not kept:" << written.error().detail;
-                           return;
-                       }
-                       QMetaObject::invokeMethod(
-                           qApp,
-                           [self, rows, then, isStep] {
-                               if (!self || self->m_parts.ledger.state() != LedgerState::Open) {
-                                   return;
-                               }
-                               for (const GateRow& row : rows) {
-                                   self->m_book.record.apply(row);
-                               }
-                               if (isStep) {
-                                   self->m_parts.ledger.ledger()->saveAnchorNow();
-                               }
-                               if (then) {
-                                   then();
-                               }
-                               self->updateView();
-                           },
-                           Qt::QueuedConnection);
-                   });
+    const auto taken = [self = QPointer<GateService>(this), rows = std::move(rows), then = std::move(then),
+                        isStep](const Done& kept) {
+        if (!self) {
+            return;
+        }
+        if (kept && self->m_parts.ledger.state() == LedgerState::Open) {
+            for (const GateRow& row : rows) {
+                self->m_book.record.apply(row);
+            }
+            if (isStep) {
+                self->m_parts.ledger.ledger()->saveAnchorNow();
+            }
+        }
+        if (then) {
+            then(kept);
+        }
+        self->updateView();
+    };
+    m_parts.ledger.ledger()->append(std::move(events), [taken](const Result<SeqRange>& written) {
+        const Done kept = written ? Done() : Done(written.error());
+        if (!kept) {
+            qCWarning(lcGate) << "a row of the gate was not kept:" << kept.error().detail;
+        }
+        QMetaObject::invokeMethod(
+            qApp, [taken, kept] { taken(kept); }, Qt::QueuedConnection);
+    });
 }
 
 // The record grows
@@ -459,7 +462,7 @@ void GateService::startRun(const std::vector<Symbol>& symbols, QObject* context,
             rows.push_back(*beat);
             m_lastBeat = *beat;
             m_parts.ledger.audit(QStringLiteral("gate.run-started"), QString::number(run.id), venue.toString());
-            append(std::move(rows), [done] { done({}); });
+            append(std::move(rows), done);
             demote(Demotion::Changed);
         });
 }
@@ -575,6 +578,16 @@ void GateService::check(QObject* context, std::function<void(const GateCheck&)> 
     });
 }
 
+void GateService::askKey(const VenueId& venue, const QString& key, QObject* context,
+                         std::function<void(Result<LiveKey>)> done) const
+{
+    if (m_askKey) {
+        m_askKey(venue, key, context, std::move(done));
+        return;
+    }
+    done(Error{ErrorCode::Unavailable, QStringLiteral("there is no private connection to this venue")});
+}
+
 void GateService::promote(const PromotionRequest& request, const GateCheck& check, QObject* context,
                           std::function<void(const PromotionOutcome&)> done)
 {
@@ -593,14 +606,20 @@ void GateService::promote(const PromotionRequest& request, const GateCheck& chec
     }
     m_parts.ledger.audit(QStringLiteral("gate.promoted"), outcome->terms.venue.toString(), outcome->terms.key);
     // The permit is handed out only when the ledger has the row.
-    append({Promoted{outcome->terms}}, [this, outcome, watched = QPointer<QObject>(context), done = std::move(done)] {
-        m_permit.emplace(std::move(*outcome->permit));
-        outcome->permit.reset();
-        Q_EMIT promoted();
-        if (watched) {
-            done({{}, std::nullopt, outcome->terms});
-        }
-    });
+    append(
+        {Promoted{outcome->terms}},
+        [this, outcome, watched = QPointer<QObject>(context), done = std::move(done)](const Done& kept) {
+            if (!kept) {
+                m_gate.takeBack();
+                outcome->refusals = {{GateRule::ChainBroken, 0, 0, QStringLiteral("the ledger did not take the row")}};
+            } else {
+                m_permit.emplace(std::move(*outcome->permit));
+                Q_EMIT promoted();
+            }
+            if (watched) {
+                done({outcome->refusals, std::nullopt, outcome->terms});
+            }
+        });
 }
 
 std::optional<LivePermit> GateService::takePermit()

@@ -104,6 +104,13 @@ public:
     void demote(Demotion why);
     /// What the person is now, for a request.
     LiveTrader trader() const;
+    /// Asks the venue what a key may do. Whoever can ask venues privately gives the way; without one nobody knows, and
+    /// the gate stays closed.
+    using AskKey
+        = std::function<void(const VenueId&, const QString& key, QObject*, std::function<void(Result<LiveKey>)>)>;
+    void setKeyCheck(AskKey ask) { m_askKey = std::move(ask); }
+    void askKey(const VenueId& venue, const QString& key, QObject* context,
+                std::function<void(Result<LiveKey>)> done) const;
     /// Two-factor is on: a code is needed for the promotion.
     void setNeedsCode(bool isNeeded) { m_needsCode = isNeeded; }
 
@@ -124,7 +131,8 @@ private:
     void onLedger();
     void onRead();
     void readProfile(bool mayMake);
-    void append(Rows rows, std::function<void()> then = {});
+    /// `then` hears whether the ledger took them.
+    void append(Rows rows, std::function<void(const Done&)> then = {});
     void onTrade(const JournalEntry& entry);
     void onHistory();
     void onFact(const EngineEvent& event);
@@ -152,6 +160,7 @@ private:
     QByteArray m_profile;
     std::optional<ServerBeat> m_lastBeat;
     QTimer m_pulse;
+    AskKey m_askKey;
     QTimer m_slow; // Shows the progress of the simulation.
     bool m_needsCode = false;
 };

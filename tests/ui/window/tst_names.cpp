@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/setting_keys.h"
 #include "tests/ui/window/pseudo.h"
+#include "tests/ui/window/gate_walk.h"
 #include "tests/ui/window/service_walk.h"
 #include "tests/ui/window/widget_walk.h"
 #include "tests/ui/window/window_fixture.h"
@@ -115,6 +116,7 @@ private Q_SLOTS:
             const bool extreme = (language == u"en") == (textSize == u"100");
             if (extreme) {
                 walkServices(fixture, look);
+                walkGate(fixture, look);
             }
             faults.removeDuplicates();
             QVERIFY2(places > (extreme ? 60 : 25), qPrintable(QString::number(places)));

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/secrets/api_keys.h"
+#include "ui/settings/keys/key_trial.h"
 #include "ui/settings/keys/secret_dialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -11,14 +13,6 @@ namespace elite {
 
 class FieldRow;
 class SecretField;
-
-/// What a service says about a key before it is stored.
-struct KeyTrialResult
-{
-    bool isRejected = false; ///< it is not stored then
-    QString words; ///< for the user
-};
-using KeyTrial = std::function<void(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done)>;
 
 /// Takes a new key, or a new value for one that is there. Says at once whether the shape is right; stores and reads
 /// back before it closes.
@@ -29,7 +23,7 @@ public:
     KeyDialog(ApiKeys& keys, QWidget* parent); ///< add
     KeyDialog(ApiKeys& keys, const ApiKeyInfo& replaced, QWidget* parent);
 
-    /// Asks the service first, for keys of the coach.
+    /// Asks the service first.
     void setTrial(KeyTrial trial) { m_trial = std::move(trial); }
 
 Q_SIGNALS:
@@ -60,6 +54,7 @@ private:
     std::vector<FieldRow*> m_rows; ///< above the parts
     QWidget* m_partsBox;
     Note* m_advice;
+    QCheckBox* m_attested;
     std::vector<Part> m_parts;
 };
 

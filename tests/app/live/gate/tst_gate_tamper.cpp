@@ -446,6 +446,32 @@ private Q_SLOTS:
         qInfo().noquote() << textOf(refusals);
     }
 
+    void aRowThatCannotBeReadLocksAndIsNamed()
+    {
+        const QTemporaryDir folder;
+        GateWorld world;
+        TraderHabits habits;
+        habits.winChance = 1;
+        trade(folder.path(), habits, {}, world);
+        {
+            GateDesk desk(
+                folder.path()); // The chain holds it, so it is no tampering: a fault, or a program of tomorrow.
+            QVERIFY(desk.open());
+            QVERIFY(desk.ledger.ledger()->append({{"gate.beat", "not a map"}}).get());
+        }
+        GateDesk desk(folder.path());
+        QVERIFY(desk.open());
+        QCOMPARE(desk.gate->view().state, GateState::Locked);
+        QVERIFY2(desk.gate->view().corruptRow.startsWith(QStringLiteral("row "))
+                     && desk.gate->view().corruptRow.endsWith(QStringLiteral("gate.beat")),
+                 qPrintable(desk.gate->view().corruptRow));
+        setTime(desk, world);
+        const GateRefusals refusals = desk.tryIt(requestOf(desk, world));
+        QVERIFY(!refusals.empty() && refusals.front().rule == GateRule::RecordCorrupt);
+        QVERIFY(!desk.gate->takePermit());
+        QVERIFY(!desk.audits().filter(QStringLiteral("gate.locked")).isEmpty());
+    }
+
     void honestTradersWithAnEdgePass()
     {
         int passed = 0;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/gate_walk.h"
+
+#include "app/secrets/security_service.h"
+#include "app/storage/ledger_service.h"
+#include "tests/support/gate_world.h"
+#include "ui/live/confirm_page.h"
+#include "ui/live/gate_panel.h"
+#include "ui/live/gate_words.h"
+#include "ui/live/record_page.h"
+#include "ui/live/run_dialog.h"
+#include "ui/settings/security/security_dialogs.h"
+#include "ui/settings/security/security_page.h"
+#include "ui/settings/security/two_factor_dialog.h"
+#include "ui/window/lock_screen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace elite {
+
+namespace {
+
+GateView viewOf(const test::GateWorld& world)
+{
+    const GateRecord record = world.record();
+    GateView view;
+    view.state = GateState::Ready;
+    view.run = *record.current();
+    view.figures = figuresOf(record, *view.run, world.endOfDay(7), Cash());
+    view.missing = judge(view.figures);
+    view.hasPassed = view.missing.empty();
+    view.closed = record.lastClosed(1);
+    view.luck = luckOf(record, *view.run, world.endOfDay(7));
+    view.odds = {2'000, 0.24, 0.48};
+    view.oddsAskedFor = 2'000;
+    view.attempts = 2;
+    view.venue = test::kGateVenue;
+    view.venueTime = world.endOfDay(7);
+    view.offset = Duration(-40'000);
+    return view;
+}
+
+} // namespace
+
+void walkGate(ServiceFixture& fixture, const std::function<void(QWidget* shown, const QString& what)>& look)
+{
+    const Theme& theme = elite::theme();
+    const auto show = [&](QWidget& widget, const QString& what, const QSize& size) {
+        widget.setWindowTitle(what);
+        widget.resize(theme.scaled(size.width()), theme.scaled(size.height()));
+        widget.show();
+        QTest::qWait(60);
+        look(&widget, what);
+        widget.close();
+    };
+    test::GateWorld world;
+    world.live({.seed = 4, .winChance = 0.6, .tradesPerDay = 5});
+    const GateView view = viewOf(world);
+    GatePanel panel;
+    panel.setView(view, {});
+    show(panel, u"way to live"_s, {344, 900});
+    GateCheck check;
+    check.facts = world.facts();
+    check.rows = 2'418;
+    RecordPage record(view, check, world.record());
+    show(record, u"going live, the record"_s, {1080, 900});
+    ConfirmPage words(view, {{u"key-1"_s, u"Kraken"_s, u"kQr7Lm2...x4Wd"_s}}, false);
+    words.setKeyFacts({u"key-1"_s, true, false, {}});
+    words.showRefusals(ruleWords({GateRule::WinRate, 4800, 5200, {}}, words.locale()));
+    show(words, u"going live, the words"_s, {760, 860});
+    ConfirmPage code(view, {}, true);
+    show(code, u"going live, the code"_s, {760, 860});
+    Instrument instrument;
+    instrument.id = {test::kGateVenue, test::kGateSymbol};
+    instrument.base = Currency::of("BTC");
+    instrument.counter = Currency::of("USD");
+    RunDialog run({instrument}, instrument.id, true);
+    run.showProblem(noRunWords(u"prices"_s));
+    show(run, u"start a run"_s, {480, 480});
+
+    LedgerService ledger({fixture.folder.path(), fixture.folder.path(), fixture.folder.path(), fixture.folder.path()},
+                         *fixture.secrets);
+    SecurityService security(ledger, *fixture.secrets, *fixture.settings, {1, 8});
+    SecurityPage page(security);
+    show(page, u"security"_s, {640, 620});
+    for (const auto purpose :
+         {PassphraseDialog::Purpose::Set, PassphraseDialog::Purpose::Change, PassphraseDialog::Purpose::Remove}) {
+        PassphraseDialog dialog(security, purpose);
+        show(dialog, u"passphrase %1"_s.arg(static_cast<int>(purpose)), {520, 360});
+    }
+    TwoFactorDialog factor(security);
+    show(factor, u"two factors"_s, {720, 620});
+    QWidget window;
+    window.resize(theme.scaled(900), theme.scaled(640));
+    window.setWindowTitle(u"lock"_s);
+    auto* lock = new LockScreen(&window);
+    window.show();
+    lock->ask(true, true);
+    lock->showProblem(u"17"_s);
+    QTest::qWait(60);
+    look(&window, u"lock screen"_s);
+}
+
+} // namespace elite

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/gate_panel.h"
+
+#include "ui/base/card.h"
+#include "ui/base/figure_row.h"
+#include "ui/base/note.h"
+#include "ui/base/number_text.h"
+#include "ui/base/roles.h"
+#include "ui/base/state_panel.h"
+#include "ui/base/theme_manager.h"
+#include "ui/live/gate_meters.h"
+#include "ui/live/gate_words.h"
+#include "ui/live/interval_bar.h"
+#include "ui/live/luck_card.h"
+#include "ui/trading/desk_words.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace elite {
+
+GatePanel::GatePanel(QWidget* parent)
+    : QScrollArea(parent)
+    , m_meters(new GateMeters)
+    , m_note(new Note(NoteKind::Info))
+    , m_wish(new QCheckBox(tr("I want to be able to go live")))
+    , m_review(new QPushButton(tr("Review the record…")))
+    , m_start(new QPushButton(tr("Start a qualification run…")))
+    , m_paper(new QPushButton(tr("Back to paper")))
+    , m_end(new QPushButton(tr("End this run")))
+    , m_luck(new LuckCard)
+    , m_interval(new IntervalBar)
+    , m_statement(new QLabel)
+    , m_perTrade(new FigureRow(tr("Average per trade, after costs")))
+    , m_earns(new FigureRow(tr("Chance that a trade earns")))
+    , m_costs(new FigureRow(tr("Costs eat of the gross profit")))
+    , m_fall(new FigureRow(tr("Deepest fall")))
+    , m_losing(new FigureRow(tr("Longest losing run, expected")))
+    , m_ambiguous(new FigureRow(tr("Exits a bar could not decide")))
+    , m_leftOut(new FigureRow(tr("Trades that do not count")))
+    , m_attempts(new FigureRow(tr("Attempts")))
+    , m_clock(new FigureRow(tr("Venue's clock")))
+{
+    setAccessibleName(tr("Way to live"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const Theme& look = theme();
+    auto* page = new QWidget;
+    setSurfaceRole(page, ColorRole::Surface1);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(look.space(3), look.space(3), look.space(3), look.space(3));
+    column->setSpacing(look.space(3));
+    column->addWidget(m_meters);
+    column->addWidget(m_note);
+    for (QPushButton* button : {m_start, m_review, m_paper}) {
+        column->addWidget(button);
+    }
+    setRole(m_paper, ButtonRole::Danger);
+    column->addWidget(m_wish);
+    column->addWidget(m_luck);
+    auto* odds = new Card(tr("Win rate, honestly"));
+    odds->body()->addWidget(m_interval);
+    for (FigureRow* row :
+         {m_perTrade, m_earns, m_costs, m_fall, m_losing, m_ambiguous, m_leftOut, m_attempts, m_clock}) {
+        odds->body()->addWidget(row);
+    }
+    column->addWidget(odds);
+    m_statement->setWordWrap(true);
+    setTypeRole(m_statement, TypeRole::Small);
+    setTextRole(m_statement, ColorRole::TextSecondary);
+    column->addWidget(m_statement);
+    setRole(m_end, ButtonRole::Link);
+    column->addWidget(m_end, 0, Qt::AlignLeft);
+    auto* help = new QPushButton(tr("What the way to live asks for"));
+    setRole(help, ButtonRole::Link);
+    column->addWidget(help, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(m_start, &QPushButton::clicked, this, &GatePanel::startWanted);
+    connect(m_review, &QPushButton::clicked, this, &GatePanel::reviewWanted);
+    connect(m_paper, &QPushButton::clicked, this, &GatePanel::paperWanted);
+    connect(m_end, &QPushButton::clicked, this, &GatePanel::endWanted);
+    connect(m_wish, &QCheckBox::toggled, this, &GatePanel::wishChanged);
+    connect(help, &QPushButton::clicked, this, &GatePanel::helpWanted);
+    m_state = new StatePanel(page);
+    setWidget(m_state);
+    setView({}, {});
+}
+
+void GatePanel::setView(const GateView& view, const QString& whyNoRun)
+{
+    const QLocale where = locale();
+    const LuckReport& luck = view.luck;
+    if (view.state == GateState::Locked) {
+        m_state->showState(PanelState::Error,
+                           {tr("Live trading is locked: its record cannot be read"),
+                            tr("%1 is damaged. Kept: everything; paper trading goes on. To do: restore the newest good "
+                               "backup (elite ledger restore), then start a new qualification run.")
+                                .arg(isolated(view.corruptRow)),
+                            {},
+                            u"lock"_s});
+        return;
+    }
+    if (m_state->state() != PanelState::Content) {
+        m_state->showContent();
+    }
+    m_meters->setView(view);
+    const bool isRunning = view.run.has_value();
+    m_start->setVisible(!isRunning && !view.promotion);
+    m_start->setEnabled(whyNoRun.isEmpty());
+    m_start->setToolTip(whyNoRun);
+    setRole(m_start, isRunning ? ButtonRole::Secondary : ButtonRole::Primary);
+    m_review->setVisible(isRunning && !view.promotion);
+    setRole(m_review, view.hasPassed ? ButtonRole::Primary : ButtonRole::Secondary);
+    m_review->setText(view.hasPassed ? tr("Review and go live…") : tr("Review the record…"));
+    m_paper->setVisible(view.promotion.has_value());
+    m_end->setVisible(isRunning && !view.promotion);
+    {
+        const QSignalBlocker quiet(m_wish);
+        m_wish->setChecked(view.wishesLive);
+    }
+    m_wish->setEnabled(view.state == GateState::Ready);
+    QString words;
+    NoteKind kind = NoteKind::Info;
+    if (view.promotion) {
+        kind = NoteKind::Danger;
+        words
+            = tr("<b>Live.</b> It ends by itself with the permit, the program, a daily-loss stop, a broken record or a "
+                 "changed key.");
+    } else if (view.hasPassed) {
+        kind = NoteKind::Success;
+        words = tr("<b>The minimum is passed.</b> That is no proof: look at the luck meter first.");
+    } else if (!isRunning && !whyNoRun.isEmpty()) {
+        words = whyNoRun;
+    } else if (isRunning && !view.venue) {
+        kind = NoteKind::Warning;
+        words = tr("<b>These prices do not count.</b> Open the live prices of %1.").arg(venueName(view.run->venue));
+    } else if (isRunning && !view.clockProblem.isEmpty()) {
+        kind = NoteKind::Warning;
+        words = tr("<b>The venue's clock was not seen,</b> so the day does not count yet: %1")
+                    .arg(isolated(view.clockProblem.toHtmlEscaped()));
+    } else if (isRunning) {
+        words = tr("Another account, other symbols or another engine start the run anew. The gate looks after midnight "
+                   "UTC.");
+    }
+    m_note->setVisible(!words.isEmpty());
+    m_note->setKind(kind);
+    m_note->setText(words);
+    m_luck->setView(view);
+    m_interval->setFigures(luck.winRate, luck.trips > 0 ? luck.winInterval : Interval{std::nan(""), std::nan("")},
+                           luck.breakEvenWinRate);
+    m_perTrade->setFigure(luck.trips > 0 && std::isfinite(luck.meanR) ? rText(luck.meanR, where) : u"–"_s);
+    m_earns->setFigure(luck.trips > 0 ? percentOf(luck.perTrade.positiveShare, 0, where) : u"–"_s);
+    m_costs->setFigure(luck.trips > 0 ? percentOf(luck.costShare, 0, where) : u"–"_s);
+    m_fall->setFigure(luck.trips > 0 ? percentOf(-luck.worstDrawdown, 1, where) : u"–"_s);
+    m_losing->setFigure(luck.trips > 0 ? tr("%1, %2").arg(formatCount(luck.longestLosing, where),
+                                                          formatCount(std::lround(luck.expectedLosing), where))
+                                       : u"–"_s);
+    m_ambiguous->setFigure(tr("%1 of %2").arg(formatCount(luck.ambiguous, where), formatCount(luck.trips, where)));
+    m_leftOut->setFigure(formatCount(view.figures.leftOut, where));
+    m_attempts->setFigure(formatCount(view.attempts, where));
+    m_clock->setFigure(
+        view.offset
+            ? tr("%1 ms off")
+                  .arg(formatCount(std::chrono::duration_cast<std::chrono::milliseconds>(*view.offset).count(), where))
+            : tr("not seen"));
+    m_statement->setText(luck.trips > 0 ? plainStatement(view, where) : QString());
+    m_statement->setVisible(luck.trips > 0);
+}
+
+} // namespace elite
