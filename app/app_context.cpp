@@ -112,10 +112,10 @@ void AppContext::startTrading()
     m_witness = std::make_unique<VenueWitness>();
     m_gate = std::make_unique<GateService>(GateService::Parts{*m_ledger, *m_trading, *m_market, *m_settings, *m_secrets,
                                                               *m_witness, m_paths.ledgerFile()});
-    m_keyRights = std::make_unique<ExchangeKeys>(m_secrets->keys);
+    m_exchangeKeys = std::make_unique<ExchangeKeys>(m_secrets->keys);
     m_gate->setKeyCheck(
         [this](const VenueId&, const QString& key, QObject* asker, std::function<void(Result<LiveKey>)> done) {
-            m_keyRights->check(key, asker, [key, done = std::move(done)](const ExchangeKeyVerdict& verdict) {
+            m_exchangeKeys->check(key, asker, [key, done = std::move(done)](const ExchangeKeyVerdict& verdict) {
                 done(liveKeyOf(key, verdict));
             });
         });
@@ -123,6 +123,8 @@ void AppContext::startTrading()
     QObject::connect(m_security.get(), &SecurityService::changed, m_gate.get(), tellGate);
     QObject::connect(m_gate.get(), &GateService::changed, m_security.get(),
                      [this] { m_security->setClockOffset(m_gate->view().offset); });
+    m_live = std::make_unique<LiveService>(LiveService::Parts{
+        *m_ledger, m_secrets->keys, *m_gate, *m_trading, m_paths.haltFile(), m_settings->flag(keys::kLiveTestnet)});
 }
 
 void AppContext::stopTrading()

@@ -5,6 +5,7 @@
 #include "app/coach/coach_service.h"
 #include "app/live/exchange_keys.h"
 #include "app/live/gate/gate_service.h"
+#include "app/live/live_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
 #include "app/market/market_service.h"
@@ -62,6 +63,8 @@ public:
     FeedMemory& feedMemory() { return *m_feedMemory; }
     SecurityService& security() { return *m_security; } // Two factors and the lock.
     GateService& gate() { return *m_gate; } // The only way to live trading.
+    LiveService& live() { return *m_live; } // From the gate's permit to real orders and back.
+    ExchangeKeys& exchangeKeys() { return *m_exchangeKeys; } // What the keys of exchanges may do.
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
     /// Why production does not run with this configuration, see production_rules.h. `stored` is what the keychain says;
@@ -92,9 +95,10 @@ private:
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;
     std::unique_ptr<SecurityService> m_security;
-    std::unique_ptr<ExchangeKeys> m_keyRights;
     std::unique_ptr<VenueWitness> m_witness;
     std::unique_ptr<GateService> m_gate;
+    std::unique_ptr<ExchangeKeys> m_exchangeKeys;
+    std::unique_ptr<LiveService> m_live;
     std::optional<RunMarker> m_marker;
 };
 

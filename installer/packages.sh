@@ -27,7 +27,7 @@ package_list() {
     apt-build) echo g++ cmake ninja-build pkgconf git \
         qt6-base-dev libqt6opengl6-dev:optional qt6-charts-dev qt6-websockets-dev qt6-svg-dev \
         qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-        qtkeychain-qt6-dev libsqlite3-dev libsodium-dev ;;
+        qtkeychain-qt6-dev libsqlite3-dev libsodium-dev libssl-dev ;;
     apt-run) echo libsecret-1-0 qt6-qpa-plugins:optional qt6-translations-l10n:optional fonts-dejavu-core
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-wayland ;;
     apt-test) echo libsimdjson-dev libsecret-1-0 dbus gnome-keyring libglib2.0-bin faketime procps python3 sqlite3 unzip clang-format-14:optional \
@@ -38,7 +38,7 @@ package_list() {
 
     dnf-build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config git \
         qt6-qtbase-devel qt6-qtcharts-devel qt6-qtwebsockets-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist \
-        qtkeychain-qt6-devel sqlite-devel libsodium-devel ;;
+        qtkeychain-qt6-devel sqlite-devel libsodium-devel openssl-devel ;;
     dnf-run) echo libsecret qt6-qttranslations dejavu-sans-fonts
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-qtwayland ;;
     dnf-test) echo simdjson-devel libsecret dbus-daemon gnome-keyring glib2 libfaketime procps-ng python3 sqlite unzip \
@@ -47,7 +47,7 @@ package_list() {
         python3-gobject dejavu-sans-fonts ;;
 
     pacman-build) echo gcc cmake ninja pkgconf git qt6-base qt6-charts qt6-websockets qt6-svg qt6-tools \
-        qtkeychain-qt6 sqlite libsodium ;;
+        qtkeychain-qt6 sqlite libsodium openssl ;;
     pacman-run) echo libsecret qt6-translations ttf-dejavu
         [ -z "${WAYLAND_DISPLAY:-}" ] || echo qt6-wayland ;;
     pacman-test) echo simdjson libsecret dbus gnome-keyring glib2 libfaketime procps-ng python sqlite unzip shellcheck \
@@ -55,7 +55,7 @@ package_list() {
     pacman-gui-test) echo xorg-server-xvfb openbox xdotool imagemagick xorg-xdpyinfo xorg-xprop xorg-xwininfo \
         at-spi2-core python-gobject ttf-dejavu ;;
 
-    brew-build) echo cmake ninja pkgconf qtbase qtcharts qtwebsockets qtsvg qttools qtkeychain sqlite libsodium ;;
+    brew-build) echo cmake ninja pkgconf qtbase qtcharts qtwebsockets qtsvg qttools qtkeychain sqlite libsodium openssl@3 ;;
     brew-run) echo qttranslations ;;
     brew-test) echo simdjson shellcheck ;;
     brew-gui-test) : ;; # flows in a real window run on Linux only

@@ -3037,6 +3037,18 @@
         <source>Run a bot over past prices with all costs, and see what its result rests on.</source>
         <translation>Lassen Sie einen Bot mit allen Kosten über vergangene Kurse laufen und sehen Sie, worauf sein Ergebnis beruht.</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Ways to start, and a first practice trade in five steps.</source>
+        <translation>Wege zum Anfangen und ein erstes Übungsgeschäft in fünf Schritten.</translation>
+    </message>
 </context>
 <context>
     <name>PriceAge</name>
@@ -3212,7 +3224,7 @@
     </message>
     <message>
         <source>One of several conditions for live trading. On alone sends no order: the gate asks for the record, the limits and your confirmation.</source>
-        <translation>Eine von mehreren Bedingungen für den Echthandel. Allein sendet sie keinen Auftrag: Die Schranke verlangt Bilanz, Grenzen und Ihre Bestätigung.</translation>
+        <translation>Eine von mehreren Bedingungen für den Echthandel. Allein sendet sie keinen Auftrag: Das Tor verlangt Bilanz, Grenzen und Ihre Bestätigung.</translation>
     </message>
     <message>
         <source>Public market data</source>
@@ -7014,6 +7026,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::LookChoices</name>
+    <message>
+        <source>System</source>
+        <extracomment>Short for: follow the language, or the look, of the system</extracomment>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
     <name>elite::MainWindow</name>
     <message>
         <source>The saved layout of “%1” was damaged</source>
@@ -8356,6 +8376,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Open the notification log</source>
         <translation>Liste der Meldungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StepRow</name>
+    <message>
+        <source>Step %1, done: %2</source>
+        <extracomment>%1 is the number of a step, %2 its title</extracomment>
+        <translation>Schritt %1, erledigt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Schritt %1, jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, later: %2</source>
+        <translation>Schritt %1, später: %2</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +9904,249 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Remove the group and its symbols</source>
         <translation>Gruppe und ihre Symbole entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WelcomeDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>There is no price to plan with yet</source>
+        <translation>Es gibt noch keinen Preis zum Planen</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Choose a symbol in the watchlist, or wait a moment.</source>
+        <translation>Nichts wurde eingetragen. Wählen Sie ein Symbol in der Beobachtungsliste, oder warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>After a loss of %1 in a day (%2) I stop until tomorrow.</source>
+        <translation>Nach einem Verlust von %1 an einem Tag (%2) höre ich bis morgen auf.</translation>
+    </message>
+    <message>
+        <source>Every trade has a stop and risks about 1 % of the account.</source>
+        <translation>Jedes Geschäft hat einen Stopp und riskiert etwa 1 % des Kontos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I hold at most %n trade(s) at once.</source>
+        <translation>
+            <numerusform>Ich halte höchstens %n Geschäft zugleich.</numerusform>
+            <numerusform>Ich halte höchstens %n Geschäfte zugleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I send at most %n trade(s) a day.</source>
+        <translation>
+            <numerusform>Ich sende höchstens %n Geschäft am Tag.</numerusform>
+            <numerusform>Ich sende höchstens %n Geschäfte am Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guardrails hold me to the limits; tightening works at once, loosening tomorrow.</source>
+        <translation>Die Schranken halten mich an die Grenzen; Verschärfen gilt sofort, Lockern morgen.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Wrong below %3, paid at %4.</source>
+        <comment>plan of a long</comment>
+        <translation>%1 %2. Falsch unter %3, bezahlt bei %4.</translation>
+    </message>
+    <message>
+        <source>practice money</source>
+        <translation>Übungsgeld</translation>
+    </message>
+    <message>
+        <source>A made-up market that moves like a real one, and %1 to practise with. The network was not used.</source>
+        <translation>Ein erfundener Markt, der sich wie ein echter bewegt, und %1 zum Üben. Das Netz wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 to practise with.</source>
+        <translation>%1, und %2 zum Üben.</translation>
+    </message>
+    <message>
+        <source>No prices are open. The demo market below is always there.</source>
+        <translation>Es sind keine Preise offen. Der Demomarkt unten ist immer da.</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>the demo market, no network</source>
+        <translation>der Demomarkt, kein Netz</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Refused, on purpose.&lt;/b&gt; %1 Kept: your plan. Do: send it again.</source>
+        <extracomment>%1 says why, in the words of the simulated venue</extracomment>
+        <translation>&lt;b&gt;Abgewiesen, mit Absicht.&lt;/b&gt; %1 Erhalten: Ihr Plan. Zu tun: noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Refused.&lt;/b&gt; %1 Kept: your plan. Do: send it again.</source>
+        <translation>&lt;b&gt;Abgewiesen.&lt;/b&gt; %1 Erhalten: Ihr Plan. Zu tun: noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Filled at %1. This is what lies between the price you saw and the price you got.</source>
+        <translation>Ausgeführt bei %1. Das liegt zwischen dem Preis, den Sie sahen, und dem Preis, den Sie bekamen.</translation>
+    </message>
+    <message>
+        <source>Result after all costs: %1, %2.</source>
+        <translation>Ergebnis nach allen Kosten: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Result after all costs: %1.</source>
+        <translation>Ergebnis nach allen Kosten: %1.</translation>
+    </message>
+    <message>
+        <source>Rule coach: this trade had a stop from the start. Habits are judged from 20 trades on; this is the first.</source>
+        <translation>Regel-Coach: Dieses Geschäft hatte von Anfang an einen Stopp. Gewohnheiten werden ab 20 Geschäften beurteilt; dies ist das erste.</translation>
+    </message>
+    <message>
+        <source>Rule coach: this trade had no stop, so nobody knows what it risked. Habits are judged from 20 trades on.</source>
+        <translation>Regel-Coach: Dieses Geschäft hatte keinen Stopp, also weiß niemand, was es riskierte. Gewohnheiten werden ab 20 Geschäften beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WelcomePanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
+        <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>The menu Help, First steps, brings it back where it was.</source>
+        <translation>Das Menü Hilfe, Erste Schritte, bringt es dorthin zurück, wo es war.</translation>
+    </message>
+    <message>
+        <source>Practise offline</source>
+        <translation>Offline üben</translation>
+    </message>
+    <message>
+        <source>Live prices</source>
+        <translation>Live-Preise</translation>
+    </message>
+    <message>
+        <source>no key, no account needed</source>
+        <translation>kein Schlüssel, kein Konto nötig</translation>
+    </message>
+    <message>
+        <source>Set up the AI coach</source>
+        <translation>KI-Coach einrichten</translation>
+    </message>
+    <message>
+        <source>needs an OpenAI key, costs cents</source>
+        <translation>braucht einen OpenAI-Schlüssel, kostet Cents</translation>
+    </message>
+    <message>
+        <source>Your first trade</source>
+        <translation>Ihr erstes Geschäft</translation>
+    </message>
+    <message>
+        <source>Agree with yourself</source>
+        <translation>Mit sich selbst einig werden</translation>
+    </message>
+    <message>
+        <source>Place the stop and the target</source>
+        <translation>Stopp und Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Send it, on paper</source>
+        <translation>Senden, auf Papier</translation>
+    </message>
+    <message>
+        <source>Read the receipt</source>
+        <translation>Den Beleg lesen</translation>
+    </message>
+    <message>
+        <source>Close it and look back</source>
+        <translation>Schließen und zurückblicken</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>Type it into the ticket myself</source>
+        <translation>Selbst in den Auftrag tippen</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Was the stop where your idea would have been wrong?</source>
+        <translation>War der Stopp dort, wo Ihre Idee falsch gewesen wäre?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, somewhere convenient</source>
+        <translation>Nein, wo es bequem war</translation>
+    </message>
+    <message>
+        <source>I did not think about it</source>
+        <translation>Ich habe nicht daran gedacht</translation>
+    </message>
+    <message>
+        <source>That is the whole circle: plan, cost, result, lesson. The answer stands in the journal.</source>
+        <translation>Das ist der ganze Kreis: Plan, Kosten, Ergebnis, Lehre. Die Antwort steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <source>5 steps, about 2 minutes</source>
+        <extracomment>%1 of %2 steps</extracomment>
+        <translation>5 Schritte, etwa 2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Both belong to the plan before the order: where the idea is wrong, and where it has paid.</source>
+        <translation>Beides gehört vor dem Auftrag zum Plan: wo die Idee falsch ist und wo sie sich bezahlt gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The button below sends what stands in the ticket.</source>
+        <translation>Der Knopf unten sendet, was im Auftrag steht.</translation>
+    </message>
+    <message>
+        <source>The ticket says why this cannot be sent as it stands.</source>
+        <translation>Der Auftrag sagt, warum er so nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>I keep to this</source>
+        <translation>Daran halte ich mich</translation>
+    </message>
+    <message>
+        <source>Fill in the ticket for me</source>
+        <translation>Auftrag für mich ausfüllen</translation>
+    </message>
+    <message>
+        <source>Close the position</source>
+        <translation>Position schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>

@@ -310,4 +310,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>elite::WelcomeDesk</name>
+    <message numerus="yes">
+        <source>I hold at most %n trade(s) at once.</source>
+        <translation>
+            <numerusform>I hold at most %n trade at once.</numerusform>
+            <numerusform>I hold at most %n trades at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I send at most %n trade(s) a day.</source>
+        <translation>
+            <numerusform>I send at most %n trade a day.</numerusform>
+            <numerusform>I send at most %n trades a day.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3037,6 +3037,18 @@
         <source>Run a bot over past prices with all costs, and see what its result rests on.</source>
         <translation>Pase un bot por precios pasados con todos los costes y vea en qué se apoya su resultado.</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Ways to start, and a first practice trade in five steps.</source>
+        <translation>Formas de empezar, y una primera operación de práctica en cinco pasos.</translation>
+    </message>
 </context>
 <context>
     <name>PriceAge</name>
@@ -7014,6 +7026,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::LookChoices</name>
+    <message>
+        <source>System</source>
+        <extracomment>Short for: follow the language, or the look, of the system</extracomment>
+        <translation>Sistema</translation>
+    </message>
+</context>
+<context>
     <name>elite::MainWindow</name>
     <message>
         <source>The saved layout of “%1” was damaged</source>
@@ -8356,6 +8376,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open the notification log</source>
         <translation>Abrir la lista de notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StepRow</name>
+    <message>
+        <source>Step %1, done: %2</source>
+        <extracomment>%1 is the number of a step, %2 its title</extracomment>
+        <translation>Paso %1, hecho: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, now: %2</source>
+        <translation>Paso %1, ahora: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, later: %2</source>
+        <translation>Paso %1, después: %2</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +9904,249 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Remove the group and its symbols</source>
         <translation>Quitar el grupo y sus símbolos</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WelcomeDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>There is no price to plan with yet</source>
+        <translation>Aún no hay precio con el que planear</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Choose a symbol in the watchlist, or wait a moment.</source>
+        <translation>No se escribió nada. Elija un símbolo en la lista de seguimiento, o espere un momento.</translation>
+    </message>
+    <message>
+        <source>After a loss of %1 in a day (%2) I stop until tomorrow.</source>
+        <translation>Tras una pérdida de %1 en un día (%2) paro hasta mañana.</translation>
+    </message>
+    <message>
+        <source>Every trade has a stop and risks about 1 % of the account.</source>
+        <translation>Cada operación tiene un stop y arriesga cerca del 1 % de la cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I hold at most %n trade(s) at once.</source>
+        <translation>
+            <numerusform>Tengo como máximo %n operación a la vez.</numerusform>
+            <numerusform>Tengo como máximo %n operaciones a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I send at most %n trade(s) a day.</source>
+        <translation>
+            <numerusform>Envío como máximo %n operación al día.</numerusform>
+            <numerusform>Envío como máximo %n operaciones al día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guardrails hold me to the limits; tightening works at once, loosening tomorrow.</source>
+        <translation>Los límites me hacen cumplirlo; apretar vale al momento, aflojar mañana.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Wrong below %3, paid at %4.</source>
+        <comment>plan of a long</comment>
+        <translation>%1 %2. Errónea bajo %3, pagada en %4.</translation>
+    </message>
+    <message>
+        <source>practice money</source>
+        <translation>dinero de práctica</translation>
+    </message>
+    <message>
+        <source>A made-up market that moves like a real one, and %1 to practise with. The network was not used.</source>
+        <translation>Un mercado inventado que se mueve como uno real, y %1 para practicar. No se usó la red.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 to practise with.</source>
+        <translation>%1, y %2 para practicar.</translation>
+    </message>
+    <message>
+        <source>No prices are open. The demo market below is always there.</source>
+        <translation>No hay precios abiertos. El mercado demo de abajo siempre está ahí.</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>en marcha ahora</translation>
+    </message>
+    <message>
+        <source>the demo market, no network</source>
+        <translation>el mercado demo, sin red</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Refused, on purpose.&lt;/b&gt; %1 Kept: your plan. Do: send it again.</source>
+        <extracomment>%1 says why, in the words of the simulated venue</extracomment>
+        <translation>&lt;b&gt;Rechazada, a propósito.&lt;/b&gt; %1 Se conserva: su plan. Qué hacer: envíela otra vez.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Refused.&lt;/b&gt; %1 Kept: your plan. Do: send it again.</source>
+        <translation>&lt;b&gt;Rechazada.&lt;/b&gt; %1 Se conserva: su plan. Qué hacer: envíela otra vez.</translation>
+    </message>
+    <message>
+        <source>Filled at %1. This is what lies between the price you saw and the price you got.</source>
+        <translation>Ejecutada a %1. Esto es lo que hay entre el precio que vio y el que obtuvo.</translation>
+    </message>
+    <message>
+        <source>Result after all costs: %1, %2.</source>
+        <translation>Resultado tras todos los costes: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Result after all costs: %1.</source>
+        <translation>Resultado tras todos los costes: %1.</translation>
+    </message>
+    <message>
+        <source>Rule coach: this trade had a stop from the start. Habits are judged from 20 trades on; this is the first.</source>
+        <translation>Coach de reglas: esta operación tuvo un stop desde el principio. Los hábitos se juzgan desde 20 operaciones; esta es la primera.</translation>
+    </message>
+    <message>
+        <source>Rule coach: this trade had no stop, so nobody knows what it risked. Habits are judged from 20 trades on.</source>
+        <translation>Coach de reglas: esta operación no tuvo stop, así que nadie sabe qué arriesgó. Los hábitos se juzgan desde 20 operaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::WelcomePanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
+        <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ya, solo en esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar duradero&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>The menu Help, First steps, brings it back where it was.</source>
+        <translation>El menú Ayuda, Primeros pasos, lo devuelve adonde estaba.</translation>
+    </message>
+    <message>
+        <source>Practise offline</source>
+        <translation>Practicar sin conexión</translation>
+    </message>
+    <message>
+        <source>Live prices</source>
+        <translation>Precios en vivo</translation>
+    </message>
+    <message>
+        <source>no key, no account needed</source>
+        <translation>sin clave, sin cuenta</translation>
+    </message>
+    <message>
+        <source>Set up the AI coach</source>
+        <translation>Configurar el coach de IA</translation>
+    </message>
+    <message>
+        <source>needs an OpenAI key, costs cents</source>
+        <translation>necesita una clave de OpenAI, cuesta céntimos</translation>
+    </message>
+    <message>
+        <source>Your first trade</source>
+        <translation>Su primera operación</translation>
+    </message>
+    <message>
+        <source>Agree with yourself</source>
+        <translation>Póngase de acuerdo consigo</translation>
+    </message>
+    <message>
+        <source>Place the stop and the target</source>
+        <translation>Ponga el stop y el objetivo</translation>
+    </message>
+    <message>
+        <source>Send it, on paper</source>
+        <translation>Envíela, en papel</translation>
+    </message>
+    <message>
+        <source>Read the receipt</source>
+        <translation>Lea el recibo</translation>
+    </message>
+    <message>
+        <source>Close it and look back</source>
+        <translation>Ciérrela y mire atrás</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>Cambiar los límites</translation>
+    </message>
+    <message>
+        <source>Type it into the ticket myself</source>
+        <translation>Escribirlo yo en la orden</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Abrir la orden</translation>
+    </message>
+    <message>
+        <source>Was the stop where your idea would have been wrong?</source>
+        <translation>¿Estaba el stop donde su idea habría sido errónea?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, somewhere convenient</source>
+        <translation>No, donde era cómodo</translation>
+    </message>
+    <message>
+        <source>I did not think about it</source>
+        <translation>No lo pensé</translation>
+    </message>
+    <message>
+        <source>That is the whole circle: plan, cost, result, lesson. The answer stands in the journal.</source>
+        <translation>Ese es el círculo completo: plan, coste, resultado, lección. La respuesta está en el diario.</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Abrir el diario</translation>
+    </message>
+    <message>
+        <source>5 steps, about 2 minutes</source>
+        <extracomment>%1 of %2 steps</extracomment>
+        <translation>5 pasos, unos 2 minutos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Both belong to the plan before the order: where the idea is wrong, and where it has paid.</source>
+        <translation>Ambos forman parte del plan antes de la orden: dónde la idea es errónea y dónde ha rendido.</translation>
+    </message>
+    <message>
+        <source>The button below sends what stands in the ticket.</source>
+        <translation>El botón de abajo envía lo que está en la orden.</translation>
+    </message>
+    <message>
+        <source>The ticket says why this cannot be sent as it stands.</source>
+        <translation>La orden dice por qué no se puede enviar tal como está.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I keep to this</source>
+        <translation>Me atengo a esto</translation>
+    </message>
+    <message>
+        <source>Fill in the ticket for me</source>
+        <translation>Rellenar la orden por mí</translation>
+    </message>
+    <message>
+        <source>Close the position</source>
+        <translation>Cerrar la posición</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>

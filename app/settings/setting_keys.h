@@ -15,6 +15,7 @@ inline constexpr QLatin1StringView kShortcuts{"shortcuts.map"};
 
 inline constexpr QLatin1StringView kTrading{"trading.enabled"};
 inline constexpr QLatin1StringView kLiveTrading{"live.enabled"};
+inline constexpr QLatin1StringView kLiveTestnet{"live.testnet"};
 inline constexpr QLatin1StringView kMarketData{"market.enabled"};
 
 inline constexpr QLatin1StringView kCoachKey{"coach.apiKey"};

@@ -142,6 +142,21 @@ constexpr std::array kPermissions{
         .audited = true,
     },
     SettingInfo{
+        .key = "live.testnet",
+        .kind = SettingKind::Flag,
+        .page = SettingPage::Market,
+        .label = QT_TRANSLATE_NOOP("Settings", "Live orders go to the exchange's test account"),
+        .help
+        = QT_TRANSLATE_NOOP("Settings",
+                            "The same orders over the same way, with the exchange's play money. Binance has one; it "
+                            "needs a key made there. Where an exchange has none, live trading does not start."),
+        .fallback = "false",
+        .env = "LIVE_TESTNET",
+        .careful = "true",
+        .applies = Applies::AtRestart,
+        .audited = true,
+    },
+    SettingInfo{
         .key = "market.enabled",
         .kind = SettingKind::Flag,
         .page = SettingPage::Market,

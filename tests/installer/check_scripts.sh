@@ -70,6 +70,7 @@ if command -v dpkg >/dev/null; then
         PkgConfig) package=pkgconf ;;
         SQLite3) package=libsqlite3-dev ;;
         Git) package=git ;;
+        OpenSSL) package=libssl-dev ;;
         *)
             config=$(find "/usr/lib/$arch/cmake" /usr/share/cmake -iname "${other}Config.cmake" -o -iname "$other-config.cmake" 2>/dev/null | head -n 1)
             package=$(owner "${config:-/nonexistent}") ;;

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace elite {
@@ -70,15 +71,15 @@ std::vector<AxisLabel> ChartView::labelsOf(const ChartPane& pane) const
     return labels;
 }
 
-void ChartView::paintLabels(QPainter& painter, const ChartPane& pane, std::vector<QRect>& taken)
+std::vector<ChartView::PlacedLabel> ChartView::placeLabels(const ChartPane& pane) const
 {
     const Theme& look = themeOf(this);
-    const std::vector<AxisLabel> labels = labelsOf(pane);
+    std::vector<AxisLabel> labels = labelsOf(pane);
     const int line = look.lineHeight(TypeRole::Small) + look.space(1) / 2;
     const int second = look.lineHeight(TypeRole::Caption);
     std::vector<chart::LabelWish> wishes;
-    std::vector<const AxisLabel*> shown;
-    for (const AxisLabel& label : labels) {
+    std::vector<AxisLabel*> shown;
+    for (AxisLabel& label : labels) {
         const double y = pane.scale.yOf(label.price);
         if (y >= 0 && y <= pane.rect.height()) {
             // The first line of a label stands at its price, a second one hangs below.
@@ -89,59 +90,89 @@ void ChartView::paintLabels(QPainter& painter, const ChartPane& pane, std::vecto
     }
     const std::vector<double> middles = chart::pushApart(wishes, pane.rect.top(), pane.rect.bottom() + 1);
     const int left = plotArea().right() + 1 + look.border.hair;
-    const int pad = look.scaled(7) - look.border.hair;
+    std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (std::isnan(middles[i])) {
             continue;
         }
-        const AxisLabel& label = *shown[i];
         const int top = static_cast<int>(std::lround(middles[i] - wishes[i].height / 2));
-        const QRect first(left, top, width() - left, line);
-        painter.fillRect(first, look.color(label.fill));
-        QString text = label.text;
-        if (text.isEmpty()) {
-            text = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice
-                ? chartChange((label.price / pane.scale.reference() - 1) * 100)
-                : priceText(label.price);
+        PlacedLabel one{std::move(*shown[i]), QRect(left, top, width() - left, line), {}};
+        if (!one.label.below.isEmpty()) {
+            one.belowBox = QRect(left, top + line, width() - left, second);
         }
-        chartTexts().paint(painter, first.adjusted(pad, 0, 0, 0), Qt::AlignLeft, look,
-                           label.isStrong ? TypeRole::Caption : TypeRole::Small,
-                           label.isStrong ? QFont::DemiBold : QFont::Normal, text, look.color(label.ink));
-        taken.push_back(first);
-        if (!label.below.isEmpty()) {
-            const QRect below(left, top + line, width() - left, second);
-            painter.fillRect(below, look.color(ColorRole::Surface3));
-            chartTexts().paint(painter, below.adjusted(pad, 0, 0, 0), Qt::AlignLeft, look, TypeRole::Caption,
-                               QFont::Medium, label.below, look.color(ColorRole::TextSecondary));
-            taken.push_back(below);
+        placed.push_back(std::move(one));
+    }
+    return placed;
+}
+
+/// Where labels changed since they were painted, and what they hid or hide there.
+void ChartView::updateAxisLabels()
+{
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        const std::vector<PlacedLabel> now = placeLabels(m_panes[i]);
+        if (i >= m_placed.size() || m_placed[i].size() != now.size()) {
+            const int axis = plotArea().right() + 1;
+            update(QRect(axis, m_panes[i].rect.top(), width() - axis, m_panes[i].rect.height()));
+            continue;
+        }
+        for (std::size_t k = 0; k < now.size(); ++k) {
+            if (!(now[k] == m_placed[i][k])) {
+                // A number of the axis below it comes or goes as a whole.
+                const int reach = now[k].box.height();
+                const PlacedLabel& old = m_placed[i][k];
+                update((now[k].box | now[k].belowBox).adjusted(0, -reach, 0, reach));
+                update((old.box | old.belowBox).adjusted(0, -reach, 0, reach));
+            }
         }
     }
 }
 
-void ChartView::paintPriceAxis(QPainter& painter)
+void ChartView::paintPriceAxis(QPainter& painter, const QRegion& damage)
 {
     const Theme& look = themeOf(this);
     const int left = plotArea().right() + 1;
     const int pad = look.scaled(7);
     const int half = look.lineHeight(TypeRole::Small) / 2;
-    std::vector<QRect> taken;
-    for (const ChartPane& pane : m_panes) {
-        taken.clear();
-        paintLabels(painter, pane, taken);
+    m_placed.resize(m_panes.size());
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        const ChartPane& pane = m_panes[i];
+        m_placed[i] = placeLabels(pane);
+        const bool isPercent = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice;
+        for (const PlacedLabel& placed : m_placed[i]) {
+            if (!damage.intersects(placed.box | placed.belowBox)) {
+                continue;
+            }
+            const AxisLabel& label = placed.label;
+            painter.fillRect(placed.box, look.color(label.fill));
+            QString text = label.text;
+            if (text.isEmpty()) {
+                text = isPercent ? chartChange((label.price / pane.scale.reference() - 1) * 100)
+                                 : priceText(label.price);
+            }
+            chartTexts().paint(painter, placed.box.adjusted(pad - look.border.hair, 0, 0, 0), Qt::AlignLeft, look,
+                               label.isStrong ? TypeRole::Caption : TypeRole::Small,
+                               label.isStrong ? QFont::DemiBold : QFont::Normal, text, look.color(label.ink));
+            if (!placed.belowBox.isNull()) {
+                painter.fillRect(placed.belowBox, look.color(ColorRole::Surface3));
+                chartTexts().paint(painter, placed.belowBox.adjusted(pad - look.border.hair, 0, 0, 0), Qt::AlignLeft,
+                                   look, TypeRole::Caption, QFont::Medium, label.below,
+                                   look.color(ColorRole::TextSecondary));
+            }
+        }
         const int decimals = pane.scale.tickDecimals(kLabelSpacing);
-        const bool percent = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice;
         for (const chart::PriceTick& tick : pane.scale.ticks(kLabelSpacing)) {
             const int y = pane.rect.top() + static_cast<int>(std::lround(tick.y));
             const QRect rect(left + pad, y - half, width() - left - pad, 2 * half);
-            const bool covered
-                = std::any_of(taken.begin(), taken.end(), [&](const QRect& other) { return other.intersects(rect); });
-            if (covered || y - half < pane.rect.top() || y + half > pane.rect.bottom()) {
+            const bool isCovered = std::any_of(m_placed[i].begin(), m_placed[i].end(), [&](const PlacedLabel& other) {
+                return other.box.intersects(rect) || other.belowBox.intersects(rect);
+            });
+            if (isCovered || y - half < pane.rect.top() || y + half > pane.rect.bottom() || !damage.intersects(rect)) {
                 continue;
             }
-            const double value = percent ? (tick.price / pane.scale.reference() - 1) * 100 : tick.price;
-            const QString text = percent ? chartChange(value)
-                : pane.isPrice           ? chartNumber(value, std::max(decimals, m_source.decimals))
-                                         : chartNumber(value, decimals);
+            const double value = isPercent ? (tick.price / pane.scale.reference() - 1) * 100 : tick.price;
+            const QString text = isPercent ? chartChange(value)
+                : pane.isPrice             ? chartNumber(value, std::max(decimals, m_source.decimals))
+                                           : chartNumber(value, decimals);
             chartTexts().paint(painter, rect, Qt::AlignLeft, look, TypeRole::Caption, QFont::Normal, text,
                                look.color(ColorRole::ChartAxisText));
         }

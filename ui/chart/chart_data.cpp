@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_data.h"
 
+#include <QtConcurrent/QtConcurrentMap>
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iterator>
 
 namespace elite {
 
 namespace {
+
+constexpr std::int64_t kSharedFrom = 50'000; ///< bars; less is done before a thread wakes up
 
 using indicators::BarValues;
 using Bars = ChartData::Bars;
@@ -94,14 +99,23 @@ std::int64_t ChartData::prepend(const Bars& older)
 
 void ChartData::rebuild()
 {
-    m_prices.build(size(), priceAt(m_bars));
-    m_volumes.build(size(), volumeAt(m_bars));
-    averageFrom(0);
+    // Each piece of work writes to places of its own, so that long histories are shared among the cores.
+    std::vector<std::function<void()>> work;
     for (Study& study : m_studies) {
-        study.build(m_bars);
+        work.emplace_back([this, &study] { study.build(m_bars); });
     }
+    work.emplace_back([this] {
+        m_prices.build(size(), priceAt(m_bars));
+        averageFrom(0);
+    });
+    work.emplace_back([this] { m_volumes.build(size(), volumeAt(m_bars)); });
     for (std::size_t i = 0; i < m_comparisons.size(); ++i) {
-        m_comparisons[i].closes = alignedCloses(m_bars, m_compared[i].second);
+        work.emplace_back([this, i] { m_comparisons[i].closes = alignedCloses(m_bars, m_compared[i].second); });
+    }
+    if (size() >= kSharedFrom) {
+        QtConcurrent::blockingMap(work, [](const std::function<void()>& one) { one(); });
+    } else {
+        std::for_each(work.begin(), work.end(), [](const std::function<void()>& one) { one(); });
     }
 }
 

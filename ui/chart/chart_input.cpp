@@ -288,8 +288,10 @@ void ChartView::changeCursor(std::optional<QPoint> pointer, std::optional<std::i
     const std::int64_t before = currentBar();
     m_pointer = pointer;
     m_cursorBar = bar;
-    update();
+    update(m_crosshairArea);
+    update(areaOf(crosshair()));
     if (currentBar() != before) {
+        update(legendArea());
         Q_EMIT cursorMoved(currentBar());
     }
 }
@@ -298,7 +300,8 @@ void ChartView::setLinkedTime(std::optional<std::int64_t> time)
 {
     if (time != m_linkedTime) {
         m_linkedTime = time;
-        update();
+        update(m_crosshairArea);
+        update(areaOf(crosshair()));
     }
 }
 

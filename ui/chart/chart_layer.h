@@ -23,6 +23,7 @@ struct AxisLabel
     ColorRole fill = ColorRole::Surface3;
     ColorRole ink = ColorRole::TextPrimary;
     bool isStrong = true;
+    friend bool operator==(const AxisLabel&, const AxisLabel&) = default;
 };
 
 /// Something over the bars of the price pane that is painted and can be grabbed: drawings, orders.
@@ -32,6 +33,8 @@ public:
     virtual ~ChartLayer() = default;
     /// Into the still picture, below legend and crosshair; repainted when the chart moves or the layer says so.
     virtual void paintStill(QPainter& /*painter*/, const ChartMap& /*map*/) const { }
+    /// The still picture depends on the newest bar, so that every tick paints it again.
+    virtual bool followsLastBar() const { return false; }
     /// On top of everything, with every frame.
     virtual void paintTop(QPainter& /*painter*/, const ChartMap& /*map*/) const { }
     virtual void collectLabels(std::vector<AxisLabel>& /*labels*/) const { }

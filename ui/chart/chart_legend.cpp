@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace elite {
@@ -23,8 +25,10 @@ constexpr int kLegendMiddle = 17;
 class Line
 {
 public:
-    Line(QPainter& painter, const Theme& theme, double left, double middle, double right, int height)
+    Line(QPainter& painter, const Theme& theme, const QRegion& damage, double left, double middle, double right,
+         int height)
         : m_painter(painter)
+        , m_damage(damage)
         , m_theme(theme)
         , m_x(left)
         , m_top(middle - height / 2.0)
@@ -36,16 +40,19 @@ public:
     {
         const double ratio = m_painter.device()->devicePixelRatioF();
         const double width = chartTexts().width(m_theme, TypeRole::Small, QFont::Normal, text, color, ratio);
-        if (m_x + width <= m_right) {
+        const bool isSeen = m_damage.intersects(QRectF(m_x, m_top, width + 1, m_height).toAlignedRect());
+        if (m_x + width <= m_right && isSeen) {
             chartTexts().paint(m_painter, QRectF(m_x, m_top, width + 1, m_height), Qt::AlignLeft, m_theme,
                                TypeRole::Small, QFont::Normal, text, color);
         }
         m_x += width + gap;
     }
     double x() const { return m_x; }
+    QRect area() const { return QRectF(0, m_top, std::min(m_x, m_right), m_height).toAlignedRect(); }
 
 private:
     QPainter& m_painter;
+    const QRegion& m_damage;
     const Theme& m_theme;
     double m_x;
     double m_top;
@@ -104,9 +111,10 @@ QRegion ChartView::legendArea() const
     return area;
 }
 
-void ChartView::paintLegend(QPainter& painter)
+void ChartView::paintLegend(QPainter& painter, const QRegion& damage)
 {
     m_legendHits.clear();
+    m_legendDrawn = QRegion();
     const std::int64_t bar = currentBar();
     if (bar < 0 || bar >= m_data.size()) {
         return;
@@ -120,7 +128,7 @@ void ChartView::paintLegend(QPainter& painter)
     const int plotWidth = plotArea().width();
     const int height = look.lineHeight(TypeRole::Body);
     const double left = look.scaled(kLegendLeft);
-    Line line(painter, look, left, look.scaled(kLegendMiddle), plotWidth - look.space(2), height);
+    Line line(painter, look, damage, left, look.scaled(kLegendMiddle), plotWidth - look.space(2), height);
     const std::pair<QString, double> prices[] = {{tr("O", "open, legend of the chart"), values.open},
                                                  {tr("H", "high, legend of the chart"), values.high},
                                                  {tr("L", "low, legend of the chart"), values.low},
@@ -149,10 +157,11 @@ void ChartView::paintLegend(QPainter& painter)
         line.word(base > 0 ? chartChange((other.closes[bar] / base - 1) * 100) : u"\u2013"_s,
                   look.color(ColorRole::TextPrimary), look.scaled(14));
     }
+    m_legendDrawn += line.area();
     for (const ChartPane& pane : m_panes) {
         const double middle = pane.isPrice ? look.scaled(kLegendMiddle) + height
                                            : pane.rect.top() + look.scaled(kLegendMiddle) - look.space(1) / 2.0;
-        Line row(painter, look, left, middle, plotWidth - look.space(2), height);
+        Line row(painter, look, damage, left, middle, plotWidth - look.space(2), height);
         std::size_t last = m_data.studies().size();
         double begin = left;
         for (const auto& [study, output] : pane.lines) {
@@ -178,6 +187,7 @@ void ChartView::paintLegend(QPainter& painter)
                 m_legendHits.push_back({hit, static_cast<int>(study)});
             }
         }
+        m_legendDrawn += row.area();
     }
 }
 

@@ -4,11 +4,15 @@
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_text.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/pixel_surface.h"
+#include "ui/chart/text_cache.h"
 
+#include <QPaintEngine>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 namespace elite {
@@ -19,6 +23,51 @@ constexpr double kTimeSpacing = 90;
 constexpr double kBreakSpacing = 24;
 constexpr double kWatermarkShare = 0.11; ///< of the pane's height
 constexpr double kWatermarkWidth = 0.7;
+constexpr int kLabelPad = 7;
+
+struct BackStore
+{
+    PixelTarget target;
+    QPoint origin; ///< of the widget, device pixels
+};
+
+/// The pixels of the window that a widget is painted into, when they are such as can be written to directly: no grab
+/// into a picture, no other format, no place between two pixels.
+std::optional<BackStore> backStoreOf(const QPainter& painter, QSize size)
+{
+    QPaintDevice* device = painter.paintEngine() != nullptr ? painter.paintEngine()->paintDevice() : nullptr;
+    if (device == nullptr || device->devType() != QInternal::Image) {
+        return std::nullopt;
+    }
+    const auto* image = static_cast<const QImage*>(device);
+    const QTransform place = painter.deviceTransform();
+    const QPoint origin(static_cast<int>(std::lround(place.dx())), static_cast<int>(std::lround(place.dy())));
+    const bool isRgb
+        = image->format() == QImage::Format_RGB32 || image->format() == QImage::Format_ARGB32_Premultiplied;
+    const bool isOnPixels = std::abs(place.dx() - origin.x()) < 0.001 && std::abs(place.dy() - origin.y()) < 0.001
+        && place.m12() == 0 && place.m21() == 0 && place.m11() == device->devicePixelRatioF();
+    if (!isRgb || !isOnPixels || !image->rect().contains(QRect(origin, size))) {
+        return std::nullopt;
+    }
+    // bits() would part from a shared picture; the painter would go on in the old one.
+    auto* pixels = const_cast<std::uint32_t*>(reinterpret_cast<const std::uint32_t*>(image->constBits()));
+    return BackStore{{pixels, image->bytesPerLine() / 4, image->size()}, origin};
+}
+
+/// The region of a picture, whole device pixels. QPainter hands tall narrow strips to threads, which costs more than
+/// the copy.
+void copyTo(const BackStore& store, const QImage& image, const QRegion& region, int ratio)
+{
+    for (const QRect& part : region) {
+        const QRect from = QRect(part.topLeft() * ratio, part.size() * ratio) & image.rect();
+        for (int y = from.top(); y <= from.bottom(); ++y) {
+            const auto* source = reinterpret_cast<const std::uint32_t*>(image.constScanLine(y)) + from.left();
+            std::uint32_t* target
+                = store.target.pixels + (store.origin.y() + y) * store.target.stride + store.origin.x() + from.left();
+            std::copy(source, source + from.width(), target);
+        }
+    }
+}
 
 } // namespace
 
@@ -34,13 +83,35 @@ void ChartView::paintEvent(QPaintEvent* event)
         // Behind this event the frame is flushed to the screen.
         QTimer::singleShot(0, this, [this] { Q_EMIT barsShown(); });
     }
-    if (m_sceneDirty || m_image.size() != size() * devicePixelRatioF() || m_damageFrom >= 0) {
-        paintScene();
-    }
-    QPainter painter(this);
-    // One call under the clip of the damaged region: part by part, fractional ratios would not meet.
-    painter.drawImage(0, 0, m_image);
     const QRegion& region = event->region();
+    const double ratio = devicePixelRatioF();
+    const bool isMoved = m_sceneDirty || m_image.size() != size() * ratio;
+    const bool isWhole = region.rectCount() == 1 && region.boundingRect() == rect();
+    QPainter painter(this);
+    const std::optional<BackStore> store = backStoreOf(painter, size() * ratio);
+    if (store && isMoved && isWhole) {
+        // A chart that moves is painted where it is seen; the picture for ticks and crosshair is made when one comes.
+        followRange();
+        SceneInput input = sceneInput(ratio);
+        input.origin = store->origin;
+        m_scene.paint(store->target, input, 0, plotArea().width());
+        paintFixed(painter);
+        paintLayers(painter, 0);
+        m_imageStale = true;
+    } else {
+        followImage();
+        if (store && ratio == std::floor(ratio)) {
+            copyTo(*store, m_image, region, static_cast<int>(ratio));
+        } else {
+            // One call under the clip of the damaged region: part by part, fractional ratios would not meet.
+            painter.drawImage(0, 0, m_image);
+        }
+    }
+    paintTop(painter, region);
+}
+
+void ChartView::paintTop(QPainter& painter, const QRegion& region)
+{
     paintPriceLines(painter);
     if (m_setup.highLow) {
         paintHighLow(painter);
@@ -51,65 +122,124 @@ void ChartView::paintEvent(QPaintEvent* event)
         layer->paintTop(painter, map());
         painter.restore();
     }
-    if (region.intersects(legendArea())) {
-        paintLegend(painter);
+    if (m_legendDrawn.isEmpty() || region.intersects(m_legendDrawn)) {
+        paintLegend(painter, region);
     }
     const int axis = plotArea().right() + 1;
     if (region.intersects(QRect(axis, 0, width() - axis, height()))) {
-        paintPriceAxis(painter);
+        paintPriceAxis(painter, region);
     }
     paintCrosshair(painter);
     if (hasFocus()) {
         const Theme& look = themeOf(this);
-        painter.setPen(QPen(look.color(ColorRole::Focus), look.border.focus));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        const int thick = look.border.focus;
+        const QRect whole = rect();
+        const QColor& color = look.color(ColorRole::Focus);
+        // Four fills: a stroked rectangle costs more than all the rest of a tick.
+        painter.fillRect(whole.left(), whole.top(), whole.width(), thick, color);
+        painter.fillRect(whole.left(), whole.bottom() + 1 - thick, whole.width(), thick, color);
+        painter.fillRect(whole.left(), whole.top(), thick, whole.height(), color);
+        painter.fillRect(whole.right() + 1 - thick, whole.top(), thick, whole.height(), color);
     }
 }
 
-void ChartView::paintScene()
+void ChartView::followRange()
 {
-    const Theme& look = themeOf(this);
+    if (!m_sceneDirty) {
+        return;
+    }
+    scaleToVisible();
+    timeTicks(m_time, m_data.times(&m_zone), kTimeSpacing, m_ticks);
+    m_breaks.clear();
+    if (m_setup.sessionBreaks) {
+        dayBreaks(m_time, m_data.times(&m_zone), kBreakSpacing, m_breaks);
+    }
+    m_sceneDirty = false;
+    m_imageStale = true;
+    m_damageFrom = -1;
+}
+
+void ChartView::followImage()
+{
+    followRange();
     const double ratio = devicePixelRatioF();
     const QSize wanted = size() * ratio;
     if (m_image.size() != wanted) {
         m_image = QImage(wanted, QImage::Format_RGB32);
-        m_sceneDirty = true;
+        m_imageStale = true;
     }
     m_image.setDevicePixelRatio(ratio);
+    if (m_imageStale) {
+        m_scene.paint(m_image, sceneInput(ratio), 0, plotArea().width());
+        QPainter painter(&m_image);
+        paintFixed(painter);
+        paintLayers(painter, 0);
+        m_strip = QImage();
+    } else if (m_damageFrom >= 0) {
+        m_scene.paint(m_image, sceneInput(ratio), m_damageFrom, plotArea().width());
+        paintStrip();
+    }
+    m_imageStale = false;
+    m_damageFrom = -1;
+}
+
+void ChartView::paintFixed(QPainter& painter) const
+{
+    const Theme& look = themeOf(this);
     const QRect plot = plotArea();
-    if (m_sceneDirty) {
-        scaleToVisible();
-        timeTicks(m_time, m_data.times(&m_zone), kTimeSpacing, m_ticks);
-        m_breaks.clear();
-        if (m_setup.sessionBreaks) {
-            dayBreaks(m_time, m_data.times(&m_zone), kBreakSpacing, m_breaks);
+    painter.fillRect(QRect(plot.right() + 1, 0, width() - plot.width(), height()), look.color(ColorRole::SurfaceChart));
+    painter.fillRect(QRect(0, plot.bottom() + 1, width(), height() - plot.height()),
+                     look.color(ColorRole::SurfaceChart));
+    painter.fillRect(QRect(plot.right() + 1, 0, look.border.hair, height()), look.color(ColorRole::LineSubtle));
+    for (const ChartPane& pane : m_panes) {
+        if (!pane.isPrice) {
+            painter.fillRect(QRect(0, pane.rect.top() - look.border.hair, width(), look.border.hair),
+                             look.color(ColorRole::LineStrong));
         }
     }
-    const int from = m_sceneDirty ? 0 : m_damageFrom;
-    m_scene.paint(m_image, sceneInput(ratio), from, plot.width());
-    QPainter painter(&m_image);
-    if (m_sceneDirty) {
-        painter.fillRect(QRect(plot.right() + 1, 0, width() - plot.width(), height()),
-                         look.color(ColorRole::SurfaceChart));
-        painter.fillRect(QRect(0, plot.bottom() + 1, width(), height() - plot.height()),
-                         look.color(ColorRole::SurfaceChart));
-        painter.fillRect(QRect(plot.right() + 1, 0, look.border.hair, height()), look.color(ColorRole::LineSubtle));
-        for (const ChartPane& pane : m_panes) {
-            if (!pane.isPrice) {
-                painter.fillRect(QRect(0, pane.rect.top() - look.border.hair, width(), look.border.hair),
-                                 look.color(ColorRole::LineStrong));
-            }
-        }
-        paintTimeAxis(painter);
-    }
+    paintTimeAxis(painter);
+}
+
+void ChartView::paintLayers(QPainter& painter, int from) const
+{
     paintWatermark(painter, from);
-    painter.setClipRect(QRect(from, 0, plot.width() - from, m_panes.front().rect.height()));
+    painter.save();
+    painter.setClipRect(QRect(from, 0, plotArea().width() - from, m_panes.front().rect.height()));
     for (const ChartLayer* layer : m_layers) {
         layer->paintStill(painter, map());
     }
-    m_sceneDirty = false;
-    m_damageFrom = -1;
+    painter.restore();
+}
+
+void ChartView::paintStrip()
+{
+    const double ratio = devicePixelRatioF();
+    const int left = static_cast<int>(std::floor(m_damageFrom * ratio));
+    const bool isKnown = !m_strip.isNull() && m_stripFrom == m_damageFrom;
+    const bool follows = std::any_of(m_layers.begin(), m_layers.end(),
+                                     [](const ChartLayer* layer) { return layer->followsLastBar(); });
+    if (!isKnown || follows) {
+        const QSize wanted(std::max(1, m_image.width() - left), m_image.height());
+        if (m_strip.size() != wanted) {
+            m_strip = QImage(wanted, QImage::Format_ARGB32_Premultiplied);
+        }
+        m_strip.setDevicePixelRatio(ratio);
+        m_strip.fill(Qt::transparent);
+        m_stripFrom = m_damageFrom;
+        QPainter painter(&m_strip);
+        painter.translate(-left / ratio, 0);
+        paintLayers(painter, m_damageFrom);
+        painter.end();
+        m_stripIsEmpty = true;
+        for (int y = 0; y < m_strip.height() && m_stripIsEmpty; ++y) {
+            const auto* row = reinterpret_cast<const QRgb*>(m_strip.constScanLine(y));
+            m_stripIsEmpty = std::all_of(row, row + m_strip.width(), [](QRgb pixel) { return pixel == 0; });
+        }
+    }
+    if (!m_stripIsEmpty) {
+        QPainter painter(&m_image);
+        painter.drawImage(QPointF(left / ratio, 0), m_strip);
+    }
 }
 
 void ChartView::paintWatermark(QPainter& painter, int from) const
@@ -133,34 +263,30 @@ void ChartView::paintWatermark(QPainter& painter, int from) const
     painter.restore();
 }
 
-void ChartView::paintPriceLines(QPainter& painter) const
+void ChartView::paintPriceLines(QPainter& painter)
 {
     if (m_data.size() == 0) {
         return;
     }
     const Theme& look = themeOf(this);
     const ChartMap here = map();
-    const auto line = [&](double price, ColorRole role, const QList<qreal>& dashes) {
+    const auto line = [&](DashRow& row, double price, ColorRole role, std::pair<int, int> dashes) {
         const double y = std::floor(here.yOf(price));
-        if (y < here.plot.top() || y > here.plot.bottom()) {
-            return;
+        if (y >= here.plot.top() && y <= here.plot.bottom()) {
+            row.paint(painter, QPointF(0, y), here.plot.width(), Qt::Horizontal, look.color(role), dashes);
         }
-        QPen pen(look.color(role), look.border.hair, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern(dashes);
-        painter.setPen(pen);
-        painter.drawLine(QPointF(0, y + 0.5), QPointF(here.plot.right() + 1, y + 0.5));
     };
     if (m_setup.bidAsk) {
-        line(m_bid, ColorRole::Down, {6, 4});
-        line(m_ask, ColorRole::Up, {6, 4});
+        line(m_bidRow, m_bid, ColorRole::Down, {6, 4});
+        line(m_askRow, m_ask, ColorRole::Up, {6, 4});
     }
     if (m_setup.lastPrice) {
         const auto& last = m_data.bars().back();
-        line(last.close, last.close >= last.open ? ColorRole::CandleUp : ColorRole::CandleDown, {2, 3});
+        line(m_lastRow, last.close, last.close >= last.open ? ColorRole::CandleUp : ColorRole::CandleDown, {2, 3});
     }
 }
 
-void ChartView::paintHighLow(QPainter& painter) const
+void ChartView::paintHighLow(QPainter& painter)
 {
     const auto first = std::max<std::int64_t>(0, static_cast<std::int64_t>(std::ceil(m_time.firstVisible())));
     const auto last = std::min(m_data.size(), static_cast<std::int64_t>(std::floor(m_time.lastVisible())));
@@ -169,14 +295,14 @@ void ChartView::paintHighLow(QPainter& painter) const
     }
     const Theme& look = themeOf(this);
     const ChartMap here = map();
-    std::vector<chart::Column> columns;
+    std::vector<chart::Column>& columns = m_highLowColumns;
     m_data.columns(first, last, 1 / m_time.barWidth(), columns);
     const auto lower = [](const chart::Column& a, const chart::Column& b) { return a.extent.low < b.extent.low; };
     const auto smaller = [](const chart::Column& a, const chart::Column& b) { return a.extent.high < b.extent.high; };
     painter.setFont(look.font(TypeRole::Small));
     painter.setPen(look.color(ColorRole::TextSecondary));
     const auto mark = [&](const chart::Column& column, double price, const QString& name, int direction) {
-        const double x = m_time.xOf(static_cast<double>(column.first + column.last) / 2);
+        const double x = m_time.xOf(column.middle);
         const double y = here.yOf(price) + direction * look.space(2);
         const QString text = name + QLatin1Char(' ') + priceText(price);
         const double width = numberWidth(painter.font(), text);
@@ -194,51 +320,89 @@ void ChartView::paintHighLow(QPainter& painter) const
     mark(low, low.extent.low, tr("Low", "lowest price in sight"), 1);
 }
 
-void ChartView::paintCrosshair(QPainter& painter)
+ChartView::Crosshair ChartView::crosshair() const
 {
-    const Theme& look = themeOf(this);
+    Crosshair cross;
     const QRect plot = plotArea();
-    QPen pen(look.color(ColorRole::ChartCrosshair), look.border.hair, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({4, 4});
-    painter.setPen(pen);
     const bool byKeyboard = m_cursorBar.has_value();
     if (m_data.size() == 0) {
-        return;
+        return cross;
     }
     if (!byKeyboard && (!m_pointer || !plot.contains(*m_pointer))) {
         if (m_linkedTime) {
-            const double x = std::floor(map().xOf(*m_linkedTime)) + 0.5;
-            painter.drawLine(QPointF(x, 0), QPointF(x, plot.bottom()));
+            cross.x = static_cast<int>(std::floor(map().xOf(*m_linkedTime)));
         }
-        return;
+        return cross;
     }
     const std::int64_t bar = currentBar();
-    const double x = std::floor(m_time.xOf(static_cast<double>(bar) + 0.5)) + 0.5;
-    painter.drawLine(QPointF(x, 0), QPointF(x, plot.bottom()));
+    cross.x = static_cast<int>(std::floor(m_time.xOf(static_cast<double>(bar) + 0.5)));
     const int y = byKeyboard ? static_cast<int>(map().yOf(m_data.bar(bar).close)) : m_pointer->y();
-    const ChartPane* pane = paneAt(y);
-    if (pane == nullptr) {
+    const auto pane = std::find_if(m_panes.begin(), m_panes.end(),
+                                   [&](const ChartPane& one) { return y >= one.rect.top() && y <= one.rect.bottom(); });
+    if (pane == m_panes.end()) {
+        return cross;
+    }
+    cross.y = y;
+    const Theme& look = themeOf(this);
+    const int height = look.lineHeight(TypeRole::Small) + look.space(1) / 2;
+    const double price = pane->scale.priceAt(y - pane->rect.top());
+    cross.price = pane->isPrice ? priceText(price) : chartNumber(price, pane->scale.tickDecimals(40) + 1);
+    if (pane->isPrice && pane->scale.mode() == chart::PriceMode::Percent) {
+        cross.price = chartChange((price / pane->scale.reference() - 1) * 100);
+    }
+    cross.time = timeText(m_data.bar(bar).time);
+    const double wanted
+        = chartTexts().width(look, TypeRole::Small, QFont::Normal, cross.time, crosshairInk(), devicePixelRatioF());
+    const int wide = static_cast<int>(wanted) + 2 * look.scaled(kLabelPad);
+    const int left = std::clamp(*cross.x - wide / 2, 0, std::max(0, plot.width() - wide));
+    cross.priceBox = QRect(plot.right() + 1, y - height / 2, width() - plot.width(), height);
+    cross.timeBox = QRect(left, plot.bottom() + 2, wide, look.bar.timeAxis - 3);
+    return cross;
+}
+
+QColor ChartView::crosshairInk() const
+{
+    const Theme& look = themeOf(this);
+    return look.color(look.highContrast() ? ColorRole::TextPrimary : ColorRole::TextOnFill);
+}
+
+QRegion ChartView::areaOf(const Crosshair& cross) const
+{
+    QRegion area;
+    const QRect plot = plotArea();
+    if (cross.x) {
+        area += QRect(*cross.x - 1, 0, 3, plot.height());
+    }
+    if (cross.y) {
+        area += QRect(0, *cross.y - 1, plot.width(), 3);
+        area += cross.priceBox.adjusted(-1, -1, 1, 1);
+        area += cross.timeBox.adjusted(-1, -1, 1, 1);
+    }
+    return area;
+}
+
+void ChartView::paintCrosshair(QPainter& painter)
+{
+    const Crosshair cross = crosshair();
+    m_crosshairArea = areaOf(cross);
+    if (!cross.x) {
         return;
     }
-    painter.drawLine(QPointF(0, y + 0.5), QPointF(plot.right() + 1, y + 0.5));
-    painter.setFont(look.font(TypeRole::Small));
-    const int height = look.lineHeight(TypeRole::Small) + look.space(1) / 2;
-    const int pad = look.scaled(7);
-    const double price = pane->scale.priceAt(y - pane->rect.top());
-    QString text = pane->isPrice ? priceText(price) : chartNumber(price, pane->scale.tickDecimals(40) + 1);
-    if (pane->isPrice && pane->scale.mode() == chart::PriceMode::Percent) {
-        text = chartChange((price / pane->scale.reference() - 1) * 100);
+    const Theme& look = themeOf(this);
+    const QRect plot = plotArea();
+    const QColor color = look.color(ColorRole::ChartCrosshair);
+    m_crossUpright.paint(painter, QPointF(*cross.x, 0), plot.height(), Qt::Vertical, color, {4, 4});
+    if (!cross.y) {
+        return;
     }
-    const auto label = [&](const QRect& rect, const QString& words) {
-        painter.fillRect(rect, look.color(ColorRole::ChartCrosshairLabel));
-        painter.setPen(look.color(look.highContrast() ? ColorRole::TextPrimary : ColorRole::TextOnFill));
-        paintNumber(&painter, rect.adjusted(pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+    m_crossLevel.paint(painter, QPointF(0, *cross.y), plot.width(), Qt::Horizontal, color, {4, 4});
+    const auto label = [&](const QRect& box, const QString& words) {
+        painter.fillRect(box, look.color(ColorRole::ChartCrosshairLabel));
+        chartTexts().paint(painter, box.adjusted(look.scaled(kLabelPad), 0, 0, 0), Qt::AlignLeft, look, TypeRole::Small,
+                           QFont::Normal, words, crosshairInk());
     };
-    label(QRect(plot.right() + 1, y - height / 2, width() - plot.width(), height), text);
-    const QString when = timeText(m_data.bar(bar).time);
-    const int wide = static_cast<int>(numberWidth(painter.font(), when)) + 2 * pad;
-    const int left = std::clamp(static_cast<int>(x) - wide / 2, 0, std::max(0, plot.width() - wide));
-    label(QRect(left, plot.bottom() + 2, wide, look.bar.timeAxis - 3), when);
+    label(cross.priceBox, cross.price);
+    label(cross.timeBox, cross.time);
 }
 
 } // namespace elite

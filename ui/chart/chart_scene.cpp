@@ -25,6 +25,11 @@ QColor ChartScene::lineColor(const Theme& theme, const ChartData& data, std::siz
 
 void ChartScene::paint(QImage& image, const SceneInput& input, int left, int right)
 {
+    paint({reinterpret_cast<std::uint32_t*>(image.bits()), image.bytesPerLine() / 4, image.size()}, input, left, right);
+}
+
+void ChartScene::paint(const PixelTarget& target, const SceneInput& input, int left, int right)
+{
     const auto deviceX
         = [&](int logical) { return static_cast<int>(std::round(logical * input.ratio)) + input.origin.x(); };
     const auto deviceY
@@ -33,7 +38,7 @@ void ChartScene::paint(QImage& image, const SceneInput& input, int left, int rig
         const QRect clip(
             QPoint(deviceX(left), deviceY(pane.rect.top())),
             QPoint(deviceX(std::min(right, pane.rect.right() + 1)) - 1, deviceY(pane.rect.bottom() + 1) - 1));
-        Frame frame{PixelSurface(image, clip), input, pane};
+        Frame frame{PixelSurface(target, clip), input, pane};
         frame.perColumn = 1 / (input.time.barWidth() * input.ratio);
         // A bar's body reaches half a bar beyond its place, a line comes from the column before, however many bars that
         // is.
@@ -129,8 +134,7 @@ void ChartScene::paintVolume(Frame& frame)
     for (const chart::Column& column : m_columns) {
         const int height = std::max(frame.hair, static_cast<int>(std::ceil(column.extent.high * unit)));
         const bool rises = data.bar(column.last - 1).close >= data.bar(column.first).open;
-        const int left = frame.x(static_cast<double>(column.first));
-        const int right = std::max(left + 1, frame.x(static_cast<double>(column.last)));
+        const auto [left, right] = frame.sides(column);
         frame.surface.fill(left + gap, bottom - height, right - gap, bottom, rises ? up : down);
     }
 }
@@ -183,7 +187,7 @@ void ChartScene::paintCandles(Frame& frame, const ChartData::Bars& bars)
             isUp = close >= bars[static_cast<std::size_t>(column.first - 1)].close;
         }
         const std::uint32_t color = isUp ? up : down;
-        const int x = frame.x(static_cast<double>(column.first + column.last) / 2) - wick / 2;
+        const int x = frame.x(column.middle) - wick / 2;
         frame.surface.fill(x, frame.y(column.extent.high), x + wick, frame.y(column.extent.low) + 1, color);
         if (body < 3) {
             continue;
@@ -209,7 +213,7 @@ void ChartScene::paintPriceBars(Frame& frame, const ChartData::Bars& bars)
         const double open = bars[static_cast<std::size_t>(column.first)].open;
         const double close = bars[static_cast<std::size_t>(column.last - 1)].close;
         const std::uint32_t color = close >= open ? up : down;
-        const int x = frame.x(static_cast<double>(column.first + column.last) / 2) - frame.hair / 2;
+        const int x = frame.x(column.middle) - frame.hair / 2;
         frame.surface.fill(x, frame.y(column.extent.high), x + frame.hair, frame.y(column.extent.low) + 1, color);
         if (reach > 0) {
             frame.surface.fill(x - reach, frame.y(open), x, frame.y(open) + frame.hair, color);
@@ -235,7 +239,7 @@ void ChartScene::paintPriceLine(Frame& frame)
         bool begun = false;
         for (const chart::Column& column : m_columns) {
             const double y = yOf(closes(column.last - 1));
-            const int x = frame.x(static_cast<double>(column.first + column.last) / 2);
+            const int x = frame.x(column.middle);
             // Between two closes the edge of the filled area follows the line, pixel by pixel.
             for (int at = begun ? beforeX : x; at < std::max(x, begun ? 0 : x + 1); ++at) {
                 const double share = x > beforeX && begun ? static_cast<double>(at - beforeX) / (x - beforeX) : 1;

@@ -12,7 +12,7 @@
 
 namespace elite {
 
-class PixelSurface;
+struct PixelTarget;
 
 /// A strip of the chart with a price axis of its own: the price, or an indicator below it.
 struct ChartPane
@@ -54,6 +54,7 @@ class ChartScene
 {
 public:
     /// Repaints columns [left, right) in logical pixels; everything else stays.
+    void paint(const PixelTarget& target, const SceneInput& input, int left, int right);
     void paint(QImage& image, const SceneInput& input, int left, int right);
 
     /// The colour of an output: the study's own or the theme's, by its place.

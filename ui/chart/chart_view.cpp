@@ -16,6 +16,7 @@ constexpr double kBarsAfterEnd = 8; ///< room to the right of the newest bar
 constexpr double kSubPaneShare = 0.19;
 constexpr double kAllSubPanes = 0.6;
 constexpr int kLeastPane = 40;
+constexpr int kLegendPause = 80; // milliseconds
 
 } // namespace
 
@@ -34,6 +35,9 @@ ChartView::ChartView(QWidget* parent)
     grabGesture(Qt::PinchGesture);
     m_panes.push_back({});
     m_panes.front().isPrice = true;
+    m_legendPause.setSingleShot(true);
+    m_legendPause.setInterval(kLegendPause);
+    connect(&m_legendPause, &QTimer::timeout, this, [this] { update(legendArea()); });
 }
 
 ChartView::~ChartView() = default;
@@ -90,6 +94,7 @@ bool ChartView::updateBar(const indicators::BarValues& bar)
 {
     const bool follow = m_time.isAtEnd();
     const std::int64_t before = m_data.size();
+    const indicators::BarValues old = before > 0 ? m_data.bars().back() : indicators::BarValues();
     if (!m_data.update(bar)) {
         return false;
     }
@@ -118,19 +123,30 @@ bool ChartView::updateBar(const indicators::BarValues& bar)
         }
     }
     // Same scale: only the last bars' strip and the labels beside it change.
-    const int from = static_cast<int>(std::floor(m_time.xOf(static_cast<double>(m_data.size()) - 3)));
-    m_damageFrom = std::clamp(from, 0, plotArea().width());
     const int axis = plotArea().right() + 1;
+    const int from = static_cast<int>(std::floor(m_time.xOf(static_cast<double>(m_data.size()) - 3)));
+    m_damageFrom = std::clamp(from, 0, axis);
     const int to = std::min(axis, static_cast<int>(std::ceil(m_time.xOf(static_cast<double>(m_data.size())))) + 2);
-    update(QRect(m_damageFrom, 0, to - m_damageFrom, height()));
-    update(QRect(axis, 0, width() - axis, plotArea().height()));
+    const QRect strip(m_damageFrom, 0, to - m_damageFrom, plotArea().height());
+    update(strip);
+    if (m_setup.highLow && (bar.high != old.high || bar.low != old.low)) {
+        update(plotArea());
+    }
+    if (m_legendDrawn.intersects(strip)) {
+        update(legendArea()); // a word is never half old and half new
+    }
+    updateAxisLabels();
     if (m_setup.lastPrice) {
         update(m_lastPriceLine);
         m_lastPriceLine = QRect(0, static_cast<int>(map().yOf(bar.close)) - 1, axis, 3);
         update(m_lastPriceLine);
     }
-    if (!m_pointer && !m_cursorBar) {
-        update(legendArea());
+    if (m_cursorBar) {
+        update(m_crosshairArea);
+        update(areaOf(crosshair()));
+    }
+    if (currentBar() == m_data.size() - 1 && !m_legendPause.isActive()) {
+        m_legendPause.start();
     }
     return true;
 }
@@ -151,10 +167,22 @@ void ChartView::setQuote(double bid, double ask)
     if (bid == m_bid && ask == m_ask) {
         return;
     }
+    const auto updateLines = [this] {
+        for (const double price : {m_bid, m_ask}) {
+            if (std::isfinite(price)) {
+                update(0, static_cast<int>(std::clamp(map().yOf(price), -9.0, 1e6)) - 1, plotArea().width(), 3);
+            }
+        }
+    };
+    const bool isSeen = m_setup.bidAsk && !m_sceneDirty;
+    if (isSeen) {
+        updateLines();
+    }
     m_bid = bid;
     m_ask = ask;
-    if (m_setup.bidAsk) {
-        update();
+    if (isSeen) {
+        updateLines();
+        updateAxisLabels();
     }
 }
 

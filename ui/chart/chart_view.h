@@ -4,9 +4,11 @@
 #include "models/base/timeframe.h"
 #include "ui/chart/chart_layer.h"
 #include "ui/chart/chart_scene.h"
+#include "ui/chart/dash_row.h"
 #include "ui/chart/kinetic_scroll.h"
 
 #include <QRegion>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -154,16 +156,46 @@ private:
     void showPointerShape(const QPoint& at);
     QRegion legendArea() const;
 
+    /// Where the crosshair stands and what its labels say.
+    struct Crosshair
+    {
+        std::optional<int> x; ///< none: no crosshair
+        std::optional<int> y; ///< none: only the upright line, of another chart
+        QRect priceBox;
+        QRect timeBox;
+        QString price;
+        QString time;
+    };
+    /// A label of a price axis with its place.
+    struct PlacedLabel
+    {
+        AxisLabel label;
+        QRect box;
+        QRect belowBox; ///< null without a second line
+        friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
+    };
+
     SceneInput sceneInput(double ratio) const;
-    void paintScene();
+    /// Scales and ticks for what is visible now.
+    void followRange();
+    /// Brings the still picture up to date: the whole of it, or the strip of the last bars.
+    void followImage();
+    void paintFixed(QPainter& painter) const;
+    void paintLayers(QPainter& painter, int from) const;
+    void paintStrip();
+    void paintTop(QPainter& painter, const QRegion& region);
+    void updateAxisLabels();
+    Crosshair crosshair() const;
+    QRegion areaOf(const Crosshair& cross) const;
+    QColor crosshairInk() const;
+    std::vector<PlacedLabel> placeLabels(const ChartPane& pane) const;
     void paintTimeAxis(QPainter& painter) const;
     void paintWatermark(QPainter& painter, int from) const;
-    void paintPriceAxis(QPainter& painter);
-    void paintLabels(QPainter& painter, const ChartPane& pane, std::vector<QRect>& taken);
+    void paintPriceAxis(QPainter& painter, const QRegion& damage);
     std::vector<AxisLabel> labelsOf(const ChartPane& pane) const;
-    void paintLegend(QPainter& painter);
-    void paintPriceLines(QPainter& painter) const;
-    void paintHighLow(QPainter& painter) const;
+    void paintLegend(QPainter& painter, const QRegion& damage);
+    void paintPriceLines(QPainter& painter);
+    void paintHighLow(QPainter& painter);
     void paintCrosshair(QPainter& painter);
     QString countdown() const;
 
@@ -186,7 +218,8 @@ private:
     QString m_watermark;
     bool m_blind = false;
     bool m_autoScale = true;
-    bool m_sceneDirty = true;
+    bool m_sceneDirty = true; ///< scales, ticks and all that depends on them
+    bool m_imageStale = true; ///< m_image does not show them yet
     bool m_hasHistory = true;
     bool m_historyAsked = false;
     int m_damageFrom = -1; ///< logical x from which the scene is stale; -1: nowhere
@@ -195,6 +228,19 @@ private:
     int m_separator = -1; ///< pane below the dragged separator
     QPoint m_dragLast;
     QRect m_lastPriceLine; ///< where it was painted
+    QImage m_strip; ///< the layers over the last bars, so that a tick does not paint them again; null: not made yet
+    int m_stripFrom = -1;
+    bool m_stripIsEmpty = false;
+    DashRow m_lastRow;
+    DashRow m_bidRow;
+    DashRow m_askRow;
+    DashRow m_crossLevel;
+    DashRow m_crossUpright;
+    QRegion m_legendDrawn;
+    QRegion m_crosshairArea; ///< where it was painted
+    std::vector<std::vector<PlacedLabel>> m_placed; ///< by pane, as they were painted
+    QTimer m_legendPause; ///< figures that change faster than this cannot be read
+    std::vector<chart::Column> m_highLowColumns;
     KineticScroll m_kinetic;
     std::optional<QPoint> m_pointer;
     std::optional<std::int64_t> m_cursorBar; ///< set by the keyboard

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <cmath>
 
 namespace elite {
@@ -218,6 +219,16 @@ void DrawingLayer::paintStill(QPainter& painter, const ChartMap& map) const
             m_painter.paint(painter, theme, map, drawing, drawing.id == m_selected, m_view->source().decimals);
         }
     }
+}
+
+bool DrawingLayer::followsLastBar() const
+{
+    using chart::DrawingKind;
+    return !m_allHidden && std::any_of(m_list.all().begin(), m_list.all().end(), [](const chart::Drawing& one) {
+        return !one.isHidden
+            && (one.kind == DrawingKind::AnchoredVwap || one.kind == DrawingKind::VolumeProfile
+                || one.kind == DrawingKind::Ruler);
+    });
 }
 
 void DrawingLayer::paintTop(QPainter& painter, const ChartMap& map) const

@@ -49,6 +49,7 @@ public:
     void change(const QString& what, const std::function<void(chart::DrawingList&)>& change);
 
     void paintStill(QPainter& painter, const ChartMap& map) const override;
+    bool followsLastBar() const override;
     void paintTop(QPainter& painter, const ChartMap& map) const override;
     void collectLabels(std::vector<AxisLabel>& labels) const override;
     bool mousePress(const QMouseEvent& event, const ChartMap& map) override;

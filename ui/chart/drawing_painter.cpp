@@ -4,6 +4,7 @@
 #include "ui/base/number_paint.h"
 #include "ui/chart/chart_data.h"
 #include "ui/chart/chart_text.h"
+#include "ui/chart/text_cache.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -175,14 +176,16 @@ void DrawingPainter::paintStrokes(const Frame& frame) const
 
 void DrawingPainter::paintLevels(const Frame& frame) const
 {
-    frame.painter.setFont(frame.theme.font(TypeRole::Caption));
-    frame.painter.setPen(frame.color);
     const int height = frame.theme.lineHeight(TypeRole::Caption);
+    const QRectF plot(frame.map.plot);
     for (const chart::LevelMark& level : frame.shape.levels) {
-        const QString text = u"%1 (%2)"_s.arg(chartNumber(level.ratio, 3), chartNumber(level.price, frame.decimals));
-        paintNumber(&frame.painter,
-                    QRectF(level.at.x + frame.theme.space(1), level.at.y - height, frame.map.plot.width(), height),
-                    Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QRectF box(level.at.x + frame.theme.space(1), level.at.y - height, plot.width(), height);
+        if (box.intersects(plot)) {
+            const QString text
+                = u"%1 (%2)"_s.arg(chartNumber(level.ratio, 3), chartNumber(level.price, frame.decimals));
+            chartTexts().paint(frame.painter, box, Qt::AlignLeft, frame.theme, TypeRole::Caption, QFont::Normal, text,
+                               frame.color);
+        }
     }
 }
 

@@ -9,15 +9,23 @@
 
 namespace elite {
 
+/// 32-bit pixels that somebody else owns.
+struct PixelTarget
+{
+    std::uint32_t* pixels;
+    std::ptrdiff_t stride; ///< pixels from one line to the next
+    QSize size;
+};
+
 /// Rectangles of device pixels in a 32-bit image, written directly: the fastest way to paint thousands of bars with the
-/// raster engine. Everything is clipped to the given rectangle. The image outlives the surface.
+/// raster engine. Everything is clipped to the given rectangle.
 class PixelSurface
 {
 public:
-    PixelSurface(QImage& image, const QRect& clip)
-        : m_pixels(reinterpret_cast<std::uint32_t*>(image.bits()))
-        , m_stride(image.bytesPerLine() / 4)
-        , m_clip(clip & image.rect())
+    PixelSurface(const PixelTarget& target, const QRect& clip)
+        : m_pixels(target.pixels)
+        , m_stride(target.stride)
+        , m_clip(clip & QRect(QPoint(0, 0), target.size))
     {
     }
 
@@ -28,12 +36,19 @@ public:
         right = std::min(right, m_clip.right() + 1);
         top = std::max(top, m_clip.top());
         bottom = std::min(bottom, m_clip.bottom() + 1);
-        if (left >= right) {
+        if (left >= right || top >= bottom) {
             return;
         }
-        for (int y = top; y < bottom; ++y) {
-            std::uint32_t* row = m_pixels + y * m_stride;
-            std::fill(row + left, row + right, color);
+        std::uint32_t* row = m_pixels + top * m_stride + left;
+        const int wide = right - left;
+        if (wide == 1) { // wicks and lines: most of what is painted
+            for (int y = top; y < bottom; ++y, row += m_stride) {
+                *row = color;
+            }
+            return;
+        }
+        for (int y = top; y < bottom; ++y, row += m_stride) {
+            std::fill(row, row + wide, color);
         }
     }
     void frame(int left, int top, int right, int bottom, int line, std::uint32_t color)
@@ -64,16 +79,26 @@ public:
         top = std::max(top, m_clip.top());
         bottom = std::min(bottom, m_clip.bottom() + 1);
         const auto over = static_cast<std::uint32_t>(share);
+        const std::uint32_t rest = 255 - over;
+        const auto by255 = [](std::uint32_t value) { return (value + 1 + (value >> 8)) >> 8; }; // exact for two bytes
         const std::uint32_t red = ((color >> 16) & 0xff) * over;
         const std::uint32_t green = ((color >> 8) & 0xff) * over;
         const std::uint32_t blue = (color & 0xff) * over;
+        // Most neighbours have the same ground.
+        std::uint32_t known = 0;
+        std::uint32_t result = 0;
         for (int y = top; y < bottom; ++y) {
             std::uint32_t* row = m_pixels + y * m_stride;
             for (int x = left; x < right; ++x) {
                 const std::uint32_t under = row[x];
-                const std::uint32_t rest = 255 - over;
-                row[x] = 0xff000000U | ((((under >> 16) & 0xff) * rest + red) / 255 << 16)
-                    | ((((under >> 8) & 0xff) * rest + green) / 255 << 8) | (((under & 0xff) * rest + blue) / 255);
+                if (under == known) {
+                    row[x] = result;
+                    continue;
+                }
+                known = under;
+                result = 0xff000000U | (by255(((under >> 16) & 0xff) * rest + red) << 16)
+                    | (by255(((under >> 8) & 0xff) * rest + green) << 8) | by255((under & 0xff) * rest + blue);
+                row[x] = result;
             }
         }
     }

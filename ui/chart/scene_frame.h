@@ -21,6 +21,16 @@ struct ChartScene::Frame
     int hair = 1; ///< one logical pixel, never less than one device pixel
 
     double exactX(double bar) const { return in.time.xOf(bar) * in.ratio + in.origin.x(); }
+    /// From where to where a column reaches: the place of its bar, or one pixel.
+    std::pair<int, int> sides(const chart::Column& column) const
+    {
+        if (perColumn > 1) {
+            const int at = x(column.middle);
+            return {at, at + 1};
+        }
+        const int left = x(static_cast<double>(column.first));
+        return {left, std::max(left + 1, x(static_cast<double>(column.last)))};
+    }
     int x(double bar) const { return static_cast<int>(std::floor(exactX(bar))); }
     double exactY(double price) const
     {

@@ -16,22 +16,28 @@ void ChartScene::strokeColumns(Frame& frame, const Values& values, int shift, st
     double lastX = 0;
     double lastY = 0;
     std::int64_t lastBar = 0;
+    chart::Extent before; // of the column before, in pixels
     for (const chart::Column& column : m_columns) {
-        const double value = values(column.last - 1);
         if (!(column.extent.high >= column.extent.low)) {
             begun = false; // an empty place interrupts the line
+            before = {};
             continue;
         }
-        begun = begun && (frame.perColumn > 1 || column.first == lastBar);
-        lastBar = column.last;
-        const double x = frame.exactX(static_cast<double>(column.first + column.last) / 2 + shift);
-        const double y = yOf(std::isnan(value) ? column.extent.low : value);
+        const double x = frame.exactX(column.middle + shift);
         if (frame.perColumn > 1) {
-            const double top = yOf(column.extent.high);
-            const double bottom = yOf(column.extent.low);
-            frame.surface.softSpan(static_cast<int>(x), (begun ? std::min(top, lastY) : top) - thick / 2,
-                                   (begun ? std::max(bottom, lastY) : bottom) + thick / 2, color);
-        } else if (begun && x > lastX) {
+            // Single values are never asked for: they lie all over the memory.
+            const chart::Extent now{yOf(column.extent.high), yOf(column.extent.low)};
+            const double top = before.isEmpty() ? now.low : std::min(now.low, before.high);
+            const double bottom = before.isEmpty() ? now.high : std::max(now.high, before.low);
+            frame.surface.softSpan(static_cast<int>(x), top - thick / 2, bottom + thick / 2, color);
+            before = now;
+            continue;
+        }
+        begun = begun && column.first == lastBar;
+        lastBar = column.last;
+        const double value = values(column.last - 1);
+        const double y = yOf(std::isnan(value) ? column.extent.low : value);
+        if (begun && x > lastX) {
             const double slope = (y - lastY) / (x - lastX);
             // A slanted line is as thick as a level one when its upright cut is longer.
             const double reach = std::min(thick / 2 * std::sqrt(1 + slope * slope), std::abs(slope) / 2 + thick / 2);

@@ -51,16 +51,25 @@ void ChartScene::paintFill(Frame& frame, std::size_t index)
     const QColor line = lineColor(frame.in.theme, frame.in.data, index, static_cast<std::size_t>(look.fillFrom));
     a.columns(frame.first - shift, frame.last - shift, frame.perColumn, m_columns);
     const std::int64_t count = std::min(a.size(), b.size());
+    const bool isAggregated = frame.perColumn > 1;
     for (const chart::Column& column : m_columns) {
         const std::int64_t bar = column.last - 1;
-        const std::int64_t next = std::min(bar + 1, count - 1);
-        const double from = frame.exactX(static_cast<double>(bar) + 0.5 + shift);
-        const double to = frame.perColumn > 1 ? from + 1 : frame.exactX(static_cast<double>(next) + 0.5 + shift);
-        if (std::isnan(a[bar]) || std::isnan(b[bar]) || std::isnan(a[next]) || std::isnan(b[next])) {
+        const std::int64_t next = isAggregated ? bar : std::min(bar + 1, count - 1);
+        const double from = frame.exactX(column.middle + shift);
+        const double to = isAggregated ? from + 1 : frame.exactX(static_cast<double>(next) + 0.5 + shift);
+        const chart::Extent other = isAggregated ? b.extent(column.first, column.last) : chart::Extent{b[bar], b[bar]};
+        if (column.extent.isEmpty() || other.isEmpty()
+            || (!isAggregated && (std::isnan(a[next]) || std::isnan(b[next])))) {
             continue;
         }
-        const double ya = frame.exactY(a[bar]);
-        const double yb = frame.exactY(b[bar]);
+        // Many values in one pixel: the band lies between their middles.
+        const double ya = frame.exactY((column.extent.low + column.extent.high) / 2);
+        const double yb = frame.exactY((other.low + other.high) / 2);
+        if (isAggregated) {
+            frame.surface.tint(static_cast<int>(from), static_cast<int>(std::min(ya, yb)), static_cast<int>(from) + 1,
+                               static_cast<int>(std::max(ya, yb)), Frame::rgb(line), frame.in.theme.alpha.band / 2);
+            continue;
+        }
         const double slopeA = to > from ? (frame.exactY(a[next]) - ya) / (to - from) : 0;
         const double slopeB = to > from ? (frame.exactY(b[next]) - yb) / (to - from) : 0;
         const int end = std::min(static_cast<int>(to), frame.surface.clip().right() + 1);
@@ -111,8 +120,7 @@ void ChartScene::paintHistogram(Frame& frame, const Study& study, std::size_t ou
         if (column.extent.isEmpty()) {
             continue;
         }
-        const int left = frame.x(static_cast<double>(column.first));
-        const int right = std::max(left + 1, frame.x(static_cast<double>(column.last)));
+        const auto [left, right] = frame.sides(column);
         if (column.extent.high > 0) {
             frame.surface.fill(left + gap, frame.y(column.extent.high), right - gap, zero + 1, up);
         }
@@ -130,7 +138,7 @@ void ChartScene::paintDots(Frame& frame, const Series& values, int shift, std::u
         if (column.extent.isEmpty()) {
             continue;
         }
-        const int x = frame.x(static_cast<double>(column.first + column.last) / 2 + shift) - size / 2;
+        const int x = frame.x(column.middle + shift) - size / 2;
         const int top = frame.y(column.extent.high) - size / 2;
         const int bottom = frame.y(column.extent.low) - size / 2;
         frame.surface.fill(x, top, x + size, top + size, color);
@@ -157,8 +165,7 @@ void ChartScene::paintSteps(Frame& frame, const Study& study, std::size_t output
             const bool rises = study.series(static_cast<std::size_t>(direction))[column.last - 1] < 0;
             own = frame.color(rises ? ColorRole::CandleUp : ColorRole::CandleDown);
         }
-        const int left = frame.x(static_cast<double>(column.first));
-        const int right = std::max(left + 1, frame.x(static_cast<double>(column.last)));
+        const auto [left, right] = frame.sides(column);
         const int top = frame.y(column.extent.high);
         const int bottom = std::max(frame.y(column.extent.low), top);
         frame.surface.fill(left, top, right, bottom + thick, own);

@@ -66,9 +66,15 @@ std::optional<Study> Study::make(const chart::StudySpec& spec)
             study.m_plotted.push_back(chart::isPlotted(*study.m_info, i));
         }
     }
+    // What no line, no step and no colour shows is not kept: a million values are eight megabytes.
+    for (std::size_t i = 0; i < outputs; ++i) {
+        const bool isColour = study.m_info != nullptr && study.m_info->outputs[i].shape == indicators::Shape::Flag;
+        study.m_kept.push_back(study.m_plotted[i] || isColour || i == 0);
+    }
     study.m_series.resize(outputs);
     study.m_out.resize(outputs);
     study.m_closed = study.m_fresh->clone();
+    study.m_forming = study.m_fresh->clone();
     return study;
 }
 
@@ -98,38 +104,46 @@ int Study::shift(std::size_t output) const
 void Study::build(const std::vector<indicators::BarValues>& bars)
 {
     m_closed = m_fresh->clone();
+    m_forming = m_fresh->clone();
     std::vector<std::vector<double>> values(m_series.size());
-    for (auto& one : values) {
-        one.reserve(bars.size() + bars.size() / 64 + 64);
+    std::vector<double*> outs(m_series.size(), nullptr);
+    for (std::size_t k = 0; k < m_series.size(); ++k) {
+        if (m_kept[k]) {
+            values[k].reserve(bars.size() + bars.size() / 64 + 64);
+            values[k].resize(bars.size());
+            outs[k] = values[k].data();
+        }
     }
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (i + 1 == bars.size()) {
-            m_last = bars[i];
-            m_closed->clone()->update(bars[i], m_out);
-        } else {
-            m_closed->update(bars[i], m_out);
-        }
-        for (std::size_t k = 0; k < m_out.size(); ++k) {
-            values[k].push_back(m_out[k]);
-        }
+    m_isEmpty = bars.empty();
+    if (!m_isEmpty) {
+        m_closed->updateMany({bars.data(), bars.size() - 1}, outs);
+        showForming(bars.back());
     }
     for (std::size_t k = 0; k < m_series.size(); ++k) {
+        if (m_kept[k] && !m_isEmpty) {
+            values[k].back() = m_out[k];
+        }
         m_series[k].set(std::move(values[k]));
     }
 }
 
+void Study::showForming(const indicators::BarValues& bar)
+{
+    m_last = bar;
+    m_forming->copyFrom(*m_closed);
+    m_forming->update(bar, m_out);
+}
+
 void Study::update(const indicators::BarValues& bar, bool isNew)
 {
-    if (isNew && m_series.front().size() > 0) {
+    if (isNew && !m_isEmpty) {
         m_closed->update(m_last, m_out);
     }
-    m_last = bar;
-    m_closed->clone()->update(bar, m_out);
+    m_isEmpty = false;
+    showForming(bar);
     for (std::size_t k = 0; k < m_out.size(); ++k) {
-        if (isNew) {
-            m_series[k].append(m_out[k]);
-        } else {
-            m_series[k].updateLast(m_out[k]);
+        if (m_kept[k]) {
+            isNew ? m_series[k].append(m_out[k]) : m_series[k].updateLast(m_out[k]);
         }
     }
 }

@@ -61,6 +61,7 @@ public:
     /// Bars to the right for painting.
     int shift(std::size_t output) const;
     bool isPlotted(std::size_t output) const { return m_plotted[output]; }
+    /// Empty for outputs that nothing on the chart shows.
     const Series& series(std::size_t output) const { return m_series[output]; }
     /// As painted at this bar: with the shift.
     double value(std::size_t output, std::int64_t bar) const { return m_series[output][bar - shift(output)]; }
@@ -72,16 +73,21 @@ public:
 
 private:
     Study() = default;
+    void showForming(const indicators::BarValues& bar);
 
     chart::StudySpec m_spec;
     const indicators::IndicatorInfo* m_info = nullptr;
     chart::StudyLook m_look;
     std::unique_ptr<indicators::Indicator> m_fresh; ///< has seen no bar: for building again
     std::unique_ptr<indicators::Indicator> m_closed; ///< has seen all bars but the last
+    std::unique_ptr<indicators::Indicator>
+        m_forming; ///< a copy that sees the last one, kept so that a tick allocates nothing
     indicators::BarValues m_last;
     std::vector<double> m_out;
     std::vector<Series> m_series;
     std::vector<bool> m_plotted;
+    std::vector<bool> m_kept; ///< of these outputs the values stay
+    bool m_isEmpty = true; ///< no bar was seen
 };
 
 } // namespace elite

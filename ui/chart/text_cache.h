@@ -6,12 +6,17 @@
 #include <QHash>
 #include <QImage>
 
+#include <array>
+#include <memory>
+#include <vector>
+
 class QPainter;
 
 namespace elite {
 
 /// Short texts as ready pictures: the axis and legend of a chart say the same words in hundreds of frames, and to shape
-/// and fill letters costs ten times a copy. Lives on the ui thread; forgets everything when it is full.
+/// and fill letters costs ten times a copy. Figures, which are new with every tick, are put together from their digits.
+/// Lives on the ui thread; forgets everything when it is full.
 class TextCache
 {
 public:
@@ -21,27 +26,33 @@ public:
                int weight, const QString& text, const QColor& color);
 
 private:
-    struct Key
+    static constexpr std::size_t kGlyphs = 132; ///< ASCII and four signs of figures
+
+    struct Picture
     {
-        QString text;
+        QImage image;
+        double width = 0; ///< of the text, logical pixels
+    };
+    /// One font in one colour.
+    struct Face
+    {
         TypeRole role;
         int weight;
         int size;
         QColor color;
-        friend bool operator==(const Key&, const Key&) = default;
-        friend std::size_t qHash(const Key& key, std::size_t seed)
-        {
-            return qHashMulti(seed, key.text, static_cast<int>(key.role), key.weight, key.size, key.color.rgba());
-        }
+        double digit = 0; ///< width of the cell of a digit
+        std::array<Picture, kGlyphs> glyphs;
+        QHash<QString, Picture> words;
     };
-    struct Picture
-    {
-        QImage image;
-        double width; ///< of the text, logical pixels
-    };
-    const Picture& pictureOf(const Theme& theme, const Key& key, double ratio);
 
-    QHash<Key, Picture> m_pictures;
+    Face& faceOf(const Theme& theme, TypeRole role, int weight, const QColor& color, double ratio);
+    const Picture& glyph(const Theme& theme, Face& face, std::size_t index, QChar sign);
+    const Picture& word(const Theme& theme, Face& face, const QString& text);
+    Picture pictureOf(const Theme& theme, const Face& face, const QString& text) const;
+    /// Calls `piece(picture, x)` for each part; the width of the whole.
+    template <class Piece> double layOut(const Theme& theme, Face& face, const QString& text, const Piece& piece);
+
+    std::vector<std::unique_ptr<Face>> m_faces;
     double m_ratio = 0;
 };
 

@@ -18,6 +18,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,10 @@ TicketPanel::TicketPanel(QWidget* parent)
     connect(&m_previewTimer, &QTimer::timeout, this, &TicketPanel::askForPreview);
     connect(m_fields, &TicketFields::changed, this, [this] {
         m_hasAnswer = false;
+        if (!m_liveWords.isEmpty()) {
+            m_liveWords.clear();
+            m_outcome->sayNothing();
+        }
         refresh();
         Q_EMIT draftChanged();
     });
@@ -290,6 +295,16 @@ void TicketPanel::showState()
 
 void TicketPanel::showGuard()
 {
+    if (m_isLive && !m_liveWords.isEmpty()) {
+        m_outcome->say(m_liveKind, m_liveWords.toHtmlEscaped());
+        return;
+    }
+    if (m_isLive && m_reading.isComplete() && !m_reading.request.stopLoss.isZero()) {
+        m_outcome->say(NoteKind::Warning,
+                       tr("Real money. The stop loss is used for the size only and is <b>not</b> placed at the "
+                          "exchange: send it as an order of its own once this one is filled."));
+        return;
+    }
     if (m_hasAnswer && m_answer.kind != Answer::Kind::Accepted) {
         if (m_answer.kind == Answer::Kind::Unkept) {
             m_outcome->say(NoteKind::Danger,
@@ -394,9 +409,13 @@ void TicketPanel::showButton(bool isLocked)
         text = tr("Sending…");
     } else if (m_contract && !m_reading.request.quantity.isZero()) {
         const QString amount = amountText(*m_contract, m_reading.request.quantity, locale());
-        text = buys ? tr("Buy %1 · paper").arg(amount) : tr("Sell %1 · paper").arg(amount);
+        text = m_isLive ? (buys ? tr("Buy %1 · LIVE at %2") : tr("Sell %1 · LIVE at %2")).arg(amount, m_venue)
+            : buys      ? tr("Buy %1 · paper").arg(amount)
+                        : tr("Sell %1 · paper").arg(amount);
     } else {
-        text = buys ? tr("Buy · paper") : tr("Sell · paper");
+        text = m_isLive ? (buys ? tr("Buy · LIVE at %1") : tr("Sell · LIVE at %1")).arg(m_venue)
+            : buys      ? tr("Buy · paper")
+                        : tr("Sell · paper");
     }
     const bool isReady = canSend();
     m_send->setText(text);
@@ -423,6 +442,7 @@ void TicketPanel::send()
 {
     if (canSend()) {
         m_isSending = true;
+        m_liveWords.clear();
         m_hasAnswer = false;
         showState();
         Q_EMIT sendWanted(m_reading.request);
@@ -435,6 +455,23 @@ void TicketPanel::showAnswer(const Answer& answer)
     m_answer = answer;
     m_hasAnswer = true;
     m_preview.reset();
+    refresh();
+}
+
+void TicketPanel::setLive(bool isLive, const QString& venue)
+{
+    if (std::exchange(m_isLive, isLive) != isLive || m_venue != venue) {
+        m_venue = venue;
+        m_liveWords.clear();
+        refresh();
+    }
+}
+
+void TicketPanel::showLive(NoteKind kind, const QString& words)
+{
+    m_isSending = false;
+    m_liveKind = kind;
+    m_liveWords = words;
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "models/market/market_row.h"
 #include "models/trading/limit_use.h"
 #include "ui/base/age_text.h"
+#include "ui/base/note.h"
 #include "ui/trading/denial_words.h"
 #include "ui/trading/ticket_fields.h"
 
@@ -47,6 +48,10 @@ public:
     QString sendText() const; // What the button says.
     const OrderRequest& request() const { return m_reading.request; }
     void setKeys(const QString& send, const QString& flatten);
+    /// Real money: every order of this symbol goes to the exchange. `venue` is its name.
+    void setLive(bool isLive, const QString& venue);
+    /// What became of a real order.
+    void showLive(NoteKind kind, const QString& words);
     /// Nobody has said yet where records go; the ticket asks.
     void askForPlace(bool isOpen);
 
@@ -92,6 +97,10 @@ private:
     Answer m_answer;
     bool m_hasAnswer = false;
     bool m_isSending = false;
+    bool m_isLive = false;
+    QString m_venue; // Where live orders go.
+    QString m_liveWords; // Of the last one.
+    NoteKind m_liveKind = NoteKind::Info;
     quint64 m_asked = 0;
     QTimer m_previewTimer;
 

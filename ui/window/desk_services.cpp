@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk_services.h"
 
+#include "app/live/live_service.h"
 #include "app/market/market_service.h"
 #include "app/secrets/secret_services.h"
 #include "app/settings/settings.h"
@@ -23,6 +24,7 @@
 #include "ui/trading/today_panel.h"
 #include "ui/trading/trade_panels.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/name_dialog.h"
 #include "ui/window/notification_center.h"
@@ -115,8 +117,9 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
     SymbolSelection& selection = parts.selection;
     LedgerService& ledger = parts.ledger;
     SecretServices& secrets = parts.secrets;
+    LiveService& live = parts.live;
     window.setPanelContent(
-        panels::kTicket, [&window, &market, &trading, &selection, &ledger, &secrets](QWidget* parent) {
+        panels::kTicket, [&window, &market, &trading, &selection, &ledger, &secrets, &live](QWidget* parent) {
             auto* ticket = new TicketPanel(parent);
             const auto showMarket = [ticket, &market] {
                 const MarketRow* row = ticket->instrument() ? market.row(*ticket->instrument()) : nullptr;
@@ -139,9 +142,22 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
                                      ticket->setPreview(number, preview);
                                  });
                              });
-            QObject::connect(ticket, &TicketPanel::sendWanted, ticket, [ticket, &trading](const OrderRequest& request) {
-                trading.submit(request, ticket, [ticket](const Answer& answer) { ticket->showAnswer(answer); });
-            });
+            const auto showWorld = [ticket, &live] {
+                const bool isReal = LiveDesk::isFor(live, *ticket);
+                ticket->setLive(isReal, isReal ? venueName(live.venue()->terms().venue) : QString());
+            };
+            QObject::connect(&live, &LiveService::changed, ticket, showWorld);
+            QObject::connect(&selection, &SymbolSelection::changed, ticket, showWorld);
+            showWorld();
+            QObject::connect(ticket, &TicketPanel::sendWanted, ticket,
+                             [ticket, &trading, &market, &live](const OrderRequest& request) {
+                                 if (LiveDesk::isFor(live, *ticket)) { // What its button says.
+                                     LiveDesk::send(live, market, ticket, request);
+                                     return;
+                                 }
+                                 trading.submit(request, ticket,
+                                                [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+                             });
             const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
             QObject::connect(&secrets.masterKey, &MasterKey::changed, ticket, showPlace);
             QObject::connect(&ledger, &LedgerService::stateChanged, ticket, showPlace);

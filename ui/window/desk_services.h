@@ -4,6 +4,7 @@
 namespace elite {
 
 class LedgerService;
+class LiveService;
 class MainWindow;
 class MarketService;
 class SecretServices;
@@ -20,6 +21,7 @@ struct DeskParts
     Settings& settings;
     LedgerService& ledger;
     SecretServices& secrets;
+    LiveService& live;
 };
 
 /// Gives the panels of the trader's desk their place in the window. Before show().

@@ -8,6 +8,7 @@
 #include "ui/base/theme_manager.h"
 #include "ui/base/toast_stack.h"
 #include "ui/base/world_frame.h"
+#include "ui/base/world_icon.h"
 #include "ui/window/action_registry.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/dock_tabs.h"
@@ -226,6 +227,13 @@ void MainWindow::setPanelContent(const QString& id, std::function<QWidget*(QWidg
 void MainWindow::setHalted(bool halted)
 {
     m_frame->setHalted(halted);
+}
+
+void MainWindow::setWorld(World world)
+{
+    m_frame->setWorld(world);
+    m_status->setWorld(world);
+    setWindowIcon(worldIcon(world));
 }
 
 void MainWindow::addPaletteSource(std::function<std::vector<PaletteEntry>()> source)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/app_paths.h"
+#include "ui/base/world_frame.h"
 #include "ui/window/dock_sizes.h"
 
 #include <QMainWindow>
@@ -26,7 +27,6 @@ class ToolStrip;
 class WindowDialogs;
 class WindowMenus;
 class WorkRegistry;
-class WorldFrame;
 class Workspaces;
 struct Notice;
 struct PaletteEntry;
@@ -68,6 +68,8 @@ public:
 
     /// Says HALTED in title and accessible name.
     void setHalted(bool halted);
+    /// Whose money it is, on frame, title, icon and status bar.
+    void setWorld(World world);
     /// More entries for the command palette, asked for whenever it opens.
     void addPaletteSource(std::function<std::vector<PaletteEntry>()> source);
     const std::vector<std::function<std::vector<PaletteEntry>()>>& paletteSources() const { return m_paletteSources; }

@@ -40,14 +40,13 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_clock->setAccessibleName(tr("Clock"));
     m_clock->setToolTip(tr("Switch between UTC and the time of this computer"));
 
-    m_world->setAccessibleName(tr("World: paper trading, no real money"));
-    m_world->setToolTip(tr("Paper trading, no real money. What that means"));
     auto* inWorld = new QHBoxLayout(m_world);
     inWorld->setContentsMargins(0, 0, 0, 0);
     auto* badge = new Badge(BadgeKind::Paper, m_world);
     badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     inWorld->addWidget(badge);
     m_badge = badge;
+    setWorld(World::Paper);
 
     for (QWidget* part : {m_feed, m_ledger, m_coach}) {
         m_row->addWidget(part);
@@ -64,6 +63,16 @@ StatusStrip::StatusStrip(QWidget* parent)
     });
     updateClock();
     updateSizes();
+}
+
+void StatusStrip::setWorld(World world)
+{
+    const bool isLive = world == World::Live;
+    m_badge->setKind(isLive ? BadgeKind::Live : BadgeKind::Paper);
+    m_world->setAccessibleName(isLive ? tr("World: live trading, real money")
+                                      : tr("World: paper trading, no real money"));
+    m_world->setToolTip(isLive ? tr("Live trading, real money. What that means")
+                               : tr("Paper trading, no real money. What that means"));
 }
 
 void StatusStrip::setNotifications(int unseen, int all)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/base/status_chip.h"
+#include "ui/base/world_frame.h"
 #include "ui/window/clock_text.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     QAbstractButton* world() const { return m_world; }
 
     void setNotifications(int unseen, int all);
+    /// Whose money it is.
+    void setWorld(World world);
     void setClockZone(ClockZone zone);
     ClockZone clockZone() const { return m_zone; }
     bool isTicking() const { return m_ticker.isRunning(); }

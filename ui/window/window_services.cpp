@@ -49,23 +49,26 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
                            [backtests](QWidget* parent) { return new BacktestPanel(*backtests, parent); });
     new CoachDesk(context, window);
     window.setPanelContent(panels::kLog, [&context](QWidget* parent) { return new LogPanel(context.log(), parent); });
-    QObject::connect(&window.dialogs(), &WindowDialogs::settingsMade, &window, [&context, &window](SettingsDialog* dialog) {
-        dialog->addPage(SettingPage::Coach,
-                        {KeysPage::title(), u"key"_s, [&context, &window](QWidget* parent) {
-                             auto* page = new KeysPage(context.secrets(), parent);
-                             page->setGuard([page = QPointer<KeysPage>(page), &window](std::function<void()> then) {
-                                 withStepUp(window, WindowServices::tr("Keys decide who may trade with your money."),
-                                            [page, then = std::move(then)] {
-                                                if (page) {
-                                                    then();
-                                                }
-                                            });
-                             });
-                             page->setCoach(&context.coach());
-                             return page;
-                         }});
-        dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
-    });
+    QObject::connect(
+        &window.dialogs(), &WindowDialogs::settingsMade, &window, [&context, &window](SettingsDialog* dialog) {
+            dialog->addPage(SettingPage::Coach,
+                            {KeysPage::title(), u"key"_s, [&context, &window](QWidget* parent) {
+                                 auto* page = new KeysPage(context.secrets(), parent);
+                                 page->setGuard([page = QPointer<KeysPage>(page), &window](std::function<void()> then) {
+                                     withStepUp(window,
+                                                WindowServices::tr("Keys decide who may trade with your money."),
+                                                [page, then = std::move(then)] {
+                                                    if (page) {
+                                                        then();
+                                                    }
+                                                });
+                                 });
+                                 page->setCoach(&context.coach());
+                                 page->setExchangeKeys(&context.exchangeKeys());
+                                 return page;
+                             }});
+            dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
+        });
     QObject::connect(&window.dialogs(), &WindowDialogs::tapeChosen, &window,
                      [&context](const QString& path) { context.feedMemory().open(path); });
     QObject::connect(&window.dialogs(), &WindowDialogs::reportRequested, &window, [&context, &window] {

@@ -5,6 +5,7 @@
 #include "ui/window/desk_services.h"
 #include "ui/window/feed_actions.h"
 #include "ui/window/gate_desk.h"
+#include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/security_desk.h"
@@ -19,10 +20,11 @@ void connectTrading(AppContext& context, MainWindow& window)
     auto* desk = new TradingDesk(context, window); // The window owns it.
     connectDesk(window,
                 {context.market(), context.trading(), desk->selection(), context.settings(), context.ledger(),
-                 context.secrets()});
+                 context.secrets(), context.live()});
     addFeedActions(context, window);
-    new SecurityDesk(context, window); // The window owns both.
+    new SecurityDesk(context, window);
     new GateDesk(*desk);
+    new LiveDesk(*desk); // The window owns all three.
     placeCharts(*desk);
     new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();

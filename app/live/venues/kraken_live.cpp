@@ -63,6 +63,7 @@ LiveDialect krakenLiveDialect()
     out.rules.perSecond = 0.33;
     out.rules.atOnce = 1; // Nonces must arrive in their order.
     out.life.engineTimeout = std::chrono::seconds(15); // Its deadline, and what its clock may differ.
+    out.life.poll = std::chrono::seconds(15); // Its counter falls slowly.
     out.nonce = NonceKind::Growing;
     out.place = [](const LiveIntent& intent, Timestamp now) { return placeCall(intent, now, false); };
     out.validate = [](const LiveIntent& intent, Timestamp now) { return placeCall(intent, now, true); };

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace elite::indicators {
 
@@ -35,7 +36,12 @@ public:
     virtual ~Indicator() = default;
     /// `out` has one place for each output of the catalogue entry.
     virtual void update(const BarValues& bar, std::span<double> out) = 0;
+    /// The same as update() bar by bar, without a call for each: outs[k][i] becomes output k of bars[i];
+    /// null: nobody asks for that one.
+    virtual void updateMany(std::span<const BarValues> bars, std::span<double* const> outs) = 0;
     virtual std::unique_ptr<Indicator> clone() const = 0;
+    /// Takes the state of another one made of the same entry and parameters; allocates nothing in the long run.
+    virtual void copyFrom(const Indicator& other) = 0;
 
 protected:
     Indicator() = default;
@@ -52,7 +58,20 @@ public:
     {
     }
     void update(const BarValues& bar, std::span<double> out) override { m_state.update(bar, out); }
+    void updateMany(std::span<const BarValues> bars, std::span<double* const> outs) override
+    {
+        std::vector<double> out(outs.size());
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            m_state.update(bars[i], out);
+            for (std::size_t k = 0; k < outs.size(); ++k) {
+                if (outs[k] != nullptr) {
+                    outs[k][i] = out[k];
+                }
+            }
+        }
+    }
     std::unique_ptr<Indicator> clone() const override { return std::make_unique<Running>(*this); }
+    void copyFrom(const Indicator& other) override { m_state = static_cast<const Running&>(other).m_state; }
 
 private:
     State m_state;

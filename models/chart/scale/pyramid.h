@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -29,6 +30,7 @@ struct Column
     std::int64_t first;
     std::int64_t last;
     Extent extent;
+    double middle; ///< its place on the time scale, in bars; neighbours are evenly apart
 };
 
 /// Lowest and highest of 4, 16, 64 ... neighbouring values, so that any range is known in O(log N) and any screen in
@@ -100,12 +102,19 @@ public:
         last = std::clamp<std::int64_t>(last, first, m_size);
         if (perColumn <= 1) {
             for (std::int64_t i = first; i < last; ++i) {
-                out.push_back({i, i + 1, at(i)});
+                out.push_back({i, i + 1, at(i), static_cast<double>(i) + 0.5});
             }
             return;
         }
+        // Edges of wide columns stand on whole summaries, an eighth of a column away at most: the single values, spread
+        // over all of the memory, are then never touched.
+        std::int64_t whole = 1;
+        while (static_cast<double>(whole * kFan * 8) <= perColumn) {
+            whole *= kFan;
+        }
         const auto edge = [&](double group) {
-            return std::clamp<std::int64_t>(static_cast<std::int64_t>(std::floor(group * perColumn)), 0, m_size);
+            const auto exact = static_cast<std::int64_t>(std::floor(group * perColumn));
+            return std::clamp<std::int64_t>(exact - exact % whole, 0, m_size);
         };
         double group = std::floor(static_cast<double>(first) / perColumn);
         for (std::int64_t begin = edge(group); begin < last; ++group) {
@@ -113,7 +122,7 @@ public:
             if (end > begin) {
                 const Extent range = extent(begin, end, at);
                 if (!range.isEmpty()) {
-                    out.push_back({begin, end, range});
+                    out.push_back({begin, end, range, (group + 0.5) * perColumn});
                 }
                 begin = end;
             } else if (end == m_size) {
@@ -148,8 +157,17 @@ private:
         }
         const auto low = static_cast<float>(extent.low);
         const auto high = static_cast<float>(extent.high);
-        return {static_cast<double>(low) > extent.low ? std::nextafter(low, -kEnd) : low,
-                static_cast<double>(high) < extent.high ? std::nextafter(high, kEnd) : high};
+        return {static_cast<double>(low) > extent.low ? -above(-low) : low,
+                static_cast<double>(high) < extent.high ? above(high) : high};
+    }
+    /// The next float; std::nextafter is a call, and a million bars make one for each.
+    static float above(float value)
+    {
+        if (value == 0) {
+            return std::numeric_limits<float>::denorm_min();
+        }
+        const auto bits = std::bit_cast<std::uint32_t>(value);
+        return std::bit_cast<float>(value > 0 ? bits + 1 : bits - 1);
     }
     /// `below` is the number of values (or summaries) one level further down.
     template <class At> void summarize(std::size_t level, std::int64_t index, std::int64_t below, const At& at)

@@ -201,7 +201,7 @@ QByteArray KrakenServer::answer(const QByteArray& call, const QUrlQuery& form)
         return bodyOf({{u"currentTime"_s, u"2026-11-06T00:00:00Z"_s}});
     }
     if (call == "GetApiKeyInfo") {
-        return bodyOf({{u"permissions"_s, QJsonArray{u"query-funds"_s, u"withdraw-funds"_s}}});
+        return bodyOf({{u"permissions"_s, QJsonArray::fromStringList(permissions)}});
     }
     return errorOf("EGeneral:Unknown method");
 }

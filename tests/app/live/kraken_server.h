@@ -55,6 +55,7 @@ public:
     int fillPercent = 0; // Of new orders that are filled at once.
     std::function<void(const QByteArray& clientId)> onAddOrder; // Before anything is taken.
     QByteArray deadManTimeout;
+    QStringList permissions; // Of the key.
 
 private:
     struct Order

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/live/live_venue.h"
-#include "tests/app/live/kraken_server.h"
-#include "tests/support/gate_world.h"
+#include "tests/app/live/live_world.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -21,87 +19,6 @@ void keepLine(QtMsgType, const QMessageLogContext&, const QString& text)
 {
     g_lines << text;
 }
-
-/// The days of the made-up record end here; the server's Date says it to the program.
-QDateTime today()
-{
-    return QDateTime(QDate(2026, 11, 6), QTime(12, 0), Qt::UTC);
-}
-
-LiveIntent intentOf(const char* quantity = "0.5")
-{
-    LiveIntent out;
-    out.market = "XXBTZUSD";
-    out.symbol = kGateSymbol;
-    out.quantity = *Decimal::parse(quantity);
-    out.price = Decimal::fromInteger(100);
-    return out;
-}
-
-/// A venue with its gate, its ledger in memory, and a server.
-struct World
-{
-    explicit World(std::vector<LiveRecord> earlier = {})
-        : server(today())
-    {
-        make(std::move(earlier));
-    }
-    void make(std::vector<LiveRecord> earlier)
-    {
-        venue.reset();
-        LiveAccountParts parts;
-        parts.dialect = liveDialectOf(kGateVenue);
-        parts.origin = server.url();
-        parts.hosts = HostPolicy::loopbackForTests();
-        parts.account = {u"kraken"_s, u"key-1"_s, false};
-        parts.credentials = {Secret::copyOf(KrakenServer::kKey), Secret::copyOf(KrakenServer::kSecret), {}};
-        parts.keep = [this](std::vector<NewEvent> rows, const LiveAccountParts::Kept& kept) {
-            if (!isDiskFull) {
-                ledger.insert(ledger.end(), rows.begin(), rows.end());
-            }
-            const Done done = isDiskFull ? Done(Error{ErrorCode::Full, u"disk full"_s}) : Done();
-            QTimer::singleShot(0, venue.get(), [kept, done] { kept(done); });
-        };
-        parts.isHalted = [this] { return isHalted; };
-        parts.earlier = std::move(earlier);
-        parts.rules = parts.dialect->rules;
-        parts.rules.deadline = Milliseconds(700);
-        parts.rules.burst = 10'000;
-        parts.life.engineTimeout = 2s;
-        parts.life.firstRetry = 100ms;
-        parts.life.poll = 300ms;
-        venue = std::make_unique<LiveVenue>(permitFor(gate), std::move(parts));
-    }
-    std::vector<LiveRecord> recorded() const
-    {
-        std::vector<LiveRecord> out;
-        for (const NewEvent& event : ledger) {
-            const auto row = readLiveRow(event.kind, event.payload);
-            require(row.hasValue(), "every row that was written can be read");
-            out.push_back(row->record);
-        }
-        return out;
-    }
-    bool start()
-    {
-        venue->start();
-        return QTest::qWaitFor([this] { return venue->isReconciled(); }, 20'000);
-    }
-    QByteArray place(const LiveIntent& intent = intentOf())
-    {
-        refusal = {};
-        return venue->place(intent, intent.price, &refusal).value_or(QByteArray());
-    }
-    LiveState state(const QByteArray& id) const { return venue->orders().at(id).state; }
-
-    PromotionGate gate;
-    KrakenServer server;
-    std::vector<NewEvent> ledger;
-    bool isDiskFull = false;
-    bool isHalted = false;
-    LiveVenue::Refusal refusal;
-    std::unique_ptr<LiveVenue> venue;
-};
 
 } // namespace
 
@@ -128,7 +45,7 @@ private:
 
 void TestLiveVenue::anOrderLives()
 {
-    World world;
+    LiveWorld world;
     bool wasWritten = false;
     world.server.onAddOrder = [&](const QByteArray& id) {
         wasWritten = !world.ledger.empty() && world.ledger.front().kind == "live.intent"
@@ -170,7 +87,7 @@ void TestLiveVenue::everyMischiefEndsWithOneOrder()
     QFETCH(int, mischief);
     QFETCH(bool, isTaken);
     for (const int fillPercent : {0, 100}) { // Filled at once: sending again would then be a second order.
-        World world;
+        LiveWorld world;
         world.server.fillPercent = fillPercent;
         QVERIFY(world.start());
         world.server.mischief = static_cast<Mischief>(mischief);
@@ -193,7 +110,7 @@ void TestLiveVenue::everyMischiefEndsWithOneOrder()
 
 void TestLiveVenue::aRestartAsksAndNeverSendsAgain()
 {
-    World world;
+    LiveWorld world;
     QVERIFY(world.start());
     world.server.mischief = Mischief::AcceptAndSilence;
     const QByteArray id = world.place();
@@ -215,7 +132,7 @@ void TestLiveVenue::aRestartAsksAndNeverSendsAgain()
 
 void TestLiveVenue::credentialsStayAtTheirHost()
 {
-    World world;
+    LiveWorld world;
     KrakenServer other(today());
     world.server.elsewhere = other.url();
     QVERIFY(world.start());
@@ -228,7 +145,7 @@ void TestLiveVenue::credentialsStayAtTheirHost()
 
 void TestLiveVenue::whatCannotBeKeptIsNotSent()
 {
-    World world;
+    LiveWorld world;
     QVERIFY(world.start());
     world.isDiskFull = true;
     const QByteArray id = world.place();
@@ -240,7 +157,7 @@ void TestLiveVenue::whatCannotBeKeptIsNotSent()
 
 void TestLiveVenue::limitsNameTheirNumbers()
 {
-    World world;
+    LiveWorld world;
     QVERIFY(world.start());
     QVERIFY(world.place(intentOf("25.01")).isEmpty()); // 2,501 of 2,500.
     QVERIFY(world.refusal.denial);
@@ -268,7 +185,7 @@ void TestLiveVenue::limitsNameTheirNumbers()
 
 void TestLiveVenue::theStopAndTheGateEndIt()
 {
-    World world;
+    LiveWorld world;
     QVERIFY(world.start());
     const QByteArray id = world.place();
     QTRY_COMPARE_WITH_TIMEOUT(world.state(id), LiveState::Working, 10'000);
@@ -286,14 +203,14 @@ void TestLiveVenue::theStopAndTheGateEndIt()
 
 void TestLiveVenue::theDeadManIsArmedOnlyForOurOwn()
 {
-    World world;
+    LiveWorld world;
     QVERIFY(world.start());
     QCOMPARE(world.venue->deadMan(), DeadManState::Off);
     const QByteArray id = world.place();
     QTRY_COMPARE_WITH_TIMEOUT(world.venue->deadMan(), DeadManState::Armed, 10'000);
     QCOMPARE(world.server.deadManTimeout, QByteArray("60"));
     QVERIFY(!id.isEmpty());
-    World shared;
+    LiveWorld shared;
     shared.server.addForeign();
     QVERIFY(shared.start());
     QCOMPARE(shared.venue->foreignOrders(), 1u);
@@ -305,7 +222,7 @@ void TestLiveVenue::theDeadManIsArmedOnlyForOurOwn()
 
 void TestLiveVenue::validatingTradesNothing()
 {
-    World world;
+    LiveWorld world;
     QVERIFY(world.start());
     std::optional<Done> done;
     LiveIntent intent = intentOf();

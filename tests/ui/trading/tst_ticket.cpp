@@ -88,6 +88,25 @@ private Q_SLOTS:
         QCOMPARE(m_sent->count(), 1);
     }
 
+    void realMoneyIsSaidOnTheButton()
+    {
+        fillLimit();
+        answerPreview(allowed());
+        m_ticket->setLive(true, u"Kraken"_s);
+        QVERIFY2(sendButton()->text().endsWith(u"BTC · LIVE at Kraken"_s), qPrintable(sendButton()->text()));
+        QCOMPARE(sendButton()->accessibleName(), sendButton()->text());
+        QVERIFY(noteText().contains(u"is used for the size only"_s)); // The stop loss is the trader's to send.
+        picture(*m_ticket, u"ticket-live-dark"_s);
+        sendButton()->click();
+        QCOMPARE(m_sent->count(), 1);
+        m_ticket->showLive(NoteKind::Danger, u"your cap is 2,500 USD"_s);
+        QVERIFY(noteText().contains(u"your cap is 2,500 USD"_s));
+        type(DraftField::Limit, u"94,905"_s); // Another draft: what was said no longer holds.
+        QVERIFY(!m_ticket->findChild<Note*>()->isVisible() || !noteText().contains(u"your cap"_s));
+        m_ticket->setLive(false, {});
+        QVERIFY(sendButton()->text().endsWith(u"BTC · paper"_s));
+    }
+
     void germanNumbersAreReadAndEchoed()
     {
         const QLocale before = m_ticket->locale();
@@ -290,8 +309,8 @@ private:
     QPushButton* sendButton() const
     {
         for (auto* button : m_ticket->findChildren<QPushButton*>()) {
-            if (button->text().contains(u"paper"_s) || button->text().contains(u"Locked"_s)
-                || button->text().contains(u"Sending"_s)) {
+            if (button->text().contains(u"paper"_s) || button->text().contains(u"LIVE"_s)
+                || button->text().contains(u"Locked"_s) || button->text().contains(u"Sending"_s)) {
                 return button;
             }
         }

@@ -139,14 +139,21 @@ void KeyDialog::judge()
 void KeyDialog::submit()
 {
     const bool isCoach = provider() == KeyProvider::OpenAi || provider() == KeyProvider::OpenAiCompatible;
-    if (!m_trial || !isCoach || m_parts.empty()) {
+    if (!m_trial || m_parts.empty()) {
         store({});
         return;
     }
-    setBusy(tr("Checking the key with a free list of models; nothing about you is sent"));
-    m_trial(m_parts.front().field->value(), this, [this](const KeyTrialResult& result) {
+    setBusy(isCoach ? tr("Checking the key with a free list of models; nothing about you is sent")
+                    : tr("Asking the exchange what this key may do; nothing is traded"));
+    std::vector<Secret> parts;
+    for (const Part& part : m_parts) {
+        parts.push_back(part.field->value());
+    }
+    m_trial(provider(), std::move(parts), this, [this, isCoach](const KeyTrialResult& result) {
         if (result.isRejected) {
-            showError(tr("The service rejected this key, so it was not stored. Copy it again, or make a new one."));
+            showError(isCoach
+                          ? tr("The service rejected this key, so it was not stored. Copy it again, or make a new one.")
+                          : tr("%1 It was not stored.").arg(result.words));
             return;
         }
         store(result.words);

@@ -18,7 +18,8 @@ struct KeyTrialResult
     bool isRejected = false; ///< it is not stored then
     QString words; ///< for the user
 };
-using KeyTrial = std::function<void(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done)>;
+using KeyTrial = std::function<void(KeyProvider provider, std::vector<Secret> parts, QObject* context,
+                                    std::function<void(const KeyTrialResult&)> done)>;
 
 /// Takes a new key, or a new value for one that is there. Says at once whether the shape is right; stores and reads
 /// back before it closes.
@@ -29,7 +30,7 @@ public:
     KeyDialog(ApiKeys& keys, QWidget* parent); ///< add
     KeyDialog(ApiKeys& keys, const ApiKeyInfo& replaced, QWidget* parent);
 
-    /// Asks the service first, for keys of the coach.
+    /// Asks the service first.
     void setTrial(KeyTrial trial) { m_trial = std::move(trial); }
 
 Q_SIGNALS:

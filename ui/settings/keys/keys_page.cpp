@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keys/keys_page.h"
 
+#include "ui/live/live_words.h"
+
 #include "ui/base/card.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/icon.h"
@@ -251,6 +253,7 @@ QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
     words->addWidget(name);
     words->addWidget(about);
     addCoachState(row, words, key.id);
+    addExchangeState(row, words, key.id);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, theme().space(1), 0, theme().space(1));
     across->addLayout(words, 1);
@@ -318,25 +321,69 @@ void KeysPage::addModels()
 
 KeyTrial KeysPage::trial()
 {
-    if (m_coach == nullptr) {
-        return {};
-    }
-    return [coach = m_coach, locale = locale()](Secret key, QObject* context,
-                                                std::function<void(const KeyTrialResult&)> done) {
-        coach->client().tryKey(std::move(key), context, [coach, locale, done](const CoachKeyInfo& info) {
-            KeyTrialResult out;
-            out.isRejected = info.health == KeyHealth::Rejected;
-            QStringList words{keyHealthWords(info)};
-            if (info.models) {
-                for (const ChainLink& link : walkChain(coach->client().settings().chain, coach->client().table(),
-                                                       info.models, {}, QDateTime::currentDateTimeUtc().date())) {
-                    words += modelWords(link, locale);
-                }
-            }
-            out.words = words.join(QStringLiteral("; "));
-            done(out);
-        });
+    return [this](KeyProvider provider, std::vector<Secret> parts, QObject* context,
+                  std::function<void(const KeyTrialResult&)> done) {
+        if (isExchange(provider) && m_exchange != nullptr) {
+            m_exchange->tryKey(provider, std::move(parts), context, [done](const ExchangeKeyVerdict& verdict) {
+                const bool isRefused
+                    = verdict.state == ExchangeKeyState::CanWithdraw || verdict.state == ExchangeKeyState::Rejected;
+                done({isRefused, exchangeKeyText(verdict)});
+            });
+        } else if (!isExchange(provider) && m_coach != nullptr) {
+            tryCoachKey(std::move(parts.front()), context, std::move(done));
+        } else {
+            done({});
+        }
     };
+}
+
+void KeysPage::tryCoachKey(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done)
+{
+    CoachService* coach = m_coach;
+    coach->client().tryKey(std::move(key), context, [coach, locale = locale(), done](const CoachKeyInfo& info) {
+        KeyTrialResult out;
+        out.isRejected = info.health == KeyHealth::Rejected;
+        QStringList words{keyHealthWords(info)};
+        if (info.models) {
+            for (const ChainLink& link : walkChain(coach->client().settings().chain, coach->client().table(),
+                                                   info.models, {}, QDateTime::currentDateTimeUtc().date())) {
+                words += modelWords(link, locale);
+            }
+        }
+        out.words = words.join(QStringLiteral("; "));
+        done(out);
+    });
+}
+
+void KeysPage::setExchangeKeys(ExchangeKeys* exchange)
+{
+    m_exchange = exchange;
+    connect(exchange, &ExchangeKeys::changed, this, &KeysPage::showList);
+    showList();
+}
+
+/// What the exchange says about a stored key, and a link that asks it.
+void KeysPage::addExchangeState(QWidget* row, QVBoxLayout* words, const QString& keyId)
+{
+    const ApiKeyInfo* key = m_secrets.keys.find(keyId);
+    if (m_exchange == nullptr || key == nullptr || !isExchange(key->provider)) {
+        return;
+    }
+    const ExchangeKeyVerdict* verdict = m_exchange->verdict(keyId);
+    auto* state = new QLabel(row);
+    state->setWordWrap(true);
+    state->setText(tr("%1 <a href=\"ask\">Ask the exchange</a>")
+                       .arg(exchangeKeyText(verdict != nullptr ? *verdict : ExchangeKeyVerdict()).toHtmlEscaped()));
+    setTypeRole(state, TypeRole::Small);
+    const NoteKind kind = exchangeKeyKind(verdict != nullptr ? verdict->state : ExchangeKeyState::NotChecked);
+    setTextRole(state,
+                kind == NoteKind::Success       ? ColorRole::Success
+                    : kind == NoteKind::Danger  ? ColorRole::Danger
+                    : kind == NoteKind::Warning ? ColorRole::Warning
+                                                : ColorRole::TextSecondary);
+    connect(state, &QLabel::linkActivated, this,
+            [this, keyId] { m_exchange->check(keyId, this, [](const ExchangeKeyVerdict&) {}); });
+    words->addWidget(state);
 }
 
 void KeysPage::showRecovery()

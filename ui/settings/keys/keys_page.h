@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace elite {
 
 class Card;
+class ExchangeKeys;
 class Note;
 
 /// The page of all keys: where they are kept and what to do about it, a key that came by environment, the list, the
@@ -32,6 +33,8 @@ public:
 
     /// Asked before a key is added, replaced or removed; goes on when the person proved to be the one.
     void setGuard(std::function<void(std::function<void()>)> guard) { m_guard = std::move(guard); }
+    /// Says what the keys of exchanges may do, and asks before new ones are stored.
+    void setExchangeKeys(ExchangeKeys* exchange);
 
     static QString title() { return tr("Keys"); }
 
@@ -54,10 +57,14 @@ private:
     void addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId);
     void addModels();
     KeyTrial trial();
+    void tryCoachKey(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done);
 
     SecretServices& m_secrets;
+    void addExchangeState(QWidget* row, QVBoxLayout* words, const QString& keyId);
+
     CoachService* m_coach = nullptr;
     std::function<void(std::function<void()>)> m_guard;
+    ExchangeKeys* m_exchange = nullptr;
     Note* m_outcome;
     Note* m_place;
     QHBoxLayout* m_placeButtons;

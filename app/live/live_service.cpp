@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/live_service.h"
+
+#include "app/live/exchange_keys.h"
+#include "app/live/gate/gate_service.h"
+#include "app/storage/event_reader.h"
+#include "app/storage/ledger_service.h"
+#include "app/trading/halt_file.h"
+#include "app/trading/trading_service.h"
+#include "models/live/live_intent.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace elite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcLive, "elite.live")
+
+} // namespace
+
+Result<LiveHistory> LiveHistory::read(Database& database)
+{
+    LiveHistory out;
+    auto rows = EventReader::after(database, 0);
+    if (!rows) {
+        return rows.error();
+    }
+    for (;;) {
+        const auto more = rows->next();
+        if (!more) {
+            return more.error();
+        }
+        if (!*more) {
+            return out;
+        }
+        const EventView event = rows->event();
+        if (!isLiveRow(event.kind)) {
+            continue;
+        }
+        const auto row = readLiveRow(event.kind, event.payload);
+        if (row) {
+            out.add(row->account, row->record);
+        } else if (out.corruptRow.isEmpty()) {
+            out.corruptRow
+                = QStringLiteral("row %1, %2").arg(event.seq).arg(QString::fromUtf8(event.kind.toByteArray()));
+        }
+    }
+}
+
+const std::vector<LiveRecord>& LiveHistory::of(const LiveAccountId& id)
+{
+    const auto at
+        = std::find_if(accounts.begin(), accounts.end(), [&](const Account& account) { return account.id == id; });
+    return at == accounts.end() ? accounts.emplace_back(Account{id, {}}).records : at->records;
+}
+
+void LiveHistory::add(const LiveAccountId& id, const LiveRecord& record)
+{
+    (void)of(id);
+    std::find_if(accounts.begin(), accounts.end(), [&](const Account& account) {
+        return account.id == id;
+    })->records.push_back(record);
+}
+
+bool LiveHistory::hasOpenOrders(const Account& account) const
+{
+    OrderLife life;
+    for (const LiveRecord& record : account.records) {
+        life.restore(record);
+    }
+    return std::any_of(life.orders().begin(), life.orders().end(),
+                       [](const auto& entry) { return !entry.second.isSettled(); });
+}
+
+LiveService::LiveService(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &LiveService::onRead);
+    connect(&m_parts.ledger, &LedgerService::stateChanged, this, &LiveService::onLedger);
+    connect(&m_parts.keys, &ApiKeys::changed, this, &LiveService::lookAfterOpenOrders);
+    connect(&m_parts.gate, &GateService::promoted, this, &LiveService::onPromoted);
+    connect(&m_parts.gate, &GateService::demoted, this, &LiveService::onDemoted);
+    connect(&m_parts.trading, &TradingService::stopRequested, this, &LiveService::cancelAll);
+    onLedger();
+}
+
+LiveService::~LiveService()
+{
+    m_reading.waitForFinished();
+}
+
+void LiveService::onLedger()
+{
+    Ledger* ledger = m_parts.ledger.ledger();
+    if (ledger == nullptr || m_isRead || m_reading.isRunning()) {
+        return;
+    }
+    auto database = std::make_shared<Result<Database>>(ledger->reader());
+    m_reading.setFuture(QtConcurrent::run([database]() -> std::shared_ptr<Result<LiveHistory>> {
+        return std::make_shared<Result<LiveHistory>>(*database ? LiveHistory::read(**database)
+                                                               : Result<LiveHistory>(database->error()));
+    }));
+}
+
+void LiveService::onRead()
+{
+    auto read = m_reading.result();
+    if (!*read) {
+        setProblem(read->error().detail);
+        return;
+    }
+    m_history = std::move(**read);
+    m_isRead = true;
+    if (!m_history.corruptRow.isEmpty()) {
+        setProblem(QStringLiteral("a record of live orders cannot be read: ") + m_history.corruptRow);
+        qCCritical(lcLive) << "corrupt" << m_history.corruptRow;
+    }
+    lookAfterOpenOrders();
+}
+
+/// Of earlier runs, with the keys they were sent with.
+void LiveService::lookAfterOpenOrders()
+{
+    if (!m_isRead) {
+        return;
+    }
+    for (const LiveHistory::Account& account : m_history.accounts) {
+        const LiveAccountId id = account.id;
+        const bool isHere = (m_venue && m_venue->account() == id)
+            || std::find(m_asked.begin(), m_asked.end(), id) != m_asked.end()
+            || std::any_of(m_left.begin(), m_left.end(), [&](const auto& left) { return left->account() == id; });
+        const auto venue = VenueId::parse(id.venue.toUtf8());
+        const LiveDialect* dialect = venue ? liveDialectOf(*venue) : nullptr;
+        if (isHere || dialect == nullptr || !m_history.hasOpenOrders(account)) {
+            continue;
+        }
+        if (m_parts.keys.find(id.key) == nullptr) {
+            setProblem(QStringLiteral("an earlier run left orders at %1, and its key is gone").arg(id.venue));
+            continue;
+        }
+        m_asked.push_back(id);
+        m_parts.keys.use(id.key, this, [this, id, dialect](Result<std::vector<Secret>> secrets) {
+            std::erase(m_asked, id);
+            if (!secrets) {
+                setProblem(secrets.error().detail);
+                return;
+            }
+            m_left.push_back(std::make_unique<LiveAccount>(partsFor(*dialect, id, std::move(*secrets))));
+            watch(*m_left.back());
+            m_left.back()->start();
+            Q_EMIT changed();
+        });
+    }
+}
+
+LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAccountId& id, std::vector<Secret> secrets)
+{
+    LiveAccountParts out;
+    out.dialect = &dialect;
+    out.origin = m_parts.origin ? m_parts.origin(dialect) : id.isSandbox ? dialect.sandbox : dialect.origin;
+    out.hosts = m_parts.hosts;
+    out.account = id;
+    out.credentials = ExchangeKeys::credentialsOf(std::move(secrets));
+    out.keep = [ledger = &m_parts.ledger, here = QPointer<QObject>(this)](std::vector<NewEvent> rows,
+                                                                          LiveAccountParts::Kept kept) {
+        if (ledger->ledger() == nullptr) {
+            kept(Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open")});
+            return;
+        }
+        ledger->ledger()->append(std::move(rows), [here, kept = std::move(kept)](const Result<SeqRange>& range) {
+            const Done done = range ? Done() : Done(range.error());
+            // On the storage thread: whether we are still here can only be said on our own.
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [here, kept, done] {
+                    if (here) {
+                        kept(done);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+    };
+    out.isHalted = [file = m_parts.haltFile] { return isHaltOrdered(file); };
+    out.earlier = m_history.of(id);
+    out.rules = dialect.rules;
+    out.life = dialect.life;
+    return out;
+}
+
+void LiveService::watch(LiveAccount& account)
+{
+    connect(&account, &LiveAccount::told, this, [this, &account](const LiveRecord& record) {
+        m_history.add(account.account(), record);
+        Q_EMIT told(record);
+    });
+    connect(&account, &LiveAccount::changed, this, [this] {
+        QMetaObject::invokeMethod(this, &LiveService::dropSettled, Qt::QueuedConnection);
+        Q_EMIT changed();
+    });
+}
+
+void LiveService::onPromoted()
+{
+    auto permit = m_parts.gate.takePermit();
+    if (!permit) {
+        return;
+    }
+    const LiveDialect* dialect = liveDialectOf(permit->terms().venue);
+    const QString venue = permit->terms().venue.toString();
+    if (dialect == nullptr || (m_parts.isSandbox && dialect->sandbox.isEmpty()) || !m_isRead
+        || !m_history.corruptRow.isEmpty()) {
+        setProblem(dialect == nullptr ? venue + QStringLiteral(" has no live trading here")
+                       : !m_isRead || !m_history.corruptRow.isEmpty()
+                       ? QStringLiteral("the records of live orders are not read")
+                       : venue + QStringLiteral(" has no test account; LIVE_TESTNET is on"));
+        m_parts.gate.demote(Demotion::Changed);
+        return;
+    }
+    const LiveAccountId id{venue, permit->terms().key, m_parts.isSandbox};
+    auto right = std::make_shared<std::optional<LivePermit>>(std::move(permit));
+    m_parts.keys.use(id.key, this, [this, id, dialect, right](Result<std::vector<Secret>> secrets) {
+        if (!secrets) {
+            setProblem(secrets.error().detail);
+            m_parts.gate.demote(Demotion::KeyChanged);
+            return;
+        }
+        std::erase_if(m_left, [&](const auto& left) { return left->account() == id; });
+        m_venue = std::make_unique<LiveVenue>(std::move(**right), partsFor(*dialect, id, std::move(*secrets)));
+        watch(*m_venue);
+        m_venue->start();
+        setProblem({});
+        Q_EMIT changed();
+    });
+}
+
+/// The right is gone at once; what is open is cancelled and looked after until it is over.
+void LiveService::onDemoted()
+{
+    if (m_venue) {
+        m_venue->cancelAll();
+        m_left.push_back(std::move(m_venue));
+        dropSettled();
+    }
+    Q_EMIT changed();
+}
+
+void LiveService::dropSettled()
+{
+    const auto isOver = [](const std::unique_ptr<LiveAccount>& left) {
+        return left->isReconciled() && std::all_of(left->orders().begin(), left->orders().end(), [](const auto& entry) {
+                   return entry.second.isSettled();
+               });
+    };
+    if (std::erase_if(m_left, isOver) > 0) {
+        Q_EMIT changed();
+    }
+}
+
+LiveSessionState LiveService::state() const
+{
+    if (m_venue) {
+        return m_venue->isReconciled() ? LiveSessionState::Live : LiveSessionState::Starting;
+    }
+    return m_left.empty() ? LiveSessionState::Paper : LiveSessionState::Ending;
+}
+
+std::vector<LiveAccount*> LiveService::accounts() const
+{
+    std::vector<LiveAccount*> out;
+    if (m_venue) {
+        out.push_back(m_venue.get());
+    }
+    for (const auto& left : m_left) {
+        out.push_back(left.get());
+    }
+    return out;
+}
+
+std::optional<QByteArray> LiveService::place(const Instrument& instrument, const OrderRequest& request,
+                                             Decimal lastPrice, LiveVenue::Refusal* refusal)
+{
+    const auto intent = liveIntentOf(instrument, request);
+    if (!m_venue || !intent) {
+        *refusal
+            = {{}, m_venue ? intent.error() : Error{ErrorCode::Denied, QStringLiteral("there is no live session")}};
+        return std::nullopt;
+    }
+    const Decimal price = intent->price.isPositive() ? intent->price : lastPrice;
+    return m_venue->place(*intent, price, refusal);
+}
+
+void LiveService::cancelAll()
+{
+    for (LiveAccount* account : accounts()) {
+        account->cancelAll();
+    }
+}
+
+void LiveService::setProblem(const QString& text)
+{
+    if (std::exchange(m_problem, text) != text) {
+        Q_EMIT changed();
+    }
+}
+
+} // namespace elite

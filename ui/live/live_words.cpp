@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/live_words.h"
+
+#include "ui/base/number_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace elite {
+
+namespace {
+
+class LiveWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LiveWords)
+};
+
+QString joined(const std::vector<QByteArray>& names)
+{
+    QStringList out;
+    for (const QByteArray& name : names) {
+        out << QString::fromUtf8(name);
+    }
+    return out.join(u", "_s);
+}
+
+} // namespace
+
+QString liveStateText(LiveState state)
+{
+    switch (state) {
+    case LiveState::Sent:
+        return LiveWords::tr("On its way");
+    case LiveState::Unknown:
+        return LiveWords::tr("No clear answer; the exchange is being asked");
+    case LiveState::Working:
+        return LiveWords::tr("Working");
+    case LiveState::Canceling:
+        return LiveWords::tr("Being cancelled");
+    case LiveState::Filled:
+        return LiveWords::tr("Filled");
+    case LiveState::Canceled:
+        return LiveWords::tr("Cancelled");
+    case LiveState::Expired:
+        return LiveWords::tr("Expired");
+    case LiveState::Rejected:
+        return LiveWords::tr("Rejected");
+    }
+    return {};
+}
+
+QString liveDenialText(const LiveDenial& denial, const Currency& currency, const QLocale& locale)
+{
+    const QString asked = formatNumber(denial.asked, locale);
+    const QString limit = formatNumber(denial.limit, locale);
+    const QString money = currency.toString();
+    switch (denial.rule) {
+    case LiveRule::PermitEnded:
+        return LiveWords::tr("The right to live trading has ended. You are back on paper.");
+    case LiveRule::NotCovered:
+        return LiveWords::tr("This symbol or trader is not what the gate has judged. Only that may trade live.");
+    case LiveRule::OrdersPerDay:
+        return LiveWords::tr("This would be live order %1 of today; %2 are allowed.").arg(asked, limit);
+    case LiveRule::Cap:
+        return LiveWords::tr("With this order %1 %3 would be at work; your cap is %2 %3.").arg(asked, limit, money);
+    case LiveRule::DailyLoss:
+        return LiveWords::tr("%1 %3 were lost live today; your limit is %2 %3.").arg(asked, limit, money);
+    case LiveRule::TradeRisk:
+        return LiveWords::tr("At its stop this trade would lose %1 %3; your limit is %2 %3.").arg(asked, limit, money);
+    case LiveRule::NothingToSell:
+        return LiveWords::tr("%1 to sell, but this program bought and holds %2. Your other coins are not touched.")
+            .arg(asked, limit);
+    case LiveRule::NoPrice:
+        return LiveWords::tr("There is no price to judge the size of a market order by.");
+    case LiveRule::Overflow:
+        return LiveWords::tr("The size of this order cannot be computed.");
+    }
+    return {};
+}
+
+QString liveRefusalText(const LiveVenue::Refusal& refusal, const Currency& currency, const QLocale& locale)
+{
+    if (refusal.denial) {
+        return liveDenialText(*refusal.denial, currency, locale);
+    }
+    if (refusal.error.code == ErrorCode::Locked) {
+        return LiveWords::tr("The emergency stop is on. Nothing is sent.");
+    }
+    return LiveWords::tr("Not sent: %1").arg(refusal.error.detail);
+}
+
+QString deadManText(DeadManState state)
+{
+    switch (state) {
+    case DeadManState::NotOffered:
+        return LiveWords::tr(
+            "This exchange has no dead man's switch: if this program or the network fails, open orders "
+            "stay in its book until you cancel them there.");
+    case DeadManState::Off:
+        return LiveWords::tr("The exchange's dead man's switch is set as soon as an order is open.");
+    case DeadManState::Armed:
+        return LiveWords::tr("Dead man's switch is set: the exchange cancels the open orders 60 seconds after it last "
+                             "heard of this program.");
+    case DeadManState::Withheld:
+        return LiveWords::tr("The dead man's switch is not set, because it would cancel orders on this account that "
+                             "are not from this program. If it fails, open orders stay.");
+    case DeadManState::Failing:
+        return LiveWords::tr("The exchange did not take the dead man's switch. If this program fails now, open orders "
+                             "stay.");
+    }
+    return {};
+}
+
+QString exchangeKeyText(const ExchangeKeyVerdict& verdict)
+{
+    switch (verdict.state) {
+    case ExchangeKeyState::NotLive:
+        return LiveWords::tr("There is no live trading at this exchange yet; the key is used for nothing.");
+    case ExchangeKeyState::MayTrade:
+        return LiveWords::tr("May trade and cannot withdraw.");
+    case ExchangeKeyState::CanWithdraw:
+        return LiveWords::tr("Refused: this key can move money away from the exchange. Make one without that "
+                             "permission.");
+    case ExchangeKeyState::LacksRights:
+        return LiveWords::tr("Not enough for live trading; missing: %1").arg(joined(verdict.missing));
+    case ExchangeKeyState::CannotTell:
+        return LiveWords::tr("The key works, but this exchange does not tell whether it can withdraw, so the gate "
+                             "stays closed for it.");
+    case ExchangeKeyState::Rejected:
+        return LiveWords::tr("The exchange refuses this key: %1").arg(verdict.words);
+    case ExchangeKeyState::NotChecked:
+        return verdict.words.isEmpty() ? LiveWords::tr("Not asked yet")
+                                       : LiveWords::tr("The exchange could not be asked: %1").arg(verdict.words);
+    }
+    return {};
+}
+
+NoteKind exchangeKeyKind(ExchangeKeyState state)
+{
+    switch (state) {
+    case ExchangeKeyState::MayTrade:
+        return NoteKind::Success;
+    case ExchangeKeyState::CanWithdraw:
+    case ExchangeKeyState::Rejected:
+        return NoteKind::Danger;
+    case ExchangeKeyState::LacksRights:
+    case ExchangeKeyState::CannotTell:
+        return NoteKind::Warning;
+    case ExchangeKeyState::NotLive:
+    case ExchangeKeyState::NotChecked:
+        break;
+    }
+    return NoteKind::Info;
+}
+
+} // namespace elite

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/live/exchange_keys.h"
+#include "app/live/live_service.h"
+#include "ui/base/note.h"
+
+#include <QLocale>
+#include <QString>
+
+// What live trading has to say, in the user's words with the exchange's own beside them.
+
+namespace elite {
+
+QString liveStateText(LiveState state);
+/// Which of our rules refused, with its two numbers.
+QString liveDenialText(const LiveDenial& denial, const Currency& currency, const QLocale& locale);
+QString liveRefusalText(const LiveVenue::Refusal& refusal, const Currency& currency, const QLocale& locale);
+/// What happens to open orders when this program dies.
+QString deadManText(DeadManState state);
+/// What the exchange says that a key may do.
+QString exchangeKeyText(const ExchangeKeyVerdict& verdict);
+NoteKind exchangeKeyKind(ExchangeKeyState state);
+
+} // namespace elite
