@@ -105,6 +105,8 @@ void AppContext::startTrading()
 {
     m_session = std::make_unique<SessionThread>();
     m_market = std::make_unique<MarketService>(*m_session);
+    m_markets = std::make_unique<MarketCatalog>(*m_market, *m_session, m_paths.data + QStringLiteral("/markets"));
+    m_rates = std::make_unique<ReferenceRates>(*m_market, *m_settings);
     m_trading = std::make_unique<TradingService>(*m_session, *m_ledger, *m_settings);
     m_feedMemory = std::make_unique<FeedMemory>(*m_market, *m_settings, m_paths);
     m_haltLink = std::make_unique<HaltLink>(*m_trading, m_paths.haltFile());

@@ -8,7 +8,9 @@
 #include "app/live/live_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
+#include "app/market/market_catalog.h"
 #include "app/market/market_service.h"
+#include "app/market/reference_rates.h"
 #include "app/secrets/secret_services.h"
 #include "app/secrets/security_service.h"
 #include "app/settings/production_rules.h"
@@ -60,6 +62,8 @@ public:
     SessionThread& session() { return *m_session; } // For services that listen to the feed itself.
     MarketService& market() { return *m_market; }
     TradingService& trading() { return *m_trading; }
+    MarketCatalog& markets() { return *m_markets; } // What all venues trade.
+    ReferenceRates& rates() { return *m_rates; } // Of the day, to show money in another currency.
     FeedMemory& feedMemory() { return *m_feedMemory; }
     SecurityService& security() { return *m_security; } // Two factors and the lock.
     GateService& gate() { return *m_gate; } // The only way to live trading.
@@ -91,6 +95,8 @@ private:
     std::unique_ptr<CoachService> m_coach;
     std::unique_ptr<SessionThread> m_session;
     std::unique_ptr<MarketService> m_market;
+    std::unique_ptr<MarketCatalog> m_markets;
+    std::unique_ptr<ReferenceRates> m_rates;
     std::unique_ptr<TradingService> m_trading;
     std::unique_ptr<FeedMemory> m_feedMemory;
     std::unique_ptr<HaltLink> m_haltLink;

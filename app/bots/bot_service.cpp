@@ -1,77 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bots/bot_service.h"
 
+#include "app/settings/setting_keys.h"
+#include "app/settings/settings.h"
 #include "app/trading/session.h"
 #include "app/trading/session_thread.h"
 
-#include <functional>
-#include <mutex>
+#include <QLoggingCategory>
 
 namespace elite {
 
-struct BotService::Door
+namespace {
+
+Q_LOGGING_CATEGORY(lcBots, "elite.bots")
+
+void logFailure(const Done& done)
 {
-    /// From any thread: `say` runs in the window's thread, unless the service is gone by then.
-    void tell(std::function<void(BotService&)> say)
-    {
-        const std::lock_guard lock(mutex);
-        if (service != nullptr) {
-            QMetaObject::invokeMethod(
-                service, [here = service, say = std::move(say)] { say(*here); }, Qt::QueuedConnection);
-        }
+    if (!done) {
+        qCWarning(lcBots) << done.error().detail;
     }
-
-    std::mutex mutex;
-    BotService* service = nullptr;
-};
-
-BotService::BotService(SessionThread& session, const QString& haltFile, Trading trading, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_trading(trading)
-    , m_door(std::make_shared<Door>())
-{
-    m_door->service = this;
-    m_house = std::make_shared<BotHouse>(haltFile, [door = m_door](std::vector<BotCard> cards) {
-        door->tell([cards = std::move(cards)](BotService& service) {
-            service.m_cards = cards;
-            Q_EMIT service.cardsChanged();
-        });
-    });
-    m_session.post([house = m_house](Session& here) { here.addListener(house); });
 }
 
-BotService::~BotService()
+} // namespace
+
+BotService::BotService(SessionThread& session, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
 {
-    const std::lock_guard lock(m_door->mutex);
-    m_door->service = nullptr;
+    connect(&session.session(), &Session::botsChanged, this, [this](const std::vector<BotCard>& cards) {
+        m_cards = cards;
+        Q_EMIT cardsChanged();
+    });
+    connect(&session.session(), &Session::botRefused, this, &BotService::startFailed);
+    connect(&settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == keys::kAutopilot) {
+            Q_EMIT autopilotChanged();
+        }
+    });
+}
+
+bool BotService::isTradingEnabled() const
+{
+    return m_settings.flag(keys::kTrading);
+}
+
+bool BotService::isAutopilotOn() const
+{
+    return m_settings.flag(keys::kAutopilot);
+}
+
+Done BotService::setAutopilot(bool on)
+{
+    const Done kept = m_settings.set(keys::kAutopilot, on ? QStringLiteral("true") : QStringLiteral("false"));
+    return kept && isAutopilotOn() != on
+        ? Done(Error{ErrorCode::Denied, m_settings.source(keys::kAutopilot)}) // An override has the last word.
+        : kept;
 }
 
 void BotService::start(const BotSpec& spec)
 {
-    if (!isEnabled()) {
-        Q_EMIT startFailed({ErrorCode::Denied, QStringLiteral("ENABLE_TRADING is false")});
-        return;
-    }
-    m_session.post([house = m_house, spec, door = m_door](Session& here) {
-        const auto* source = here.source();
-        const auto started = source == nullptr
-            ? Result<quint64>(Error{ErrorCode::NotFound, QStringLiteral("no feed is open")})
-            : house->start(spec, source->instruments());
-        if (!started) {
-            door->tell([error = started.error()](BotService& service) { Q_EMIT service.startFailed(error); });
+    m_session.post([spec](Session& session) {
+        if (const auto started = session.startBot(spec); started) { // A refusal comes as a signal.
+            qCInfo(lcBots) << "bot" << *started << "started";
         }
     });
 }
 
 void BotService::stop(quint64 id)
 {
-    m_session.post([house = m_house, id](Session&) { house->stop(id); });
+    m_session.post([id](Session& session) { logFailure(session.stopBot(id)); });
 }
 
 void BotService::remove(quint64 id)
 {
-    m_session.post([house = m_house, id](Session&) { house->remove(id); });
+    m_session.post([id](Session& session) { logFailure(session.removeBot(id)); });
 }
 
 } // namespace elite

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/bots/bot_house.h"
+#include "app/trading/practice_bots.h"
 
 #include <QObject>
 
 namespace elite {
 
 class SessionThread;
+class Settings;
 
-/// The bots as the window sees them. Lives on the ui thread; the bots themselves run beside the feed on the session
-/// thread, on money of their own. They end with the program or with the feed, which the window says.
+/// The bots as the window sees them. Lives on the ui thread; the bots themselves trade in the practice run on the
+/// session thread, on money of their own, and come back with it.
 class BotService : public QObject
 {
     Q_OBJECT
 public:
-    enum class Trading { Enabled, Disabled }; ///< ENABLE_TRADING
+    BotService(SessionThread& session, Settings& settings, QObject* parent = nullptr);
 
-    BotService(SessionThread& session, const QString& haltFile, Trading trading, QObject* parent = nullptr);
-    ~BotService() override;
-
-    bool isEnabled() const { return m_trading == Trading::Enabled; }
+    bool isTradingEnabled() const; ///< ENABLE_TRADING
+    bool isAutopilotOn() const; ///< ENABLE_AUTOPILOT: bots may send without asking
+    /// Refused when the environment has it fixed.
+    Done setAutopilot(bool on);
     const std::vector<BotCard>& cards() const { return m_cards; }
 
     void start(const BotSpec& spec);
@@ -29,15 +30,12 @@ public:
 
 Q_SIGNALS:
     void cardsChanged(); // State: the latest wins.
+    void autopilotChanged();
     void startFailed(const elite::Error& error);
 
 private:
-    struct Door; // Through it the house speaks to this object as long as there is one.
-
     SessionThread& m_session;
-    Trading m_trading;
-    std::shared_ptr<Door> m_door;
-    std::shared_ptr<BotHouse> m_house; // Used on the session thread only.
+    Settings& m_settings;
     std::vector<BotCard> m_cards;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/import_history.h"
 #include "app/cli/output.h"
 #include "app/market/csv_import.h"
 #include "app/market/tape_folder.h"
@@ -126,7 +127,8 @@ int report(const CsvImportJob& job, const CsvImportReport& result, const Argumen
 
 int runImport(const QStringList& given)
 {
-    Arguments arguments("import", "Makes a tape of a file of prices: bars, trades, quotes or a table of rates.");
+    Arguments arguments(
+        "import", "Makes a tape of a file of prices (bars, trades, quotes or a table of rates) or of a venue's past.");
     arguments.add("csv", QStringLiteral("The file. What its columns hold is detected, and printed when it fails."),
                   "FILE");
     arguments.add("tape", QStringLiteral("Where the tape goes; among the program's own tapes when nothing is said."),
@@ -144,11 +146,27 @@ int runImport(const QStringList& given)
     arguments.add("licence", QStringLiteral("Of the prices, to be kept in the tape."), "TEXT");
     arguments.add("newest-first", QStringLiteral("The file starts with its last row."));
     arguments.add("time-is-close", QStringLiteral("The time of a bar is its end."));
+    arguments.add(
+        "venue",
+        QStringLiteral("Instead of a file: fetch candles of this venue (kraken, binance, coinbase ...), without"
+                       " any key. With --market, --interval, --from, --to."),
+        "VENUE");
+    arguments.add("interval",
+                  QStringLiteral("With --venue, how long a candle lasts: 1m (when nothing is said), 1h, 1d."),
+                  "LENGTH");
+    arguments.add("from", QStringLiteral("With --venue, the first day or time, UTC: 2026-01-31, 2026-01-31T12:00:00Z."),
+                  "TIME");
+    arguments.add("to", QStringLiteral("With --venue, the end; now when nothing is said."), "TIME");
     if (const std::optional<int> done = arguments.parse(given)) {
         return *done;
     }
+    if (!arguments.value("venue").isEmpty()) {
+        return arguments.value("csv").isEmpty() && arguments.positional().isEmpty()
+            ? importHistory(arguments)
+            : refuse(QStringLiteral("either --csv or --venue."));
+    }
     if (arguments.value("csv").isEmpty() || !arguments.positional().isEmpty()) {
-        return refuse(QStringLiteral("use: elite import --csv FILE [--tape FILE]."));
+        return refuse(QStringLiteral("use: elite import --csv FILE or --venue VENUE [--tape FILE]."));
     }
     CsvImportJob job;
     job.csvPath = arguments.value("csv");

@@ -49,6 +49,15 @@ QString verdictContext(const VerdictRequest& request)
         out += QString::fromUtf8(factsTable(facts));
     } else {
         out += u"There is no table: the picture comes from elsewhere, instrument and bar length are the trader's word.\n"_s;
+        if (facts.axis) {
+            out += u"AXIS, by the trader: row %1 of the picture is %2, row %3 is %4, %5. The picture has %6 rows.\n"_s
+                       .arg(facts.axis->firstRow)
+                       .arg(QString::fromLatin1(facts.axis->first.toText()))
+                       .arg(facts.axis->secondRow)
+                       .arg(QString::fromLatin1(facts.axis->second.toText()),
+                            facts.axis->isLogarithmic ? u"logarithmic"_s : u"linear"_s)
+                       .arg(facts.pictureRows);
+        }
     }
     out += planText(request.plan);
     if (!request.focusRule.isEmpty()) {

@@ -17,6 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcCoach, "elite.coach")
 
 constexpr int kUsualOutput = 3000; ///< tokens of a verdict with its thinking
+constexpr int kUsualChatOutput = 1200;
 const QString kConsentState = u"coach.consent."_s;
 
 /// Ends at once with a reason: a request that our own rules do not let out.
@@ -110,7 +111,7 @@ CostEstimate CoachService::estimate(const CoachQuestion& question) const
     out.textTokens = guessedTokens(question.instructions.toUtf8().size() + question.context.toUtf8().size()
                                    + question.schema.size());
     out.imageTokens = question.image ? imageTokens(model.image, question.image->width, question.image->height) : 0;
-    out.outputTokens = kUsualOutput;
+    out.outputTokens = question.schema.isEmpty() ? kUsualChatOutput : kUsualOutput;
     TokenUsage usage;
     usage.isKnown = true;
     usage.input = out.textTokens + out.imageTokens;

@@ -260,7 +260,7 @@ void VerdictBook::offerCandles(const QString& symbol, const QString& venue, cons
     for (KeptVerdict& kept : m_all) {
         const bool isSame
             = kept.facts.symbol == symbol && kept.facts.venue == venue && kept.facts.timeframe == timeframe;
-        if (!isSame || kept.score.isDecided() || !kept.facts.hasCandles() || candles.empty()
+        if (!isSame || kept.score.isDecided() || !kept.facts.hasCandles() || kept.facts.isUnscored || candles.empty()
             || candles.front().openTime > kept.call().from) {
             continue;
         }
@@ -280,7 +280,7 @@ std::vector<ScoredCall> VerdictBook::scoredCalls() const
 {
     std::vector<ScoredCall> out;
     for (const KeptVerdict& kept : m_all) {
-        if (kept.isMock) {
+        if (kept.isMock || kept.facts.isUnscored) {
             continue;
         }
         ScoredCall call;

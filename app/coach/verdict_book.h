@@ -66,7 +66,7 @@ public:
     /// call begins before the oldest pending question.
     void offerCandles(const QString& symbol, const QString& venue, const Timeframe& timeframe,
                       std::span<const Candle> candles);
-    /// Verdicts of models only: a mock has no record.
+    /// Verdicts of models only, and only about what nobody knew: a mock and a question about old bars have no record.
     std::vector<ScoredCall> scoredCalls() const;
 
 Q_SIGNALS:

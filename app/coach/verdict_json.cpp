@@ -50,21 +50,35 @@ QJsonObject factsOf(const ChartFacts& facts)
 {
     QJsonArray levels;
     for (const ChartLevel& level : facts.levels) {
-        levels.append(QJsonArray{level.id, static_cast<int>(level.kind), textOf(level.price)});
+        QJsonArray row{level.id, static_cast<int>(level.kind), textOf(level.price)};
+        if (!level.note.isEmpty()) {
+            row.append(level.note);
+        }
+        levels.append(row);
     }
     QJsonArray readings;
     for (const IndicatorReading& reading : facts.readings) {
         readings.append(QJsonArray{reading.name, QString::fromLatin1(reading.value.toText())});
     }
-    return {{u"symbol"_s, facts.symbol},
-            {u"venue"_s, facts.venue},
-            {u"timeframe"_s, QString::fromLatin1(facts.timeframe.toText())},
-            {u"origin"_s, static_cast<int>(facts.origin)},
-            {u"tick"_s, QString::fromLatin1(facts.tickSize.toText())},
-            {u"atr"_s, QString::fromLatin1(facts.atr.toText())},
-            {u"candles"_s, candlesOf(facts)},
-            {u"levels"_s, levels},
-            {u"readings"_s, readings}};
+    QJsonObject out{{u"symbol"_s, facts.symbol},
+                    {u"venue"_s, facts.venue},
+                    {u"timeframe"_s, QString::fromLatin1(facts.timeframe.toText())},
+                    {u"origin"_s, static_cast<int>(facts.origin)},
+                    {u"tick"_s, QString::fromLatin1(facts.tickSize.toText())},
+                    {u"atr"_s, QString::fromLatin1(facts.atr.toText())},
+                    {u"candles"_s, candlesOf(facts)},
+                    {u"levels"_s, levels},
+                    {u"readings"_s, readings}};
+    // Only where they say something: what was frozen before them keeps its hash.
+    if (facts.isUnscored) {
+        out.insert(u"unscored"_s, true);
+    }
+    if (facts.axis) {
+        out.insert(u"axis"_s,
+                   QJsonArray{facts.axis->firstRow, textOf(facts.axis->first), facts.axis->secondRow,
+                              textOf(facts.axis->second), facts.axis->isLogarithmic, facts.pictureRows});
+    }
+    return out;
 }
 
 ChartFacts factsFrom(const QJsonObject& in)
@@ -90,12 +104,17 @@ ChartFacts factsFrom(const QJsonObject& in)
     }
     for (const QJsonValue& value : in.value(u"levels"_s).toArray()) {
         const QJsonArray row = value.toArray();
-        const int kind = std::clamp(row[1].toInt(), 0, static_cast<int>(LevelKind::Drawing));
-        facts.levels.push_back({row[0].toString(), LevelKind(kind), priceOf(row[2])});
+        const int kind = std::clamp(row[1].toInt(), 0, static_cast<int>(LevelKind::Study));
+        facts.levels.push_back({row[0].toString(), LevelKind(kind), priceOf(row[2]), row[3].toString()});
     }
     for (const QJsonValue& value : in.value(u"readings"_s).toArray()) {
         const QJsonArray row = value.toArray();
         facts.readings.push_back({row[0].toString(), Decimal::parse(row[1].toString().toLatin1()).valueOr(Decimal())});
+    }
+    facts.isUnscored = in.value(u"unscored"_s).toBool();
+    if (const QJsonArray axis = in.value(u"axis"_s).toArray(); axis.size() == 6) {
+        facts.axis = PriceAxis{axis[0].toInt(), priceOf(axis[1]), axis[2].toInt(), priceOf(axis[3]), axis[4].toBool()};
+        facts.pictureRows = axis[5].toInt();
     }
     return facts;
 }

@@ -219,6 +219,11 @@ void LiveShard::onReceived(quint64 number, const QByteArray& text)
         ++m_world.counts.unknown;
         break;
     case FrameKind::Control:
+        if (m_frame.note.startsWith("system: ")) { // Maintenance and the like.
+            m_world.counts.trouble = QString::fromUtf8(m_frame.note);
+            Q_EMIT changed();
+        }
+        break;
     case FrameKind::Heartbeat:
     case FrameKind::Malformed:
         break;

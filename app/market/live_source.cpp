@@ -83,6 +83,7 @@ void LiveSource::prepare()
             Q_EMIT failed(all.error());
             return;
         }
+        m_markets = all->instruments;
         choose(*all);
         if (m_instruments.empty()) {
             Q_EMIT failed({ErrorCode::NotFound, QStringLiteral("the venue trades none of the markets asked for")});
@@ -94,15 +95,29 @@ void LiveSource::prepare()
 
 void LiveSource::choose(const InstrumentList& all)
 {
+    const auto add = [this](const Instrument& one) {
+        const bool isThere = std::any_of(m_instruments.begin(), m_instruments.end(),
+                                         [&one](const Instrument& known) { return known.id == one.id; });
+        if (!isThere) {
+            m_instruments.push_back(one);
+        }
+    };
+    for (const Instrument& wanted : m_setup.like) {
+        if (const Instrument* same = sameMarket(wanted, all.instruments)) {
+            add(*same);
+        }
+    }
+    if (m_instruments.empty()) {
+        for (const Instrument& one : wellKnownMarkets(all.instruments, kMostMarkets)) {
+            add(one);
+        }
+    }
     for (const Symbol& symbol : m_setup.symbols) {
         const auto it = std::find_if(all.instruments.begin(), all.instruments.end(),
                                      [&symbol](const Instrument& one) { return one.id.symbol == symbol; });
         if (it != all.instruments.end()) {
-            m_instruments.push_back(*it);
+            add(*it);
         }
-    }
-    if (m_setup.symbols.empty()) {
-        m_instruments = wellKnownMarkets(all.instruments, kMostMarkets);
     }
     m_history.resize(m_instruments.size());
     const Timestamp now = wallNow();
@@ -130,7 +145,7 @@ FeedState LiveSource::state() const
         out.phase = FeedPhase::Failed;
         return out;
     }
-    const VenueHealth health = m_feed->health();
+    const VenueHealth health = *this->health();
     out.problem = health.trouble;
     switch (health.state) {
     case VenueState::Live:
@@ -166,8 +181,39 @@ void LiveSource::start(MarketSink& sink)
     }
     m_feed->subscribe(symbols, Channel::Quotes | Channel::Trades);
     m_feed->start();
+    watchOver();
+    m_watchdog->watch(symbols);
     loadNext();
     onHealth();
+}
+
+void LiveSource::watchOver()
+{
+    m_watchdog = std::make_unique<FeedWatchdog>(*m_feed, m_setup.watch, nullptr);
+    setNext(m_setup.next);
+    connect(m_watchdog.get(), &FeedWatchdog::diverged, this,
+            [this](const Symbol& symbol, const Price& stream, const Price& rest) {
+                qCWarning(lcLive) << symbol.toString() << "is" << stream.value().toText() << "on the stream and"
+                                  << rest.value().toText() << "at the venue's other door";
+                m_doubtful.insert(symbol);
+                onHealth();
+            });
+    connect(m_watchdog.get(), &FeedWatchdog::agreed, this, [this](const Symbol& symbol) {
+        if (m_doubtful.erase(symbol) > 0) {
+            onHealth();
+        }
+    });
+    connect(m_watchdog.get(), &FeedWatchdog::fallover, this,
+            [this](const VenueId&, const VenueId& to, VenueState why) { Q_EMIT fallover(to, why); });
+}
+
+void LiveSource::setNext(std::vector<VenueId> next)
+{
+    m_setup.next = std::move(next);
+    if (m_watchdog) {
+        m_watchdog->setFallover(m_setup.next.empty() ? FeedWatchdog::Allowed::No : FeedWatchdog::Allowed::Yes,
+                                m_setup.next);
+    }
 }
 
 /// One instrument after the other, so that the venue's limits are left for what is on the screen.
@@ -228,7 +274,20 @@ void LiveSource::older(FeedIndex instrument, Timeframe timeframe, Timestamp befo
 
 bool LiveSource::isFresh(FeedIndex instrument) const
 {
-    return instrument < m_instruments.size() && m_feed->isFresh(m_instruments[instrument].id.symbol);
+    return instrument < m_instruments.size() && m_feed->isFresh(m_instruments[instrument].id.symbol)
+        && m_doubtful.count(m_instruments[instrument].id.symbol) == 0;
+}
+
+std::optional<VenueHealth> LiveSource::health() const
+{
+    if (!m_feed) {
+        return std::nullopt;
+    }
+    VenueHealth out = m_feed->health();
+    if (!m_doubtful.empty()) {
+        out.trouble = QStringLiteral("stream and REST tell different prices of ") + m_doubtful.begin()->toString();
+    }
+    return out;
 }
 
 void LiveSource::onHappened(const std::vector<MarketEvent>& events, Timestamp receivedAt)

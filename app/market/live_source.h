@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/market/feed_watchdog.h"
 #include "app/market/market_source.h"
 #include "app/market/venues/venue_catalog.h"
 
@@ -9,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace elite {
 
@@ -22,7 +24,10 @@ public:
     struct Setup
     {
         VenueId venue;
-        std::vector<Symbol> symbols; // Wanted ones; empty: the well-known markets of the venue.
+        std::vector<Symbol> symbols; // Wanted beside the well-known markets of the venue.
+        std::vector<Instrument> like; // The same markets as these, of another venue, instead of the well-known ones.
+        std::vector<VenueId> next; // May take over when this one stays silent; empty: none.
+        FeedWatchdog::Rules watch{};
         QString cacheFile; // market.db; empty: nothing is kept.
         std::unique_ptr<VenueFeed> feed; // Instead of the venue's own, for tests.
     };
@@ -39,24 +44,34 @@ public:
     void wantDepth(FeedIndex instrument, bool isWanted) override;
     void older(FeedIndex instrument, Timeframe timeframe, Timestamp before, int count, OnCandles onCandles) override;
     bool isFresh(FeedIndex instrument) const override;
-    std::optional<VenueHealth> health() const override { return m_feed->health(); }
+    std::optional<VenueHealth> health() const override;
+    const VenueId& venue() const { return m_setup.venue; }
+    /// Everything the venue trades, known from ready() on.
+    const std::vector<Instrument>& markets() const { return m_markets; }
+    void setNext(std::vector<VenueId> next);
 
 Q_SIGNALS:
     void ready();
     void failed(const elite::Error& why);
     void historyChanged(elite::FeedIndex instrument); // history() has more.
+    /// This venue has been silent for too long; `to` is allowed to take over.
+    void fallover(const elite::VenueId& to, elite::VenueState why);
 
 private:
     void choose(const InstrumentList& all);
     void loadNext();
     void onHappened(const std::vector<MarketEvent>& events, Timestamp receivedAt);
     void onHealth();
+    void watchOver();
 
     Setup m_setup;
     const VenueInfo* m_info;
     std::unique_ptr<VenueFeed> m_feed;
     std::unique_ptr<CandleCache> m_cache;
+    std::unique_ptr<FeedWatchdog> m_watchdog;
+    std::vector<Instrument> m_markets;
     std::vector<Instrument> m_instruments;
+    std::set<Symbol> m_doubtful; // Stream and REST tell different prices: not to be traded on.
     std::map<Symbol, FeedIndex> m_indexOf;
     std::vector<std::vector<Candle>> m_history;
     std::size_t m_nextHistory = 0;

@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::size_t kMaxTrades = 500;
 
+QString titleOf(const VenueId& venue)
+{
+    const VenueInfo* info = findVenue(venue);
+    return info != nullptr ? info->title : venue.toString();
+}
+
 } // namespace
 
 std::vector<VenueChoice> venueChoices()
@@ -59,16 +65,30 @@ MarketService::MarketService(SessionThread& session, QObject* parent)
     });
     connect(&feed, &Session::healthChanged, this, [this](const VenueHealth& health) {
         m_health = health;
+        if (health.state == VenueState::Live && !m_silent.empty()) {
+            m_silent.clear();
+            setFallover(m_fallover); // All others are candidates again.
+        }
         Q_EMIT healthChanged();
     });
-    connect(&feed, &Session::instrumentsChanged, this, [this](const std::vector<MarketRow>& rows) {
-        const bool isSame = rows.size() == m_rows.size()
-            && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                          [](const MarketRow& a, const MarketRow& b) { return a.instrument == b.instrument; });
-        m_rows = rows;
-        if (!isSame) {
-            watchAgain();
+    connect(&feed, &Session::marketsListed, this, &MarketService::marketsListed);
+    connect(&feed, &Session::falloverHeld, this, [this](const VenueId& from, const VenueId& to) {
+        if (m_venue == from) {
+            Q_EMIT falloverHeld(from, to);
         }
+    });
+    connect(&feed, &Session::falloverWanted, this, [this](const VenueId& from, const VenueId& to, VenueState why) {
+        if (m_venue != from || m_fallover == Fallover::Off) {
+            return; // A person was quicker.
+        }
+        m_silent.push_back(from);
+        m_plan.symbols.clear(); // They are names of the venue that is left.
+        open(to, true);
+        Q_EMIT fellOver(from, to, why);
+    });
+    connect(&feed, &Session::instrumentsChanged, this, [this](const std::vector<MarketRow>& rows) {
+        m_rows = rows;
+        watchAgain(); // The board behind it may be another, also where the names are the same.
         Q_EMIT instrumentsChanged();
         Q_EMIT rowsChanged();
     });
@@ -174,7 +194,12 @@ void MarketService::forget(int number)
     m_links->candles.erase(number);
     m_links->depths.erase(number);
     m_links->depthOf.erase(number);
-    m_session.post([number](Session& session) { session.board().unwatch(number); });
+    m_session.post([number](Session& session) {
+        const auto unwatched = session.board().unwatch(number);
+        if (unwatched && session.source() != nullptr) {
+            session.source()->wantDepth(*unwatched, false);
+        }
+    });
 }
 
 void MarketService::watchAgain()
@@ -243,16 +268,50 @@ std::unique_ptr<DepthFeed> MarketService::depth(const InstrumentId& id)
     return feed;
 }
 
-void MarketService::openLive(const VenueId& venue, const QString& cacheFile, const QString& runFolder)
+void MarketService::openLive(const VenueId& venue, const LivePlan& plan)
 {
+    m_silent.clear();
+    m_plan = plan;
+    open(venue, false);
+}
+
+void MarketService::open(const VenueId& venue, bool isSameMarkets)
+{
+    m_venue = venue;
+    m_health.reset();
     m_feed = {};
     m_feed.phase = FeedPhase::Opening;
     m_feed.info.origin = FeedOrigin::Live;
     m_feed.info.isSynthetic = false;
+    m_feed.info.title = titleOf(venue);
+    m_feed.info.source = m_feed.info.title;
     Q_EMIT feedChanged();
-    m_session.post([venue, cacheFile, runFolder](Session& session) {
-        session.openLive(venue, {{}, cacheFile, runFolder});
-    });
+    Session::LivePlaces places{m_plan.symbols, m_plan.cacheFile, m_plan.runFolder, nextVenues(), isSameMarkets};
+    m_session.post([venue, places = std::move(places)](Session& session) { session.openLive(venue, places); });
+}
+
+void MarketService::setFallover(Fallover fallover)
+{
+    m_fallover = fallover;
+    m_session.post([next = nextVenues()](Session& session) { session.setNext(next); });
+}
+
+/// In the order of the catalogue, from the present one on; polled ones are too slow to take over.
+std::vector<VenueId> MarketService::nextVenues() const
+{
+    std::vector<VenueId> out;
+    if (m_fallover == Fallover::Off || !m_venue) {
+        return out;
+    }
+    const auto all = venueCatalog();
+    const auto at = std::find_if(all.begin(), all.end(), [this](const VenueInfo& one) { return one.id == *m_venue; });
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const VenueInfo& one = all[(static_cast<std::size_t>(at - all.begin()) + i) % all.size()];
+        if (one.isStreamKeyless() && std::find(m_silent.begin(), m_silent.end(), one.id) == m_silent.end()) {
+            out.push_back(one.id);
+        }
+    }
+    return out;
 }
 
 void MarketService::openTape(const QString& path, std::optional<std::uint64_t> index)
@@ -260,6 +319,7 @@ void MarketService::openTape(const QString& path, std::optional<std::uint64_t> i
     m_feed = {};
     m_feed.phase = FeedPhase::Opening;
     m_health.reset();
+    m_venue.reset();
     Q_EMIT feedChanged();
     m_session.post([path, index](Session& session) { session.openTape(path, index); });
 }
@@ -304,6 +364,16 @@ void MarketService::stepBar(Timeframe timeframe)
 void MarketService::stepTo(Timestamp time)
 {
     onSource([time](MarketSource& source) { source.stepTo(time); });
+}
+
+void MarketService::goBack(Timestamp time, const QString& accountName)
+{
+    m_session.post([time, accountName](Session& session) { session.goBack(time, accountName); });
+}
+
+void MarketService::setBlind(bool isBlind)
+{
+    m_session.post([isBlind](Session& session) { session.setBlind(isBlind); });
 }
 
 } // namespace elite

@@ -20,7 +20,7 @@ struct VenueChoice // A venue with public prices, for lists.
 {
     VenueId id;
     QString title; // A name, not translated.
-    QString region; // English; empty when nothing is known.
+    const char* region = ""; // English, translated as "Venues"; empty when nothing is known.
     bool isPolled = false; // Its stream needs a key, so its prices are asked for now and then.
 };
 std::vector<VenueChoice> venueChoices();
@@ -100,8 +100,19 @@ public:
 
     /// Replaces the feed. `index`: where to go on in the tape; nothing: where it was left, see FeedMemory.
     void openTape(const QString& path, std::optional<std::uint64_t> index = std::nullopt);
+    struct LivePlan
+    {
+        std::vector<Symbol> symbols; // Beside the well-known markets.
+        QString cacheFile; // market.db
+        QString runFolder; // Of the recordings of live runs.
+    };
     /// Public prices of this venue, now. Its id is one of the catalogue's.
-    void openLive(const VenueId& venue, const QString& cacheFile, const QString& runFolder);
+    void openLive(const VenueId& venue, const LivePlan& plan);
+    /// The open or last opened venue; nothing on a tape.
+    const std::optional<VenueId>& venue() const { return m_venue; }
+    enum class Fallover : std::uint8_t { Off, On };
+    /// Whether another venue takes over when the open one stays silent and nothing is open at it.
+    void setFallover(Fallover fallover);
     /// Of a live venue; nothing on a tape.
     const std::optional<VenueHealth>& health() const { return m_health; }
     std::uint64_t feedIndex() const { return m_index; } // Of the event that comes next.
@@ -112,12 +123,20 @@ public:
     void stepEvent();
     void stepBar(Timeframe timeframe);
     void stepTo(Timestamp time); // Forward only.
+    /// To an earlier time of the tape, see Session::goBack.
+    void goBack(Timestamp time, const QString& accountName = {});
+    void setBlind(bool isBlind);
 
 Q_SIGNALS:
     void feedChanged(); // feed()
     void instrumentsChanged(); // rows() is another list.
     void rowsChanged(); // Prices in rows().
     void healthChanged(); // health()
+    void marketsListed(const elite::VenueId& venue, const std::vector<elite::Instrument>& markets);
+    /// Another venue takes over.
+    void fellOver(const elite::VenueId& from, const elite::VenueId& to, elite::VenueState why);
+    /// It would, but something is open at `from`.
+    void falloverHeld(const elite::VenueId& from, const elite::VenueId& to);
 
 private:
     struct Links;
@@ -126,10 +145,16 @@ private:
     void loadOlder(int number, int count);
     void forget(int number);
     void onSource(std::function<void(MarketSource&)> work);
+    void open(const VenueId& venue, bool isSameMarkets);
+    std::vector<VenueId> nextVenues() const;
 
     SessionThread& m_session;
     FeedState m_feed;
     std::optional<VenueHealth> m_health;
+    std::optional<VenueId> m_venue;
+    LivePlan m_plan;
+    Fallover m_fallover = Fallover::Off;
+    std::vector<VenueId> m_silent; // Tried since prices came last.
     std::uint64_t m_index = 0;
     std::vector<MarketRow> m_rows;
     std::unique_ptr<Links> m_links;

@@ -53,6 +53,7 @@ public:
     virtual void setSpeed(double) { } // 0.1 to 10,000; 0: as fast as it goes.
     virtual void stepEvent() { }
     virtual void stepTo(Timestamp) { } // Plays at once up to this time, then pauses.
+    virtual void setBlind(bool /*isBlind*/) { } // Title, source and hash are hidden until it is over.
 };
 
 } // namespace elite

@@ -23,14 +23,21 @@ QString tapeFolder(const AppPaths& paths)
     return out; // Whoever writes there says what went wrong.
 }
 
-std::vector<TapeChoice> listTapes(const QString& folder)
+QString runFolder(const AppPaths& paths)
+{
+    return paths.data + QStringLiteral("/runs");
+}
+
+std::vector<TapeChoice> listTapes(const QStringList& folders)
 {
     QStringList paths;
     if (const QString demo = demoTapePath(); !demo.isEmpty()) {
         paths.append(demo);
     }
-    for (const QFileInfo& info : QDir(folder).entryInfoList({QStringLiteral("*.tape")}, QDir::Files, QDir::Time)) {
-        paths.append(info.absoluteFilePath());
+    for (const QString& folder : folders) {
+        for (const QFileInfo& info : QDir(folder).entryInfoList({QStringLiteral("*.tape")}, QDir::Files, QDir::Time)) {
+            paths.append(info.absoluteFilePath());
+        }
     }
     std::vector<TapeChoice> out;
     for (const QString& path : paths) {
@@ -40,7 +47,8 @@ std::vector<TapeChoice> listTapes(const QString& folder)
             continue;
         }
         const TapeHeader& header = (*file)->tape().header();
-        out.push_back({path, header.title, header.isSynthetic, header.from, header.to});
+        out.push_back({path, header.title, header.isSynthetic, header.from, header.to, header.source, header.licence,
+                       header.events, QFileInfo(path).size(), static_cast<int>(header.instruments.size())});
     }
     return out;
 }

@@ -27,8 +27,7 @@ public:
     void setSpeed(double speed) override;
     void stepEvent() override;
     void stepTo(Timestamp time) override;
-    /// Hides title, source and hash in the state until the tape is over; see models/market/blind.h for the rest.
-    void setBlind(bool blind);
+    void setBlind(bool blind) override;
 
 private:
     enum class Mode : std::uint8_t { Paused, Playing, Stepping };

@@ -23,11 +23,15 @@ QByteArray toJson(const std::vector<ApiKeyInfo>& keys)
 {
     QJsonArray rows;
     for (const ApiKeyInfo& key : keys) {
-        rows.append(QJsonObject{{QStringLiteral("id"), key.id},
-                                {QStringLiteral("provider"), providerName(key.provider)},
-                                {QStringLiteral("label"), key.label},
-                                {QStringLiteral("added"), key.added.toString(Qt::ISODate)},
-                                {QStringLiteral("item"), key.item}});
+        QJsonObject row{{QStringLiteral("id"), key.id},
+                        {QStringLiteral("provider"), providerName(key.provider)},
+                        {QStringLiteral("label"), key.label},
+                        {QStringLiteral("added"), key.added.toString(Qt::ISODate)},
+                        {QStringLiteral("item"), key.item}};
+        if (key.isAttested) {
+            row.insert(QStringLiteral("attested"), true);
+        }
+        rows.append(row);
     }
     return QJsonDocument(rows).toJson(QJsonDocument::Compact);
 }
@@ -44,6 +48,7 @@ std::vector<ApiKeyInfo> fromJson(const QByteArray& json)
         key.label = object.value(QStringLiteral("label")).toString();
         key.added = QDateTime::fromString(object.value(QStringLiteral("added")).toString(), Qt::ISODate);
         key.item = object.value(QStringLiteral("item")).toString();
+        key.isAttested = object.value(QStringLiteral("attested")).toBool();
         if (provider && !key.id.isEmpty() && !key.item.isEmpty()) {
             key.provider = *provider;
             keys.push_back(std::move(key));
@@ -203,6 +208,23 @@ Done ApiKeys::rename(const QString& id, const QString& label)
     return save(std::move(keys));
 }
 
+Done ApiKeys::attest(const QString& id)
+{
+    std::vector<ApiKeyInfo> keys = m_keys;
+    const auto key
+        = std::find_if(keys.begin(), keys.end(), [&](const ApiKeyInfo& candidate) { return candidate.id == id; });
+    if (key == keys.end()) {
+        return Error{ErrorCode::NotFound, QStringLiteral("no such key")};
+    }
+    key->isAttested = true;
+    const QString subject = auditName(*key);
+    const Done saved = save(std::move(keys));
+    if (saved) {
+        Q_EMIT audited(QStringLiteral("key.attested"), subject);
+    }
+    return saved;
+}
+
 void ApiKeys::replace(const QString& id, std::vector<Secret> parts, QObject* context, Finished done)
 {
     learnParts(parts);
@@ -225,6 +247,7 @@ void ApiKeys::replace(const QString& id, std::vector<Secret> parts, QObject* con
                                   key.item = newItem;
                                   key.added = m_records.now();
                                   key.shown = masked(*first);
+                                  key.isAttested = false;
                               }
                           }
                           result = save(std::move(keys));

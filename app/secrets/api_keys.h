@@ -21,6 +21,7 @@ struct ApiKeyInfo
     QDateTime added; ///< UTC, of the value in use: replacing makes it young again
     QString item; ///< name in the SecretStore
     QString shown; ///< "sk-proj...abcd" once it was read in this run; never stored
+    bool isAttested = false; ///< of an exchange: the user's word, for the value in use, that it cannot withdraw
 };
 
 /// Days after which a key should be replaced.
@@ -51,6 +52,8 @@ public:
     /// `parts` as keyParts() says, each accepted by checkKeyPart().
     void add(KeyProvider provider, const QString& label, std::vector<Secret> parts, QObject* context, Finished done);
     Done rename(const QString& id, const QString& label);
+    /// The user's word that the value in use cannot withdraw; a row of the audit log. A replaced value needs a new one.
+    Done attest(const QString& id);
     /// The new value is stored and read back under a name of its own before the list points to it and the old one goes:
     /// who asks in between gets one or the other.
     void replace(const QString& id, std::vector<Secret> parts, QObject* context, Finished done);

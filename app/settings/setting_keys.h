@@ -17,6 +17,8 @@ inline constexpr QLatin1StringView kTrading{"trading.enabled"};
 inline constexpr QLatin1StringView kLiveTrading{"live.enabled"};
 inline constexpr QLatin1StringView kLiveTestnet{"live.testnet"};
 inline constexpr QLatin1StringView kMarketData{"market.enabled"};
+inline constexpr QLatin1StringView kFallover{"market.fallover"};
+inline constexpr QLatin1StringView kAlsoIn{"market.alsoIn"};
 
 inline constexpr QLatin1StringView kCoachKey{"coach.apiKey"};
 inline constexpr QLatin1StringView kCoachModel{"coach.model"};

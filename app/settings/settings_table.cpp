@@ -54,6 +54,24 @@ constexpr std::array kLevels{
 };
 
 // How the window looks.
+/// What the European Central Bank fixes each working day, as far as people live with it.
+constexpr std::array kMoney{
+    SettingChoice{"off", QT_TRANSLATE_NOOP("Settings", "Nothing else")},
+    SettingChoice{"EUR", QT_TRANSLATE_NOOP("Settings", "Euro")},
+    SettingChoice{"USD", QT_TRANSLATE_NOOP("Settings", "US dollar")},
+    SettingChoice{"GBP", QT_TRANSLATE_NOOP("Settings", "Pound sterling")},
+    SettingChoice{"CHF", QT_TRANSLATE_NOOP("Settings", "Swiss franc")},
+    SettingChoice{"JPY", QT_TRANSLATE_NOOP("Settings", "Japanese yen")},
+    SettingChoice{"AUD", QT_TRANSLATE_NOOP("Settings", "Australian dollar")},
+    SettingChoice{"CAD", QT_TRANSLATE_NOOP("Settings", "Canadian dollar")},
+    SettingChoice{"SEK", QT_TRANSLATE_NOOP("Settings", "Swedish krona")},
+    SettingChoice{"PLN", QT_TRANSLATE_NOOP("Settings", "Polish zloty")},
+    SettingChoice{"ZAR", QT_TRANSLATE_NOOP("Settings", "South African rand")},
+    SettingChoice{"BRL", QT_TRANSLATE_NOOP("Settings", "Brazilian real")},
+    SettingChoice{"MXN", QT_TRANSLATE_NOOP("Settings", "Mexican peso")},
+    SettingChoice{"INR", QT_TRANSLATE_NOOP("Settings", "Indian rupee")},
+};
+
 constexpr std::array kLook{
     SettingInfo{
         .key = "look.theme",
@@ -169,6 +187,30 @@ constexpr std::array kPermissions{
         .careful = "false",
         .applies = Applies::AtRestart,
         .audited = true,
+    },
+    SettingInfo{
+        .key = "market.fallover",
+        .kind = SettingKind::Flag,
+        .page = SettingPage::Market,
+        .label = QT_TRANSLATE_NOOP("Settings", "Change to another venue when one falls silent"),
+        .help
+        = QT_TRANSLATE_NOOP("Settings",
+                            "After 15 seconds without usable prices the same markets of the next venue are opened, "
+                            "and you are told. Never while an order or a position is open: another venue has "
+                            "other prices."),
+        .fallback = "false",
+        .careful = "false",
+    },
+    SettingInfo{
+        .key = "market.alsoIn",
+        .kind = SettingKind::Choice,
+        .page = SettingPage::Market,
+        .label = QT_TRANSLATE_NOOP("Settings", "Show what an account is worth also in"),
+        .help = QT_TRANSLATE_NOOP("Settings",
+                                  "Converted at the day's reference rate of the European Central Bank, for your "
+                                  "information only. The rate is asked for while live prices are open."),
+        .fallback = "off",
+        .choices = kMoney,
     },
 };
 
@@ -377,11 +419,13 @@ constexpr std::array kRest{
         .kind = SettingKind::Flag,
         .page = SettingPage::Automation,
         .label = QT_TRANSLATE_NOOP("Settings", "Autopilot"),
-        .help = QT_TRANSLATE_NOOP("Settings", "Bots may act without asking for each order, inside their limits."),
+        .help = QT_TRANSLATE_NOOP("Settings",
+                                  "Bots may act without asking for each order, inside their limits. Off: bots that run "
+                                  "wait and start nothing new."),
         .fallback = "false",
         .env = "ENABLE_AUTOPILOT",
         .careful = "false",
-        .applies = Applies::AtRestart,
+        .applies = Applies::AtOnce,
         .audited = true,
     },
     SettingInfo{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/trading/order_plan.h"
+#include "app/trading/practice_bots.h"
 #include "models/journal/trade_builder.h"
 #include "models/market/market_event.h"
 #include "models/trading/engine_event.h"
@@ -29,6 +31,7 @@ struct PracticeAccount
 
 struct PositionRow
 {
+    AccountIndex account = 0; // Not 0: a bot's.
     InstrumentIndex instrument = 0;
     OrderId key = OrderId::None;
     OwnerIndex owner = 0;
@@ -63,6 +66,7 @@ struct BalanceRow
 struct FillRow
 {
     EngineEvent event;
+    TraderName trader;
     std::int64_t seenTwice = 0; // Twice the mid price in ticks when the order was sent: exact.
     Cash spread;
     Cash slippage;
@@ -106,6 +110,8 @@ struct Desk
     TodayFigures today;
     std::vector<PositionRow> positions;
     std::vector<OrderRow> orders; // Working, oldest first.
+    std::vector<TraderName>
+        traders; // By account: the person, then the bots of this run. Figures below are the person's.
     std::vector<BalanceRow> balances;
     bool isHalted = false; // Emergency stop.
     bool isTripped = false; // Daily loss breaker.
@@ -115,6 +121,12 @@ struct Desk
     RiskLimits limits; // In force.
     RiskLimits pendingLimits; // From the next trading day on.
 };
+
+/// The person when the account is not one of this run.
+inline TraderName traderOf(const Desk& desk, AccountIndex account)
+{
+    return account < desk.traders.size() ? desk.traders[account] : TraderName();
+}
 
 /// What the ticket wants to know before sending.
 struct OrderPreview
@@ -135,6 +147,7 @@ struct JournalEntry
 {
     quint64 id = 0; // Stable: made from the run and the trade's place in it.
     TradeRecord trade;
+    TraderName trader;
     InstrumentId instrument;
     Contract contract; // As of that day: trade amounts are in its units.
     quint64 account = 0;
@@ -146,7 +159,8 @@ struct JournalEntry
     Cash mae; // Worst and best open result.
     Cash mfe;
     QStringList tags;
-    QString thesis; // Before the trade.
+    std::optional<OrderPlan> plan; // Sealed with the order that opened it.
+    QString thesis; // Before the trade; what the plan says until the user writes another one.
     QString note; // After it.
 };
 

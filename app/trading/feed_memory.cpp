@@ -3,16 +3,21 @@
 
 #include "app/market/market_service.h"
 #include "app/market/tape_file.h"
+#include "app/market/tape_folder.h"
+#include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace elite {
 
 namespace {
 
 constexpr int kWriteMs = 5'000;
+constexpr std::size_t kMostAdded = 64; // The oldest one goes then: a venue's connection takes only so many.
 
 QString lastKey()
 {
@@ -25,6 +30,11 @@ QString placeKey(const QString& path)
     return QStringLiteral("feed.place.") + QString::fromLatin1(hash);
 }
 
+QString addedKey(const VenueId& venue)
+{
+    return QStringLiteral("market.symbols.") + venue.toString();
+}
+
 } // namespace
 
 FeedMemory::FeedMemory(MarketService& market, Settings& settings, const AppPaths& paths, QObject* parent)
@@ -34,6 +44,16 @@ FeedMemory::FeedMemory(MarketService& market, Settings& settings, const AppPaths
     , m_paths(paths)
 {
     m_writer.setInterval(kWriteMs);
+    const auto follow = [this] {
+        m_market.setFallover(m_settings.flag(keys::kFallover) ? MarketService::Fallover::On
+                                                              : MarketService::Fallover::Off);
+    };
+    follow();
+    connect(&m_settings, &Settings::changed, this, [follow](const QString& key) {
+        if (key == keys::kFallover) {
+            follow();
+        }
+    });
     connect(&m_writer, &QTimer::timeout, this, &FeedMemory::writeNow);
     m_writer.start();
 }
@@ -60,11 +80,39 @@ void FeedMemory::open(const QString& path)
     m_market.openTape(path, isNumber ? std::optional<std::uint64_t>(place) : std::nullopt);
 }
 
+void FeedMemory::openMarket(const InstrumentId& id)
+{
+    std::vector<Symbol> symbols = added(id.venue);
+    if (std::find(symbols.begin(), symbols.end(), id.symbol) == symbols.end()) {
+        symbols.push_back(id.symbol);
+        if (symbols.size() > kMostAdded) {
+            symbols.erase(symbols.begin());
+        }
+        QByteArrayList names;
+        for (const Symbol& symbol : symbols) {
+            names.append(symbol.toString().toUtf8());
+        }
+        static_cast<void>(m_settings.setState(addedKey(id.venue), names.join('\n')));
+    }
+    openLive(id.venue);
+}
+
+std::vector<Symbol> FeedMemory::added(const VenueId& venue) const
+{
+    std::vector<Symbol> out;
+    for (const QByteArray& name : m_settings.state(addedKey(venue)).split('\n')) {
+        if (const auto symbol = Symbol::parse(name)) {
+            out.push_back(*symbol);
+        }
+    }
+    return out;
+}
+
 void FeedMemory::openLive(const VenueId& venue)
 {
     writeNow();
     m_path.clear(); // The last tape stays what a start opens: nothing is asked of a network unless a person says so.
-    m_market.openLive(venue, m_paths.marketFile(), m_paths.data + QStringLiteral("/runs"));
+    m_market.openLive(venue, {added(venue), m_paths.marketFile(), runFolder(m_paths)});
 }
 
 void FeedMemory::writeNow()

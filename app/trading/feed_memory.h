@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <cstdint>
+#include <vector>
 
 namespace elite {
 
@@ -28,12 +29,16 @@ public:
     void openLast();
     void openDemo();
     void open(const QString& path);
-    /// Public prices of a venue of the catalogue.
+    /// Public prices of a venue of the catalogue: its well-known markets and those that a person has added.
     void openLive(const VenueId& venue);
+    /// One more market of a venue, from now on whenever that venue is opened.
+    void openMarket(const InstrumentId& id);
     const QString& path() const { return m_path; }
     void writeNow();
 
 private:
+    std::vector<Symbol> added(const VenueId& venue) const;
+
     MarketService& m_market;
     Settings& m_settings;
     AppPaths m_paths;

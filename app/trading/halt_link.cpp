@@ -40,6 +40,7 @@ HaltLink::HaltLink(TradingService& trading, const QString& path, QObject* parent
         }
     });
     connect(&trading, &TradingService::deskChanged, this, &HaltLink::report);
+    trading.setHaltFile(m_path);
     m_watch.start();
 }
 

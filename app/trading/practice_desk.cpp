@@ -53,11 +53,12 @@ std::optional<Cash> resultAt(const Contract& contract, Side side, Lots quantity,
     return gross ? checkedSub(*gross, sum(entryCost, exitCost)) : std::nullopt;
 }
 
-PositionRow PracticeEngine::rowOf(const Position& position) const
+PositionRow PracticeEngine::rowOf(AccountIndex account, const Position& position) const
 {
     const Contract& contract = (*m_contracts)[position.instrument];
     const Book& book = m_engine->books()[position.instrument];
     PositionRow row;
+    row.account = account;
     row.instrument = position.instrument;
     row.key = position.key;
     row.owner = position.owner;
@@ -69,7 +70,7 @@ PositionRow PracticeEngine::rowOf(const Position& position) const
     row.worth = book.worth(position.lots);
     row.openedAt = position.openedAt;
     for (const Order* order : m_engine->venue().live()) {
-        if (isTerminal(order->status) || order->account != 0 || !closes(*order, position)) {
+        if (isTerminal(order->status) || order->account != account || !closes(*order, position)) {
             continue;
         }
         if (order->isStopLike() && row.stop.isZero()) {
@@ -82,7 +83,7 @@ PositionRow PracticeEngine::rowOf(const Position& position) const
     row.unrealised = row.side == Side::Buy ? difference(worth, position.cost) : difference(position.cost, worth);
     const Cash leaving = share(worth, contract.takerFeeE8 + kMeanSlippageBp * kBpE8);
     row.result = difference(difference(sum(row.unrealised, position.realised), position.fees), leaving);
-    const TradePlan plan = m_plans.of(0, position.instrument, position.key);
+    const TradePlan plan = m_plans.of(account, position.instrument, position.key);
     const std::optional<Ticks> firstStop = plan.stop ? plan.stop
         : row.stop.isZero()                          ? std::nullopt
                                                      : std::optional(row.stop);
@@ -110,7 +111,12 @@ TodayFigures PracticeEngine::today(const std::optional<Valuation>& value, const 
             out.lossLimit = Cash(std::max<std::int64_t>(0, difference(out.dayStart, floor).value));
         }
     }
+    std::int32_t own = 0;
     for (const PositionRow& row : rows) {
+        if (row.account != 0) { // A bot's account has its own figures.
+            continue;
+        }
+        ++own;
         const Contract& contract = (*m_contracts)[row.instrument];
         const Cash worth = notionalOf(contract, row.worth, row.quantity).value_or(Cash());
         const Cash atStop = row.stop.isZero() ? Cash() : notionalOf(contract, row.stop, row.quantity).value_or(Cash());
@@ -122,7 +128,7 @@ TodayFigures PracticeEngine::today(const std::optional<Valuation>& value, const 
     }
     out.tradesSent = gate.tradesToday(0);
     out.tradesLimit = gate.limitsFor(0, 0, 0).maxTradesPerDay;
-    out.openTrades = static_cast<std::int32_t>(rows.size());
+    out.openTrades = own;
     out.wins = m_winsToday;
     out.losses = m_lossesToday;
     return out;
@@ -148,6 +154,9 @@ void PracticeEngine::addBalances(Desk& desk) const
     }
     addMoney(desk.account.currency, std::nullopt);
     for (const PositionRow& row : desk.positions) {
+        if (row.account != 0) {
+            continue;
+        }
         const Decimal lot = (*m_contracts)[row.instrument].lotSize;
         const auto mantissa = checkedMul(row.quantity.value, lot.mantissa());
         const auto amount = mantissa ? Decimal::fromParts(*mantissa, lot.scale()) : Result<Decimal>(Decimal());
@@ -167,14 +176,18 @@ Desk PracticeEngine::desk() const
     desk.now = m_engine->now();
     desk.pause = DeskPause::None;
     desk.value = m_engine->valuation(0);
-    for (const Position& position : m_engine->portfolio().at(0).positions()) {
-        desk.positions.push_back(rowOf(position));
+    const Portfolio& portfolio = m_engine->portfolio();
+    for (AccountIndex account = 0; account < portfolio.size(); ++account) {
+        desk.traders.push_back(m_bots.nameOf(account));
+        for (const Position& position : portfolio.at(account).positions()) {
+            desk.positions.push_back(rowOf(account, position));
+        }
     }
     for (const Order& order : m_engine->inFlight()) {
         desk.orders.push_back({order, true});
     }
     for (const Order* order : m_engine->venue().live()) {
-        if (!isTerminal(order->status) && order->account == 0) {
+        if (!isTerminal(order->status)) {
             desk.orders.push_back({*order, false});
         }
     }

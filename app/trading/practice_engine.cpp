@@ -21,6 +21,7 @@ PracticeRun newRun(const PracticeAccount& account, const std::vector<Instrument>
 PracticeEngine::PracticeEngine(RunSetup setup)
     : m_setup(std::move(setup))
     , m_bridge(m_setup.instruments)
+    , m_bots(m_setup.instruments)
 {
     m_index = m_setup.run.firstIndex;
 }
@@ -79,6 +80,7 @@ std::optional<PracticeStep> PracticeEngine::onFeed(std::uint64_t index, const Fe
         return std::nullopt;
     }
     m_engine->process(*input);
+    m_bots.settle(*m_engine);
     if (m_trades->hasOpen() && event.instrument < m_contracts->size()) {
         const Book& book = m_engine->books()[event.instrument];
         if (const auto* bar = std::get_if<BarInput>(&input->body)) {
@@ -96,7 +98,33 @@ std::optional<PracticeStep> PracticeEngine::onFeed(std::uint64_t index, const Fe
 PracticeStep PracticeEngine::onInput(const EngineInput& input)
 {
     m_engine->process(input);
+    m_bots.settle(*m_engine);
     return take(input.time, input);
+}
+
+Result<PracticeStep> PracticeEngine::onBot(const BotAct& act, Timestamp time)
+{
+    if (const Done sound = m_bots.check(act); !sound) {
+        return sound.error();
+    }
+    const EngineInput input = m_bots.inputOf(act, time);
+    m_engine->process(input);
+    m_bots.done(act, *m_engine);
+    m_bots.settle(*m_engine);
+    PracticeStep step = take(time, input);
+    step.bot = act;
+    return step;
+}
+
+bool PracticeEngine::isFlat() const
+{
+    const Portfolio& all = m_engine->portfolio();
+    for (AccountIndex account = 0; account < all.size(); ++account) {
+        if (!all.at(account).positions().empty()) {
+            return false;
+        }
+    }
+    return m_engine->venue().live().empty() && !nextWakeup();
 }
 
 PracticeStep PracticeEngine::take(Timestamp time, std::optional<EngineInput> input)
@@ -116,7 +144,8 @@ PracticeStep PracticeEngine::take(Timestamp time, std::optional<EngineInput> inp
 void PracticeEngine::onEvent(const EngineEvent& event)
 {
     m_step.events.push_back(event);
-    if (event.kind == EventKind::DayStarted) {
+    m_bots.onEvent(event);
+    if (event.kind == EventKind::DayStarted && event.account == 0) {
         m_winsToday = 0;
         m_lossesToday = 0;
     } else if (event.kind == EventKind::EmergencyStopped) {
@@ -133,8 +162,9 @@ void PracticeEngine::onEvent(const EngineEvent& event)
     if (m_trades->apply(event)) {
         const TradeRecord& trade = m_trades->trades().back();
         m_step.trades.push_back({trade, plan ? plan->stop : std::nullopt, plan ? plan->target : std::nullopt});
-        m_winsToday += trade.net.value > 0 ? 1 : 0;
-        m_lossesToday += trade.net.value < 0 ? 1 : 0;
+        m_bots.onTrade(trade);
+        m_winsToday += trade.account == 0 && trade.net.value > 0 ? 1 : 0;
+        m_lossesToday += trade.account == 0 && trade.net.value < 0 ? 1 : 0;
     }
 }
 

@@ -33,12 +33,17 @@ public:
     std::optional<PracticeStep> onFeed(std::uint64_t index, const FeedEvent& event);
     /// Something a person or a timer did. Always a step.
     PracticeStep onInput(const EngineInput& input);
+    /// Something done to a bot. An error, and nothing happened, when it makes no sense.
+    Result<PracticeStep> onBot(const BotAct& act, Timestamp time);
 
     /// Feed events seen so far, as an index into the feed.
     std::uint64_t index() const { return m_index; }
     const PracticeRun& run() const { return m_setup.run; }
     const PracticeAccount& account() const { return m_setup.account; }
     const TradingEngine& engine() const { return *m_engine; }
+    const PracticeBots& bots() const { return m_bots; }
+    std::vector<BotCard> botCards() const { return m_bots.cards(*m_engine); }
+    bool isFlat() const; // No position, no order, nothing on its way, of anybody.
     /// The earliest time at which something happens without an event: an order arrives. Nothing when nothing waits.
     std::optional<Timestamp> nextWakeup() const { return m_engine->nextArrival(); }
 
@@ -50,12 +55,13 @@ private:
 
     void onEvent(const EngineEvent& event) override;
     PracticeStep take(Timestamp time, std::optional<EngineInput> input);
-    PositionRow rowOf(const Position& position) const;
+    PositionRow rowOf(AccountIndex account, const Position& position) const;
     TodayFigures today(const std::optional<Valuation>& value, const std::vector<PositionRow>& rows) const;
     void addBalances(Desk& desk) const;
 
     RunSetup m_setup;
     MarketBridge m_bridge;
+    PracticeBots m_bots; // Lives longer than the engine that calls them.
     std::unique_ptr<TradingEngine> m_engine;
     std::shared_ptr<const std::vector<Contract>> m_contracts;
     std::unique_ptr<TradeBuilder> m_trades;

@@ -15,7 +15,8 @@ const QLatin1StringView kId{"id"}, kAccount{"account"}, kCurrency{"currency"}, k
     kTape{"tape"}, kPath{"path"}, kFirst{"first"}, kSeed{"seed"}, kEngine{"engine"}, kLatency{"latency"},
     kBalances{"balances"}, kFees{"fees"}, kLimits{"limits"}, kSynthetic{"synthetic"}, kOrigin{"origin"}, kRun{"run"},
     kIndex{"index"}, kInput{"input"}, kFacts{"facts"}, kReceipts{"receipts"}, kTrades{"trades"}, kOn{"on"}, kBy{"by"},
-    kReason{"reason"};
+    kReason{"reason"}, kBot{"bot"}, kKind{"kind"}, kNumber{"number"}, kWhy{"why"}, kValues{"values"},
+    kInstrument{"instrument"}, kTimeframe{"timeframe"};
 } // namespace key
 
 const QByteArray kAccountKind = QByteArrayLiteral("practice.account");
@@ -52,7 +53,7 @@ QCborArray limitsArray(const RiskLimits& l)
     return numbers({l.maxPosition.value, l.maxPositionValue.value, l.maxOpenTrades, l.maxTradesPerDay,
                     l.maxOrdersPerMinute, l.maxDailyLossBp, l.coolDownLosses, l.coolDown.count(), l.staleAfter.count(),
                     l.duplicateWindow.count(), l.hoursFrom.count(), l.hoursTo.count(), l.refusesSelfCross ? 1 : 0,
-                    l.isTradingDisabled ? 1 : 0});
+                    l.isTradingDisabled ? 1 : 0, l.requiresStop ? 1 : 0});
 }
 
 RiskLimits limitsOf(const QCborArray& a)
@@ -74,7 +75,59 @@ RiskLimits limitsOf(const QCborArray& a)
     l.hoursTo = Duration(next());
     l.refusesSelfCross = next() != 0;
     l.isTradingDisabled = next() != 0;
+    l.requiresStop = next() != 0; // Not in older logs: false.
     return l;
+}
+
+QCborMap botMap(const BotAct& act)
+{
+    QCborMap map{{key::kKind, static_cast<int>(act.kind)}, {key::kNumber, number(act.bot)}};
+    if (act.kind == BotAct::Kind::Pause) {
+        map.insert(key::kWhy, static_cast<int>(act.why));
+    }
+    if (act.kind == BotAct::Kind::Start) {
+        QCborArray values;
+        for (const std::int64_t value : act.values) {
+            values.append(static_cast<qint64>(value));
+        }
+        map.insert(key::kId, act.id);
+        map.insert(key::kValues, values);
+        map.insert(key::kInstrument, act.instrument);
+        map.insert(key::kTimeframe, act.timeframe.toText());
+        map.insert(key::kStart, static_cast<qint64>(act.start.value));
+        map.insert(key::kLimits, limitsArray(act.limits));
+    }
+    return map;
+}
+
+std::optional<BotAct> botOf(const QCborMap& map)
+{
+    BotAct act;
+    const qint64 kind = map.value(key::kKind).toInteger(-1);
+    const qint64 why = map.value(key::kWhy).toInteger();
+    if (kind < 0 || kind > static_cast<int>(BotAct::Kind::Remove) || why < 0
+        || why > static_cast<int>(BotPause::Disabled)) {
+        return std::nullopt;
+    }
+    act.kind = static_cast<BotAct::Kind>(kind);
+    act.bot = unsignedOf(map.value(key::kNumber));
+    act.why = static_cast<BotPause>(why);
+    if (act.kind == BotAct::Kind::Start) {
+        const auto timeframe = Timeframe::parse(map.value(key::kTimeframe).toByteArray());
+        const qint64 instrument = map.value(key::kInstrument).toInteger(-1);
+        if (!timeframe || instrument < 0 || instrument > UINT16_MAX) {
+            return std::nullopt;
+        }
+        act.id = map.value(key::kId).toByteArray();
+        for (const QCborValue& value : map.value(key::kValues).toArray()) {
+            act.values.push_back(value.toInteger());
+        }
+        act.instrument = static_cast<InstrumentIndex>(instrument);
+        act.timeframe = *timeframe;
+        act.start = Cash(map.value(key::kStart).toInteger());
+        act.limits = limitsOf(map.value(key::kLimits).toArray());
+    }
+    return act;
 }
 
 QCborArray tradeArray(const ClosedTrade& closed)
@@ -102,6 +155,7 @@ QCborArray tradeArray(const ClosedTrade& closed)
                               t.isLiquidated ? 1 : 0});
     out.append(closed.stop ? QCborValue(static_cast<qint64>(closed.stop->value)) : QCborValue());
     out.append(closed.target ? QCborValue(static_cast<qint64>(closed.target->value)) : QCborValue());
+    out.append(number(static_cast<std::uint64_t>(t.entryOrder)));
     return out;
 }
 
@@ -137,6 +191,7 @@ ClosedTrade tradeOf(const QCborArray& a)
     };
     closed.stop = ticks();
     closed.target = ticks();
+    t.entryOrder = static_cast<OrderId>(unsignedOf(a.at(at))); // Earlier versions did not write it.
     return closed;
 }
 
@@ -227,6 +282,9 @@ NewEvent stepEvent(const PracticeStep& step)
         appendBytes(bytes, *step.input);
         map.insert(key::kInput, bytes);
     }
+    if (step.bot) {
+        map.insert(key::kBot, botMap(*step.bot));
+    }
     QCborArray receipts;
     for (const StepReceipt& one : step.receipts) {
         receipts.append(numbers({static_cast<std::int64_t>(one.event), one.receipt.seenTwice, one.receipt.spread.value,
@@ -313,6 +371,12 @@ Result<PracticeStep> readStep(QByteArrayView payload)
         QByteArrayView rest(bytes);
         step.input = readInput(rest);
         if (!step.input) {
+            return damaged();
+        }
+    }
+    if (const QCborValue bot = map->value(key::kBot); bot.isMap()) {
+        step.bot = botOf(bot.toMap());
+        if (!step.bot || !step.input) {
             return damaged();
         }
     }

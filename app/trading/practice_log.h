@@ -3,6 +3,7 @@
 
 #include "app/storage/event.h"
 #include "app/trading/desk.h"
+#include "app/trading/practice_bots.h"
 #include "models/trading/receipt.h"
 
 #include <QByteArray>
@@ -54,6 +55,7 @@ struct PracticeStep
     std::uint64_t index = 0; // Feed events that the engine had seen, this one included.
     Timestamp time{};
     std::optional<EngineInput> input; // Nothing when the feed made the facts.
+    std::optional<BotAct> bot; // What the input was made from, when it was done to a bot.
     QByteArray facts; // Canonical bytes of the events, one behind the other.
     std::vector<EngineEvent> events;
     std::vector<StepReceipt> receipts;
@@ -76,6 +78,10 @@ NewEvent haltEvent(const HaltRow& halt);
 QString accountSubject(quint64 account);
 QString tradeSubject(quint64 entry, const char* what); // "trade:17:note"
 quint64 entryId(quint64 run, std::size_t trade);
+inline quint64 runOf(quint64 entry)
+{
+    return entry >> 24;
+}
 
 bool isPracticeRow(QByteArrayView kind);
 Result<PracticeAccount> readAccount(QByteArrayView payload);

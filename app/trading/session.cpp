@@ -3,10 +3,12 @@
 
 #include "app/base/wall_clock.h"
 #include "app/market/tape_player.h"
+#include "app/trading/halt_file.h"
 
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 namespace elite {
 
@@ -32,6 +34,7 @@ Session::Session()
     , m_publisher(this)
 {
     m_publisher.setInterval(kPublishMs);
+    m_sinceShown.start();
     connect(&m_publisher, &QTimer::timeout, this, &Session::tick);
     connect(&m_keeper, &StepKeeper::kept, this, &Session::onKept);
     connect(&m_keeper, &StepKeeper::failingChanged, this, &Session::onFailingChanged);
@@ -54,6 +57,12 @@ void Session::end()
     m_ledger = nullptr;
 }
 
+void Session::setDefaults(const Defaults& defaults)
+{
+    m_defaults = defaults;
+    pauseBots();
+}
+
 void Session::setLedger(Ledger* ledger)
 {
     if (m_ledger == ledger) {
@@ -71,6 +80,7 @@ void Session::setLedger(Ledger* ledger)
 void Session::leave()
 {
     m_isLive = false;
+    m_isBlind = false;
     m_waitsForRestore = false;
     m_source.reset();
     finishRecording();
@@ -82,12 +92,18 @@ void Session::leave()
     m_tape.reset();
     m_fills.clear();
     m_journal.clear();
+    answerOpen();
+    m_feed = {};
+}
+
+/// The venue has not spoken yet; its word is there when this run is opened again.
+void Session::answerOpen()
+{
     for (const auto& [order, reply] : std::exchange(m_open, {})) {
-        Answer taken; // The venue has not spoken yet; its word is there when this feed is opened again.
+        Answer taken;
         taken.order = order;
         answer(reply, taken);
     }
-    m_feed = {};
 }
 
 void Session::showFailure(const QString& problem)
@@ -115,29 +131,97 @@ void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
     m_tape = *std::move(file);
     const Tape& tape = m_tape->tape();
     m_instruments = tape.header().instruments;
-    m_board.reset(m_instruments);
-    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
-        auto history = tape.history(static_cast<FeedIndex>(i));
-        if (history) {
-            m_board.setHistory(static_cast<FeedIndex>(i), *std::move(history));
-        } else {
-            qCWarning(lcSession) << "history of a tape:" << history.error().detail;
-        }
-    }
     const std::uint64_t all = tape.header().events;
     const std::uint64_t start = std::min(index.value_or(tape.indexAt(tape.header().from + kWatchedBefore)), all);
-    feedBoard(0, start);
-    m_nextIndex = start;
+    fillBoard(start);
     m_source = std::make_unique<TapePlayer>(m_tape, start);
     begin();
     m_source->play();
     publishAll();
 }
 
+/// As a tape's feed has told it before the event `index`.
+void Session::fillBoard(std::uint64_t index)
+{
+    m_board.reset(m_instruments);
+    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
+        auto history = m_tape->tape().history(static_cast<FeedIndex>(i));
+        if (history) {
+            m_board.setHistory(static_cast<FeedIndex>(i), *std::move(history));
+        } else {
+            qCWarning(lcSession) << "history of a tape:" << history.error().detail;
+        }
+    }
+    feedBoard(0, index);
+    m_nextIndex = index;
+}
+
+void Session::goBack(Timestamp time, const QString& accountName)
+{
+    if (!m_tape || m_engine == nullptr || m_ledger == nullptr || isFailing() || m_isRestoring) {
+        return;
+    }
+    const bool hasTraded = !m_fills.empty() || !m_engine->isFlat();
+    const std::uint64_t index = m_tape->tape().indexAt(time);
+    if (index >= m_nextIndex || (hasTraded && accountName.isEmpty())) {
+        return;
+    }
+    const PracticeAccount account = m_engine->account();
+    const double speed = m_source->state().speed;
+    for (const auto& listener : m_listeners) {
+        listener->onFeedState({}); // Bots saw the future of that time: they end.
+    }
+    answerOpen();
+    m_shown.reset();
+    m_source = std::make_unique<TapePlayer>(m_tape, index);
+    m_source->setBlind(m_isBlind);
+    m_source->setSpeed(speed);
+    fillBoard(index);
+    m_feed = m_source->state();
+    if (hasTraded) {
+        makeAccount(accountName, account.start, {});
+    } else if (const Done started = startRun(account, {{account.currency, account.start}}); !started) {
+        qCWarning(lcSession) << "a run did not start:" << started.error().detail;
+    }
+    m_source->start(*this);
+    publishAll();
+}
+
+void Session::setBlind(bool isBlind)
+{
+    m_isBlind = isBlind;
+    if (m_source) {
+        m_source->setBlind(isBlind); // The state that it sends does the rest.
+    }
+}
+
 void Session::openLive(const VenueId& venue, const LivePlaces& places)
 {
-    leave();
-    openLive(std::make_unique<LiveSource>(LiveSource::Setup{venue, places.symbols, places.cacheFile, nullptr}), places);
+    std::vector<Instrument> like = places.isSameMarkets ? m_instruments : std::vector<Instrument>();
+    LiveSource::Setup setup;
+    setup.venue = venue;
+    setup.symbols = places.symbols;
+    setup.like = std::move(like);
+    setup.next = places.next;
+    setup.cacheFile = places.cacheFile;
+    openLive(std::make_unique<LiveSource>(std::move(setup)), places);
+}
+
+void Session::setNext(std::vector<VenueId> next)
+{
+    m_places.next = std::move(next);
+    if (auto* live = qobject_cast<LiveSource*>(m_source.get())) {
+        live->setNext(m_places.next);
+    }
+}
+
+void Session::fallOver(const VenueId& from, const VenueId& to, VenueState why)
+{
+    if (m_engine ? !m_engine->isFlat() : mayHaveLeftOpen()) {
+        Q_EMIT falloverHeld(from, to);
+    } else {
+        Q_EMIT falloverWanted(from, to, why);
+    }
 }
 
 void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& places)
@@ -150,7 +234,10 @@ void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& pla
     m_feed = live->state();
     m_feed.phase = FeedPhase::Opening;
     Q_EMIT feedChanged(m_feed, 0);
+    connect(live, &LiveSource::fallover, this,
+            [this, live](const VenueId& to, VenueState why) { fallOver(live->venue(), to, why); });
     connect(live, &LiveSource::ready, this, [this, live] {
+        Q_EMIT marketsListed(live->venue(), live->markets());
         m_instruments = live->instruments();
         m_board.reset(m_instruments);
         for (std::size_t i = 0; i < m_instruments.size(); ++i) {
@@ -162,9 +249,15 @@ void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& pla
     });
     connect(live, &LiveSource::historyChanged, this,
             [this, live](FeedIndex instrument) { m_board.setHistory(instrument, live->history(instrument)); });
-    connect(live, &LiveSource::failed, this, [this](const Error& why) {
+    connect(live, &LiveSource::failed, this, [this, live](const Error& why) {
         qCWarning(lcSession) << "live prices:" << why.detail;
+        const VenueHealth health = live->health().value_or(VenueHealth());
+        Q_EMIT healthChanged(health);
+        const VenueId from = live->venue();
         showFailure(why.detail);
+        if (!m_places.next.empty()) {
+            fallOver(from, m_places.next.front(), health.state);
+        }
     });
     live->prepare();
 }
@@ -183,6 +276,14 @@ void Session::begin()
 void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> events)
 {
     const std::uint64_t start = first;
+    if (m_engine && m_engine->bots().hasAwake() && !m_engine->engine().gate().isStopped() && isHaltOrdered()) {
+        // Once for the batch: it is at most a few milliseconds of prices.
+        m_haltedBy = QStringLiteral("HALT file");
+        UnkeptStep row;
+        row.rows.push_back(haltEvent({true, wallNow(), m_haltedBy, {}}));
+        m_keeper.keep(std::move(row));
+        act(EmergencyStopInput{}, {});
+    }
     for (const FeedEvent& event : events) {
         const std::uint64_t index = m_isLive ? m_nextIndex : first++;
         // An event that could not be recorded never happened for the engine: the run must be repeatable.
@@ -196,24 +297,44 @@ void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> event
         }
         m_board.apply(event);
     }
+    if (!m_isLive || !m_board.isAnyStale()) {
+        for (const auto& listener : m_listeners) {
+            listener->onFeedEvents(start, events);
+        }
+        if (m_isLive && m_sinceShown.hasExpired(kPublishMs)) {
+            tick(); // The first price after a pause does not wait for the next turn.
+        }
+        return;
+    }
+    std::vector<FeedEvent> sure; // Bots wait while a price may not be used.
+    std::copy_if(events.begin(), events.end(), std::back_inserter(sure),
+                 [this](const FeedEvent& event) { return !m_board.isStale(event.instrument); });
     for (const auto& listener : m_listeners) {
-        listener->onFeedEvents(start, events);
+        listener->onFeedEvents(start, sure);
     }
 }
 
 void Session::onFeedState(const FeedState& state)
 {
+    const bool isRenamed = state.info.isBlind != m_feed.info.isBlind;
     m_feed = state;
     for (const auto& listener : m_listeners) {
         listener->onFeedState(state);
     }
     Q_EMIT feedChanged(m_feed, m_nextIndex);
+    if (isRenamed) { // Everything has other names from here on.
+        m_rowsNew = true;
+        m_deskDirty = true;
+        publishBooks();
+        tick();
+    }
 }
 
 Timestamp Session::now() const
 {
     const Timestamp last = m_engine ? m_engine->engine().now() : Timestamp{};
-    return m_source ? std::max(last, m_source->state().now) : last;
+    // While a run comes back, the source is ahead of its engine.
+    return m_source && !m_isRestoring ? std::max(last, m_source->state().now) : last;
 }
 
 DeskPause Session::pause() const
@@ -261,7 +382,7 @@ std::optional<Answer> Session::whyNot() const
     return out;
 }
 
-void Session::submit(const OrderRequest& request, OnAnswer reply)
+void Session::submit(const OrderRequest& request, OnAnswer reply, const OrderPlan& plan)
 {
     if (const auto no = whyNot()) {
         answer(reply, *no);
@@ -275,11 +396,59 @@ void Session::submit(const OrderRequest& request, OnAnswer reply)
         answer(reply, refused(DenialCode::TradingDisabled));
         return;
     }
+    if (!own.isReduceOnly && isHaltOrdered()) {
+        answer(reply, refused(DenialCode::EmergencyStop));
+        return;
+    }
     if (!m_source->isFresh(request.instrument)) {
         answer(reply, refused(DenialCode::StalePrice));
         return;
     }
-    act(own, std::move(reply));
+    act(own, std::move(reply), plan);
+}
+
+void Session::submitPair(const OrderRequest& first, const OrderRequest& second, OnAnswer reply, const OrderPlan& plan)
+{
+    if (m_engine == nullptr) {
+        submit(first, std::move(reply));
+        return;
+    }
+    constexpr std::uint64_t kTicketGroups = std::uint64_t(1) << 48; // Pairs of working orders are named by an order.
+    std::uint64_t group = kTicketGroups;
+    for (const Order* order : m_engine->engine().venue().live()) {
+        group = std::max(group, order->ocoGroup);
+    }
+    for (const Order& order : m_engine->engine().inFlight()) {
+        group = std::max(group, order.ocoGroup);
+    }
+    struct Pair
+    {
+        std::array<Answer, 2> answers;
+        int left = 2;
+    };
+    const auto pair = std::make_shared<Pair>();
+    const auto onAnswer = [this, pair, reply = std::move(reply)](std::size_t which, const Answer& what) {
+        pair->answers[which] = what;
+        if (--pair->left > 0) {
+            return;
+        }
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Answer& other = pair->answers[1 - i];
+            if (pair->answers[i].kind != Answer::Kind::Accepted && other.kind == Answer::Kind::Accepted) {
+                input(CancelRequest{other.order}, {});
+                answer(reply, pair->answers[i]);
+                return;
+            }
+        }
+        answer(reply, pair->answers[0]);
+    };
+    OrderRequest one = first;
+    OrderRequest two = second;
+    one.ocoGroup = two.ocoGroup = group + 1;
+    submit(
+        one, [onAnswer](const Answer& what) { onAnswer(0, what); }, plan);
+    submit(
+        two, [onAnswer](const Answer& what) { onAnswer(1, what); }, plan);
 }
 
 void Session::input(const InputBody& body, OnAnswer reply)
@@ -299,7 +468,7 @@ void Session::cancelOf(InstrumentIndex instrument, OnAnswer reply)
     }
     std::vector<OrderId> ids;
     for (const Order* order : m_engine->engine().venue().live()) {
-        if (order->instrument == instrument && !isTerminal(order->status)) {
+        if (order->account == 0 && order->instrument == instrument && !isTerminal(order->status)) {
             ids.push_back(order->id);
         }
     }
@@ -311,13 +480,14 @@ void Session::cancelOf(InstrumentIndex instrument, OnAnswer reply)
     }
 }
 
-void Session::closePosition(InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply)
+void Session::closePosition(AccountIndex account, InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply)
 {
     if (const auto no = whyNot()) {
         answer(reply, *no);
         return;
     }
-    const Position* position = m_engine->engine().portfolio().at(0).find(instrument, key);
+    const Portfolio& all = m_engine->engine().portfolio();
+    const Position* position = account < all.size() ? all.at(account).find(instrument, key) : nullptr;
     if (position == nullptr) {
         answer(reply, refused(DenialCode::ReduceOnlyNoPosition));
         return;
@@ -328,6 +498,12 @@ void Session::closePosition(InstrumentIndex instrument, OrderId key, bool revers
     request.quantity = Lots(position->lots < 0 ? -position->lots : position->lots);
     request.position = key;
     request.isReduceOnly = true;
+    if (account != 0) { // A person takes a bot's position away; turning it round is the bot's business.
+        request.account = account;
+        request.clientTag = ++m_lastTag;
+        act(request, std::move(reply));
+        return;
+    }
     if (!reverse) {
         // What protects the position goes with it at the venue, once it is flat.
         submit(request, std::move(reply));
@@ -359,18 +535,121 @@ OrderPreview Session::preview(const OrderRequest& request) const
     return out;
 }
 
-void Session::act(const InputBody& body, OnAnswer reply)
+void Session::act(const InputBody& body, OnAnswer reply, const OrderPlan& plan)
 {
     const EngineInput input{now(), body};
-    take(m_engine->onInput(input), std::move(reply));
+    take(m_engine->onInput(input), std::move(reply), plan);
+}
+
+BotAct Session::botAct(BotAct::Kind kind, quint64 bot)
+{
+    BotAct act;
+    act.kind = kind;
+    act.bot = bot;
+    return act;
+}
+
+Done Session::act(const BotAct& act)
+{
+    if (m_engine == nullptr || whyNot()) {
+        return Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open yet")};
+    }
+    auto step = m_engine->onBot(act, now());
+    if (!step) {
+        return step.error();
+    }
+    take(*std::move(step), {});
+    return {};
+}
+
+Result<quint64> Session::startBot(const BotSpec& spec)
+{
+    const auto start = startOf(spec);
+    const Done started = start ? act(*start) : Done(start.error());
+    if (!started) {
+        Q_EMIT botRefused(started.error());
+        return started.error();
+    }
+    pauseBots();
+    return start->bot;
+}
+
+Result<BotAct> Session::startOf(const BotSpec& spec) const
+{
+    if (!m_defaults.isTradingEnabled || !m_defaults.allowsBots) {
+        return Error{ErrorCode::Denied,
+                     m_defaults.isTradingEnabled ? QStringLiteral("ENABLE_AUTOPILOT is false")
+                                                 : QStringLiteral("ENABLE_TRADING is false")};
+    }
+    if (m_engine == nullptr) {
+        return Error{ErrorCode::Unavailable, QStringLiteral("nothing is open to trade on")};
+    }
+    if (m_engine->engine().gate().isStopped() || isHaltOrdered()) {
+        return Error{ErrorCode::Denied, QStringLiteral("all trading is halted")};
+    }
+    const auto instrument = std::find_if(m_instruments.begin(), m_instruments.end(),
+                                         [&spec](const Instrument& one) { return one.id == spec.instrument; });
+    if (instrument == m_instruments.end() || spec.kind == nullptr) {
+        return Error{ErrorCode::NotFound, QStringLiteral("the feed has no ") + spec.instrument.toString()};
+    }
+    BotAct start = botAct(BotAct::Kind::Start, m_engine->bots().next());
+    start.id = QByteArray(spec.kind->id.data(), static_cast<qsizetype>(spec.kind->id.size()));
+    start.values = spec.values;
+    start.instrument = static_cast<InstrumentIndex>(instrument - m_instruments.begin());
+    start.timeframe = spec.timeframe;
+    start.start = spec.start;
+    // A bot's limits may be tighter than those of a practice account, never looser.
+    start.limits = tightest(spec.limits, practiceLimits());
+    return start;
+}
+
+void Session::setAllowsBots(bool allows)
+{
+    m_defaults.allowsBots = allows;
+    pauseBots();
+}
+
+void Session::pauseBots()
+{
+    if (m_engine == nullptr || m_source == nullptr || !m_engine->bots().hasAwake()) {
+        return;
+    }
+    for (const PracticeBots::Running& bot : m_engine->bots().running()) {
+        const BotPause wanted = !m_defaults.isTradingEnabled ? BotPause::Disabled
+            : !m_defaults.allowsBots                         ? BotPause::Autopilot
+            : m_isLive && !m_source->isFresh(bot.instrument) ? BotPause::Stale
+                                                             : BotPause::None;
+        if (wanted != bot.pause) {
+            BotAct pause = botAct(BotAct::Kind::Pause, bot.bot);
+            pause.why = wanted;
+            if (auto step = m_engine->onBot(pause, now())) {
+                take(*std::move(step), {});
+            }
+        }
+    }
+}
+
+bool Session::isHaltOrdered() const
+{
+    return !m_haltFile.isEmpty() && elite::isHaltOrdered(m_haltFile);
 }
 
 /// Everything that made a step is kept before anybody sees it.
-void Session::take(PracticeStep step, OnAnswer reply)
+void Session::take(PracticeStep step, OnAnswer reply, const OrderPlan& plan)
 {
     m_deskDirty = true;
     UnkeptStep waiting;
     waiting.rows.push_back(stepEvent(step));
+    const auto sent = std::find_if(step.events.begin(), step.events.end(),
+                                   [](const EngineEvent& event) { return event.kind == EventKind::Submitted; });
+    if (!plan.isEmpty() && sent != step.events.end() && m_ledger != nullptr) {
+        UserNote note;
+        note.id = newNoteId();
+        note.area = NoteArea::Plan;
+        note.subject = planSubject(step.run, sent->order);
+        note.text = planText(plan);
+        waiting.rows.push_back(noteEvent(note, m_ledger->seal()));
+    }
     waiting.step = std::move(step);
     waiting.reply = std::move(reply);
     m_keeper.keep(std::move(waiting));
@@ -398,9 +677,9 @@ void Session::onKept(const std::vector<UnkeptStep>& steps)
         }
         facts->events.insert(facts->events.end(), one.step->events.begin(), one.step->events.end());
         std::vector<ClosedTrade> trades;
-        appendFacts(*one.step, facts->fills, trades);
+        appendFacts(*one.step, m_traders, facts->fills, trades);
         for (const ClosedTrade& trade : trades) {
-            facts->trades.push_back(entryOf(m_engine->run(), m_engine->account(), trade, m_runTrades++));
+            facts->trades.push_back(journalEntry(m_engine->run(), m_instruments, m_traders, trade, m_runTrades++));
         }
     }
     m_fills.insert(m_fills.end(), facts->fills.begin(), facts->fills.end());
@@ -409,6 +688,7 @@ void Session::onKept(const std::vector<UnkeptStep>& steps)
     if (!facts->events.empty()) {
         // The tables first, so that a fact finds them up to date.
         tick();
+        facts->trades = shownEntries(std::move(facts->trades));
         Q_EMIT factsKept(facts);
     }
     for (const UnkeptStep& one : steps) {
@@ -518,13 +798,15 @@ void Session::makeAccount(const QString& name, Cash start, OnAnswer reply)
     PracticeAccount account;
     account.id = m_history.nextAccount();
     account.name = name;
-    account.currency = m_defaults.currency;
+    account.currency = payingCurrency();
     account.start = start;
     account.openedAt = wallNow();
     account.tapeHash = tapeHash();
     m_history.accounts.push_back(account);
     for (PracticeAccount& other : m_history.accounts) {
-        other.isArchived = other.isArchived || (other.tapeHash == account.tapeHash && other.id != account.id);
+        other.isArchived = other.isArchived
+            || (other.tapeHash == account.tapeHash && other.id != account.id
+                && (!account.tapeHash.isEmpty() || other.currency == account.currency));
     }
     UnkeptStep row;
     row.rows.push_back(accountEvent(account));
@@ -555,16 +837,18 @@ void Session::tick()
         watchFreshness();
     }
     if (m_engine && !isFailing()) {
+        pauseBots();
         if (const auto due = m_engine->nextWakeup(); due && *due < time) {
             take(m_engine->onInput({time, Wakeup{}}), {});
         }
     }
     if (m_rowsNew) {
         m_rowsNew = false;
-        Q_EMIT instrumentsChanged(m_board.rows());
+        Q_EMIT instrumentsChanged(shownRows());
     } else if (m_board.takeRowsChanged()) {
         m_deskDirty = true;
-        Q_EMIT rowsChanged(m_board.rows());
+        m_sinceShown.start();
+        Q_EMIT rowsChanged(shownRows());
     }
     if (auto candles = m_board.takeCandleChanges(); !candles.empty()) {
         Q_EMIT candlesChanged(candles);
@@ -595,7 +879,14 @@ void Session::publishDesk()
     desk->pause = pause();
     desk->haltedBy = m_haltedBy;
     m_shown = desk;
-    Q_EMIT deskChanged(desk);
+    Q_EMIT deskChanged(shownDesk(desk));
+    if (m_keeper.isIdle() || !m_engine) {
+        const auto cards = m_engine ? m_engine->botCards() : std::vector<BotCard>();
+        if (!cards.empty() || m_hasBots) {
+            m_hasBots = !cards.empty();
+            Q_EMIT botsChanged(cards);
+        }
+    }
 }
 
 void Session::watchFreshness()

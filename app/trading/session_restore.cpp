@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <array>
+
 // How a run comes back: the feed is run again with the inputs that the ledger kept, and every fact is compared with the
 // one that was kept. Part of Session.
 
@@ -16,6 +19,14 @@ namespace elite {
 namespace {
 
 Q_LOGGING_CATEGORY(lcRestore, "elite.trading.restore")
+
+/// Ten thousand bitcoins are no practice.
+Cash startOf(const Currency& currency, Cash standard)
+{
+    static constexpr auto kCoins = std::to_array<std::string_view>({"BTC", "XBT", "ETH", "BNB"});
+    const bool isCoin = std::find(kCoins.begin(), kCoins.end(), currency.view()) != kCoins.end();
+    return isCoin ? Cash(100'000'000) : standard;
+}
 
 Error differs(const QString& what)
 {
@@ -46,11 +57,26 @@ void Session::restoreWhenKept()
     }
 }
 
+/// What most of this feed is paid with, so that a new account can buy something; the standard one where it can.
+Currency Session::payingCurrency() const
+{
+    std::map<Currency, int> counts;
+    for (const Instrument& instrument : m_instruments) {
+        ++counts[instrument.counter];
+    }
+    if (counts.empty() || counts.count(m_defaults.currency) > 0) {
+        return m_defaults.currency;
+    }
+    return std::max_element(counts.begin(), counts.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+}
+
 void Session::restore()
 {
     m_isRestoring = true;
     m_engine.reset();
-    auto history = readPracticeHistory(*m_ledger, tapeHash());
+    auto history = readPracticeHistory(*m_ledger, tapeHash(), payingCurrency());
     if (!history) {
         qCWarning(lcRestore) << "practice records are not readable:" << history.error().detail;
         m_isRestoring = false;
@@ -61,23 +87,14 @@ void Session::restore()
     m_history = *std::move(history);
     m_fills.clear();
     m_journal.clear();
-    const PracticeAccount* known = m_history.currentAccount(tapeHash());
+    const PracticeAccount* known = m_history.currentAccount(tapeHash(), payingCurrency());
     const PracticeRun* last = known != nullptr ? m_history.lastRun(known->id) : nullptr;
     if (known != nullptr) {
-        for (const PracticeRun& run : m_history.runs) {
-            std::size_t number = 0;
-            if (run.account != known->id) {
-                continue;
-            }
-            for (const PracticeStep& step : m_history.steps[run.id]) {
-                std::vector<ClosedTrade> trades;
-                appendFacts(step, m_fills, trades);
-                for (const ClosedTrade& trade : trades) {
-                    m_journal.push_back(entryOf(run, *known, trade, number++));
-                }
-            }
-            m_runTrades = number;
-        }
+        AccountBooks books = booksOf(m_history, *known, m_instruments);
+        m_fills = std::move(books.fills);
+        m_journal = std::move(books.journal);
+        m_traders = std::move(books.traders);
+        m_runTrades = books.lastRunTrades;
     }
     if (last != nullptr) {
         const PracticeRun run = *last;
@@ -92,7 +109,7 @@ void Session::restore()
             done = run.engineVersion == kEngineVersion ? rerun(*tape, m_history.steps[run.id])
                                                        : Done(differs(QStringLiteral("another version")));
         }
-        if (done && !then.empty() && then != m_instruments && !isFlat()) {
+        if (done && !then.empty() && then != m_instruments && !m_engine->isFlat()) {
             done = Error{ErrorCode::Unavailable, QStringLiteral("the venue's instruments are not those of the run")};
         }
         if (!done) {
@@ -105,7 +122,7 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
             Q_EMIT runReplaced(done.error().detail);
-        } else if (m_isLive && isFlat()) {
+        } else if (m_isLive && m_engine->isFlat() && !m_engine->bots().hasAwake()) {
             // Nothing hangs on the old prices, so they need not be run again next time.
             std::vector<std::pair<Currency, Cash>> balances;
             for (const BalanceRow& row : m_engine->desk().balances) {
@@ -125,18 +142,27 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
         } else {
-            makeAccount(m_defaults.accountName, m_defaults.start, {});
+            makeAccount(m_defaults.accountName, startOf(payingCurrency(), m_defaults.start), {});
         }
     }
     m_isRestoring = false;
-    if (m_history.halt && m_history.halt->isOn && m_engine) {
+    standStill();
+    m_history.steps.clear();
+    publishBooks();
+}
+
+void Session::standStill()
+{
+    if (m_engine == nullptr) {
+        return;
+    }
+    if (m_history.halt && m_history.halt->isOn) {
         m_haltedBy = m_history.halt->by;
         if (!m_engine->engine().gate().isStopped()) {
             act(EmergencyStopInput{}, {}); // It was asked for, and the program ended before it was done.
         }
     }
-    m_history.steps.clear();
-    publishBooks();
+    pauseBots();
 }
 
 Result<RunTape> Session::runTape(const PracticeRun& run) const
@@ -191,10 +217,27 @@ bool Session::isFailing() const
     return m_keeper.isFailing() || (m_isLive && m_engine && !m_recorder);
 }
 
-bool Session::isFlat() const
+/// The last run on live prices, when it is not restored yet: did it end with a position?
+bool Session::mayHaveLeftOpen() const
 {
-    return m_engine->engine().portfolio().at(0).positions().empty() && m_engine->engine().venue().live().empty()
-        && !m_engine->nextWakeup();
+    const auto history = m_ledger != nullptr ? readPracticeHistory(*m_ledger, {}) : Result<PracticeHistory>(Error{});
+    const PracticeAccount* account = history ? history->currentAccount({}, std::nullopt) : nullptr;
+    const PracticeRun* run = account != nullptr ? history->lastRun(account->id) : nullptr;
+    const auto steps = run != nullptr ? history->steps.find(run->id)
+                                      : std::map<quint64, std::vector<PracticeStep>>::const_iterator();
+    if (run == nullptr || steps == history->steps.end()) {
+        return m_ledger == nullptr; // What is not known may be.
+    }
+    std::map<InstrumentIndex, std::int64_t> held;
+    for (const PracticeStep& step : steps->second) {
+        for (const EngineEvent& event : step.events) {
+            if (event.kind == EventKind::Filled || event.kind == EventKind::PartiallyFilled
+                || event.kind == EventKind::Liquidated) {
+                held[event.instrument] += event.side == Side::Buy ? event.quantity.value : -event.quantity.value;
+            }
+        }
+    }
+    return std::any_of(held.begin(), held.end(), [](const auto& one) { return one.second != 0; });
 }
 
 Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
@@ -217,12 +260,21 @@ Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
             if (made) {
                 return differs(QStringLiteral("a fact nobody kept at event %1").arg(m_engine->index()));
             }
-            made = m_engine->onInput(*kept.input);
+            if (kept.bot) {
+                auto step = m_engine->onBot(*kept.bot, kept.time);
+                if (!step) {
+                    return differs(step.error().detail);
+                }
+                made = *std::move(step);
+            } else {
+                made = m_engine->onInput(*kept.input);
+            }
         }
         if (!made || made->index != kept.index || made->facts != kept.facts) {
             return differs(QStringLiteral("at event %1").arg(kept.index));
         }
     }
+    standStill();
     catchUp(tape, m_isLive ? tape.events() : m_nextIndex);
     return {};
 }
@@ -234,6 +286,7 @@ void Session::catchUp(RunTape& tape, std::uint64_t index)
         feedBoard(index, m_engine->index());
         m_nextIndex = m_engine->index();
         m_source = std::make_unique<TapePlayer>(m_tape, m_nextIndex);
+        m_source->setBlind(m_isBlind);
         m_source->start(*this);
         m_source->play();
         return;
@@ -278,57 +331,13 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     }
     m_engine = *std::move(engine);
     m_history.runs.push_back(run);
+    m_traders.clear();
     m_runTrades = 0;
     UnkeptStep row;
     row.rows.push_back(runEvent(run));
     m_keeper.keep(std::move(row));
     m_deskDirty = true;
     return {};
-}
-
-JournalEntry Session::entryOf(const PracticeRun& run, const PracticeAccount& account, const ClosedTrade& trade,
-                              std::size_t number) const
-{
-    JournalEntry entry;
-    entry.id = entryId(run.id, number);
-    entry.trade = trade.record;
-    entry.account = account.id;
-    entry.origin = run.origin;
-    entry.isSynthetic = run.isSynthetic;
-    entry.plannedStop = trade.stop;
-    entry.plannedTarget = trade.target;
-    const std::vector<Instrument>& instruments = m_instruments;
-    if (trade.record.instrument < instruments.size()) {
-        const Instrument& instrument = instruments[trade.record.instrument];
-        entry.instrument = instrument.id;
-        VenueFees fees = feesOf(instrument.id.venue);
-        if (trade.record.instrument < run.feesE8.size()) {
-            fees.makerE8 = run.feesE8[trade.record.instrument].first;
-            fees.takerE8 = run.feesE8[trade.record.instrument].second;
-        }
-        if (auto contract = contractOf(instrument, fees)) {
-            entry.contract = *std::move(contract);
-        }
-    }
-    const TradeRecord& t = trade.record;
-    if (trade.stop) {
-        const Cash entryFee
-            = mulDiv(t.entryValue, entry.contract.takerFeeE8, 100'000'000, Rounding::Up).value_or(Cash());
-        const auto risk = plannedRisk(entry.contract, t.side, t.entryValue, t.quantity, *trade.stop, entryFee);
-        if (risk) {
-            entry.r = static_cast<double>(t.net.value) / static_cast<double>(risk->value);
-        }
-    }
-    const auto worth = [&](Ticks price) {
-        const auto value = notionalOf(entry.contract, price, t.quantity);
-        const auto gain = value
-            ? (t.side == Side::Buy ? checkedSub(*value, t.entryValue) : checkedSub(t.entryValue, *value))
-            : std::nullopt;
-        return gain.value_or(Cash());
-    };
-    entry.mfe = worth(t.side == Side::Buy ? t.best : t.worst);
-    entry.mae = worth(t.side == Side::Buy ? t.worst : t.best);
-    return entry;
 }
 
 void Session::publishBooks()
@@ -339,7 +348,7 @@ void Session::publishBooks()
     }
     books->accounts = m_history.accounts;
     books->fills = m_fills;
-    books->journal = m_journal;
+    books->journal = shownEntries(m_journal);
     Q_EMIT booksChanged(books);
 }
 

@@ -37,20 +37,29 @@ TradingService::TradingService(SessionThread& session, LedgerService& ledger, Se
         m_fills = books->fills;
         m_journal = books->journal;
         m_accounts = books->accounts;
+        m_plans.clear();
         readNotes();
         Q_EMIT accountsChanged();
         Q_EMIT historyChanged();
     });
     connect(&source, &Session::factsKept, this, [this](const std::shared_ptr<const KeptFacts>& facts) {
         m_fills.insert(m_fills.end(), facts->fills.begin(), facts->fills.end());
-        m_journal.insert(m_journal.end(), facts->trades.begin(), facts->trades.end());
+        for (JournalEntry entry : facts->trades) {
+            if (const auto plan = m_plans.find(entry.trade.entryOrder);
+                plan != m_plans.end() && entry.trader.isPerson()) {
+                entry.plan = plan->second;
+                entry.thesis = plan->second.thesis;
+            }
+            m_journal.push_back(std::move(entry));
+        }
         for (const EngineEvent& event : facts->events) {
             Q_EMIT happened(event);
         }
         for (const FillRow& fill : facts->fills) {
             Q_EMIT filled(fill);
         }
-        for (const JournalEntry& entry : facts->trades) {
+        for (std::size_t i = m_journal.size() - facts->trades.size(); i < m_journal.size(); ++i) {
+            const JournalEntry entry = m_journal[i]; // Whoever hears it may make the list longer.
             Q_EMIT tradeEnded(entry);
         }
     });
@@ -62,26 +71,13 @@ TradingService::TradingService(SessionThread& session, LedgerService& ledger, Se
         }
     });
     connect(&m_notes, &QFutureWatcherBase::finished, this, [this] {
-        for (const UserNote& note : m_notes.result()) {
-            const QStringList parts = note.subject.split(u':');
-            if (parts.size() != 3 || parts.first() != u"trade") {
-                continue;
-            }
-            const quint64 id = parts.at(1).toULongLong();
-            const auto entry = std::find_if(m_journal.begin(), m_journal.end(),
-                                            [id](const JournalEntry& one) { return one.id == id; });
-            if (entry == m_journal.end()) {
-                continue;
-            }
-            if (parts.at(2) == u"note") {
-                entry->note = note.text;
-            } else if (parts.at(2) == u"thesis") {
-                entry->thesis = note.text;
-            } else if (parts.at(2) == u"tags") {
-                entry->tags = note.text.split(u'\n', Qt::SkipEmptyParts);
-            }
-        }
+        addNotes(m_journal, m_notes.result());
         Q_EMIT historyChanged();
+    });
+    connect(&settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == keys::kAutopilot) {
+            m_session.post([allows = m_settings.flag(keys::kAutopilot)](Session& work) { work.setAllowsBots(allows); });
+        }
     });
     setDefaultAccountName(QStringLiteral("Practice 1"));
 }
@@ -90,9 +86,18 @@ TradingService::~TradingService() = default;
 
 void TradingService::setDefaultAccountName(const QString& name)
 {
-    const Session::Defaults defaults{name, kStandardCurrency, kStandardStart, m_settings.flag(keys::kTrading),
-                                     practiceLimits()};
+    const Session::Defaults defaults{name,
+                                     kStandardCurrency,
+                                     kStandardStart,
+                                     m_settings.flag(keys::kTrading),
+                                     practiceLimits(),
+                                     m_settings.flag(keys::kAutopilot)};
     m_session.post([defaults](Session& session) { session.setDefaults(defaults); });
+}
+
+void TradingService::setHaltFile(const QString& path)
+{
+    m_session.post([path](Session& session) { session.setHaltFile(path); });
 }
 
 OnAnswer TradingService::toHere(QObject* context, OnAnswer onAnswer)
@@ -109,10 +114,40 @@ OnAnswer TradingService::toHere(QObject* context, OnAnswer onAnswer)
     };
 }
 
-void TradingService::submit(const OrderRequest& request, QObject* context, OnAnswer onAnswer)
+void TradingService::submit(const OrderRequest& request, QObject* context, OnAnswer onAnswer, const OrderPlan& plan)
 {
-    m_session.post(
-        [request, reply = toHere(context, std::move(onAnswer))](Session& session) { session.submit(request, reply); });
+    m_session.post([request, plan, reply = withPlan(context, std::move(onAnswer), plan)](Session& session) {
+        session.submit(request, reply, plan);
+    });
+}
+
+void TradingService::submitPair(const OrderRequest& first, const OrderRequest& second, QObject* context,
+                                OnAnswer onAnswer, const OrderPlan& plan)
+{
+    m_session.post([first, second, plan, reply = withPlan(context, std::move(onAnswer), plan)](Session& session) {
+        session.submitPair(first, second, reply, plan);
+    });
+}
+
+/// Remembers the plan of an order that was taken. Of a pair only the first is known here; the ledger knows both.
+OnAnswer TradingService::withPlan(QObject* context, OnAnswer onAnswer, const OrderPlan& plan)
+{
+    return toHere(this,
+                  [this, plan, alive = QPointer<QObject>(context), onAnswer = std::move(onAnswer)](const Answer& what) {
+                      if (what.kind == Answer::Kind::Accepted && !plan.isEmpty()) {
+                          m_plans[what.order] = plan;
+                      }
+                      if (alive && onAnswer) {
+                          onAnswer(what);
+                      }
+                  });
+}
+
+void TradingService::pair(OrderId first, OrderId second, QObject* context, OnAnswer onAnswer)
+{
+    m_session.post([first, second, reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.input(PairOrders{first, second}, reply);
+    });
 }
 
 void TradingService::cancel(OrderId order, QObject* context, OnAnswer onAnswer)
@@ -144,14 +179,18 @@ void TradingService::amend(const AmendRequest& request, QObject* context, OnAnsw
 
 void TradingService::close(const PositionRow& position, QObject* context, OnAnswer onAnswer)
 {
-    m_session.post([instrument = position.instrument, key = position.key, reply = toHere(context, std::move(onAnswer))](
-                       Session& session) { session.closePosition(instrument, key, false, reply); });
+    m_session.post([account = position.account, instrument = position.instrument, key = position.key,
+                    reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.closePosition(account, instrument, key, false, reply);
+    });
 }
 
 void TradingService::reverse(const PositionRow& position, QObject* context, OnAnswer onAnswer)
 {
-    m_session.post([instrument = position.instrument, key = position.key, reply = toHere(context, std::move(onAnswer))](
-                       Session& session) { session.closePosition(instrument, key, true, reply); });
+    m_session.post([account = position.account, instrument = position.instrument, key = position.key,
+                    reply = toHere(context, std::move(onAnswer))](Session& session) {
+        session.closePosition(account, instrument, key, true, reply);
+    });
 }
 
 void TradingService::preview(const OrderRequest& request, QObject* context,
@@ -215,6 +254,60 @@ void TradingService::openAccount(const QString& name, Cash start, QObject* conte
     });
 }
 
+void TradingService::readAccount(quint64 account, QObject* context,
+                                 std::function<void(const Result<AccountBooks>&)> onBooks)
+{
+    if (m_ledger.state() != LedgerState::Open) {
+        onBooks(Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open")});
+        return;
+    }
+    auto* watcher = new QFutureWatcher<Result<AccountBooks>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [watcher, alive = QPointer<QObject>(context), onBooks = std::move(onBooks)] {
+                if (alive) {
+                    onBooks(watcher->result());
+                }
+                watcher->deleteLater();
+            });
+    watcher->setFuture(QtConcurrent::run([ledger = m_ledger.ledger(), account, instruments = m_desk->instruments] {
+        return readAccountBooks(*ledger, account, instruments);
+    }));
+}
+
+void TradingService::setPicture(quint64 entry, const QByteArray& png)
+{
+    if (png.isEmpty() || png.size() > kLargestPicture || m_ledger.state() != LedgerState::Open) {
+        return;
+    }
+    Ledger& ledger = *m_ledger.ledger();
+    const UserNote note{newNoteId(), NoteArea::Picture, tradeSubject(entry, "picture"),
+                        QString::fromLatin1(png.toBase64()), 0};
+    ledger.append({noteEvent(note, ledger.seal())}, [](const Result<SeqRange>&) {}); // See setNote().
+}
+
+void TradingService::readPicture(quint64 entry, QObject* context, std::function<void(const QByteArray& png)> onPicture)
+{
+    if (m_ledger.state() != LedgerState::Open) {
+        onPicture({});
+        return;
+    }
+    auto* watcher = new QFutureWatcher<QByteArray>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [watcher, alive = QPointer<QObject>(context), onPicture = std::move(onPicture)] {
+                if (alive) {
+                    onPicture(watcher->result());
+                }
+                watcher->deleteLater();
+            });
+    watcher->setFuture(QtConcurrent::run([ledger = m_ledger.ledger(), entry]() -> QByteArray {
+        auto database = ledger->reader();
+        const auto notes = database
+            ? elite::readNotes(*database, ledger->seal(), NoteArea::Picture, tradeSubject(entry, "picture"))
+            : Result<std::vector<UserNote>>(database.error());
+        return notes && !notes->empty() ? QByteArray::fromBase64(notes->back().text.toLatin1()) : QByteArray();
+    }));
+}
+
 void TradingService::setNote(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags)
 {
     const auto found = std::find_if(m_journal.begin(), m_journal.end(),
@@ -241,7 +334,6 @@ void TradingService::setNote(quint64 entry, const QString& thesis, const QString
     Q_EMIT historyChanged();
 }
 
-/// Later notes of the same subject come later and win.
 void TradingService::readNotes()
 {
     if (m_ledger.state() != LedgerState::Open || m_notes.isRunning() || m_journal.empty()) {

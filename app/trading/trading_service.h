@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/storage/notes.h"
-#include "app/trading/desk.h"
+#include "app/trading/practice_history.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace elite {
@@ -29,6 +30,7 @@ struct Answer
     Denial denial;
     QString problem; // English, scrubbed, for Unkept.
 };
+inline constexpr qsizetype kLargestPicture = 256 * 1024;
 using OnAnswer = std::function<void(const Answer&)>;
 
 /// What the window calls to trade on paper, and what it shows. There is no way from here to a private endpoint: the
@@ -41,6 +43,8 @@ public:
     TradingService(SessionThread& session, LedgerService& ledger, Settings& settings, QObject* parent = nullptr);
     /// The name of an account that is opened by itself, in the user's language. Before a feed is opened.
     void setDefaultAccountName(const QString& name);
+    /// Its being there blocks everything new, before anybody has noticed it.
+    void setHaltFile(const QString& path);
     ~TradingService() override;
 
     /// Never null. State: the latest wins, at most 30 times a second.
@@ -51,7 +55,12 @@ public:
     const std::vector<PracticeAccount>& accounts() const { return m_accounts; }
 
     /// `request.account` and `owner` are filled in.
-    void submit(const OrderRequest& request, QObject* context, OnAnswer onAnswer);
+    void submit(const OrderRequest& request, QObject* context, OnAnswer onAnswer, const OrderPlan& plan = {});
+    /// Two orders that cancel each other; both are taken or none.
+    void submitPair(const OrderRequest& first, const OrderRequest& second, QObject* context, OnAnswer onAnswer,
+                    const OrderPlan& plan = {});
+    /// Makes two working orders cancel each other.
+    void pair(OrderId first, OrderId second, QObject* context, OnAnswer onAnswer);
     void cancel(OrderId order, QObject* context, OnAnswer onAnswer);
     void cancelAll(QObject* context, OnAnswer onAnswer);
     /// Of one instrument.
@@ -72,6 +81,11 @@ public:
 
     /// A new account on the present feed; the old one is archived, its history stays.
     void openAccount(const QString& name, Cash start, QObject* context, OnAnswer onAnswer);
+    /// Journal and fills of an archived account of the present feed, read from the ledger beside the window.
+    void readAccount(quint64 account, QObject* context, std::function<void(const Result<AccountBooks>&)> onBooks);
+    /// The picture of the chart as a trade ended: a PNG of at most kLargestPicture bytes, sealed.
+    void setPicture(quint64 entry, const QByteArray& png);
+    void readPicture(quint64 entry, QObject* context, std::function<void(const QByteArray& png)> onPicture);
     void setNote(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
 
 Q_SIGNALS:
@@ -88,6 +102,7 @@ Q_SIGNALS:
 
 private:
     OnAnswer toHere(QObject* context, OnAnswer onAnswer);
+    OnAnswer withPlan(QObject* context, OnAnswer onAnswer, const OrderPlan& plan);
     void readNotes();
 
     SessionThread& m_session;
@@ -97,6 +112,7 @@ private:
     std::vector<FillRow> m_fills;
     std::vector<JournalEntry> m_journal;
     std::vector<PracticeAccount> m_accounts;
+    std::map<OrderId, OrderPlan> m_plans; // Of orders that were taken in this run, for the trades they open.
     QFutureWatcher<std::vector<elite::UserNote>> m_notes;
 };
 

@@ -22,7 +22,7 @@ public:
         : m_log(log)
         , m_builder(contracts)
     {
-        m_denials.resize(static_cast<std::size_t>(DenialCode::UnknownOrder) + 1);
+        m_denials.resize(static_cast<std::size_t>(kLastDenial) + 1);
     }
 
     void onEvent(const EngineEvent& event) override

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int kSwingWidth = 3; // Bars on each side that must be lower (higher).
 constexpr int kSwingsSent = 4; // Of each kind, newest first.
+const QString kRsiName = u"RSI 14"_s;
+const QString kAtrName = u"ATR 14"_s;
 
 double plain(const DecimalOf<PriceTag>& price)
 {
@@ -122,10 +125,10 @@ void addComputed(ChartFacts& facts)
     facts.atr = onGrid(lastOf(facts, "atr", {14}), facts.tickSize, Rounding::Up).value_or(Decimal());
     const double rsi = lastOf(facts, "rsi", {14});
     if (const auto value = onGrid(rsi, *Decimal::fromParts(1, 1), Rounding::HalfEven)) {
-        facts.readings.push_back({u"RSI 14"_s, *value});
+        facts.readings.push_back({kRsiName, *value});
     }
     if (facts.atr.isPositive()) {
-        facts.readings.push_back({u"ATR 14"_s, facts.atr});
+        facts.readings.push_back({kAtrName, facts.atr});
     }
 }
 
@@ -137,6 +140,42 @@ void addPlan(ChartFacts& facts, const StatedPlan& plan)
 }
 
 } // namespace
+
+double PriceAxis::priceAt(double row) const
+{
+    if (!isSound()) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    const double a = plain(first);
+    const double b = plain(second);
+    const double share = (row - firstRow) / (secondRow - firstRow);
+    return isLogarithmic ? std::exp(std::log(a) + share * (std::log(b) - std::log(a))) : a + share * (b - a);
+}
+
+double PriceAxis::rowOf(const Price& price) const
+{
+    if (!isSound() || !price.isPositive()) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    const double a = isLogarithmic ? std::log(plain(first)) : plain(first);
+    const double b = isLogarithmic ? std::log(plain(second)) : plain(second);
+    const double at = isLogarithmic ? std::log(plain(price)) : plain(price);
+    return firstRow + (at - a) / (b - a) * (secondRow - firstRow);
+}
+
+PriceAxis PriceAxis::onPart(int top, double scale) const
+{
+    PriceAxis out = *this;
+    out.firstRow = static_cast<int>(std::lround((firstRow - top) * scale));
+    out.secondRow = static_cast<int>(std::lround((secondRow - top) * scale));
+    return out;
+}
+
+bool ChartFacts::isOnPicture(const Price& price) const
+{
+    const double row = axis ? axis->rowOf(price) : std::numeric_limits<double>::quiet_NaN();
+    return row >= 0 && row < pictureRows; // False for NaN.
+}
 
 Price ChartFacts::lowest() const
 {
@@ -165,8 +204,11 @@ ChartFacts makeChartFacts(ChartFacts chart, const StatedPlan& plan)
     bars.erase(std::remove_if(bars.begin(), bars.end(),
                               [](const Candle& c) { return c.state != CandleState::Closed || !isSound(c); }),
                bars.end());
-    std::erase_if(chart.levels, [](const ChartLevel& level) { return level.kind != LevelKind::Drawing; });
-    chart.readings.clear();
+    std::erase_if(chart.levels, [](const ChartLevel& level) {
+        return level.kind != LevelKind::Drawing && level.kind != LevelKind::Study;
+    });
+    std::erase_if(chart.readings,
+                  [](const IndicatorReading& reading) { return reading.name == kRsiName || reading.name == kAtrName; });
     if (bars.empty()) {
         return chart;
     }
@@ -198,7 +240,8 @@ QByteArray factsTable(const ChartFacts& facts)
                                        "planned entry",
                                        "planned stop",
                                        "planned target",
-                                       "drawn by the trader"};
+                                       "drawn by the trader",
+                                       "on the trader's chart"};
     QByteArray out;
     out += "BARS (UTC open time, open, high, low, close, volume), oldest first, all closed\n";
     for (const Candle& candle : facts.candles) {
@@ -207,8 +250,11 @@ QByteArray factsTable(const ChartFacts& facts)
     }
     out += "LEVELS (id, price, what)\n";
     for (const ChartLevel& level : facts.levels) {
-        out += level.id.toUtf8() + ' ' + level.price.toText() + ' ' + kKinds[static_cast<std::size_t>(level.kind)]
-            + '\n';
+        out += level.id.toUtf8() + ' ' + level.price.toText() + ' ' + kKinds[static_cast<std::size_t>(level.kind)];
+        if (!level.note.isEmpty()) {
+            out += ": " + level.note.simplified().left(kMostNote).toUtf8();
+        }
+        out += '\n';
     }
     out += "READINGS\n";
     for (const IndicatorReading& reading : facts.readings) {

@@ -3,6 +3,8 @@
 
 #include "models/journal/trade_builder.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -30,6 +32,8 @@ struct CoachTrade
 {
     TradeRecord record;
     std::int64_t id = 0; // Position in the journal, from 1: evidence links point to it.
+    QString symbol; // As people write it; empty where only the engine's events are known.
+    QStringList tags; // The trader's own.
     std::optional<Ticks> entryPrice; // Of the first fill.
     std::optional<Ticks> firstStop; // The first protective stop.
     std::optional<Timestamp> stopSetAt;

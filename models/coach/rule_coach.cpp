@@ -237,6 +237,7 @@ std::optional<FocusRule> focusRule(std::span<const RuleFinding> findings, std::s
     case CoachRule::SizeCreep:
         if (!trades.empty()) {
             out.mostLots = usual.medianLots(trades, trades.back().record.instrument);
+            out.mostValue = Cash(std::llround(usual.medianSize));
         }
         break;
     }

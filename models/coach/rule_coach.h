@@ -74,6 +74,7 @@ struct FocusRule
     bool forbidsWiderStop = false;
     bool requiresPlan = false;
     std::optional<std::int64_t> mostLots; // Own median size.
+    std::optional<Cash> mostValue; // The same as notional, in the counter currency.
 };
 
 /// The one rule to work on this week: the costliest that was broken at least three times, by the rule's order where the

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/coach/ticket_prefill.h"
 
+#include <algorithm>
+
 namespace elite {
 
 std::optional<TicketPrefill> prefillOf(const CheckedVerdict& checked, const ChartFacts& facts)
@@ -47,6 +49,20 @@ std::vector<CoachLevel> levelsOf(const CheckedVerdict& checked)
         out.push_back(
             {CoachLevel::Kind::Target, index, target.price, std::nullopt, markOf(NumberPlace::Target, index)});
         ++index;
+    }
+    const CheckedNumber* wrongIf = nullptr;
+    int named = 0;
+    for (const CheckedNumber& number : checked.numbers) {
+        if (number.place == NumberPlace::Invalidation) {
+            ++named;
+            wrongIf = &number;
+        }
+    }
+    const bool isNew = named == 1 && wrongIf->mark != NumberMark::Unverified
+        && std::none_of(out.begin(), out.end(),
+                        [&](const CoachLevel& level) { return level.price.value() == wrongIf->value; });
+    if (isNew) {
+        out.push_back({CoachLevel::Kind::Invalidation, 0, Price(wrongIf->value), std::nullopt, wrongIf->mark});
     }
     return out;
 }

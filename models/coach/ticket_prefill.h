@@ -27,7 +27,7 @@ std::optional<TicketPrefill> prefillOf(const CheckedVerdict& checked, const Char
 /// A level of the coach for the chart, with the word for it made in ui/.
 struct CoachLevel
 {
-    enum class Kind : std::uint8_t { Entry, EntryZone, Stop, Target };
+    enum class Kind : std::uint8_t { Entry, EntryZone, Stop, Target, Invalidation };
     Kind kind = Kind::Entry;
     int index = 0; // Of the target.
     Price price; // The lower end of a zone.
@@ -36,6 +36,7 @@ struct CoachLevel
 
     friend bool operator==(const CoachLevel&, const CoachLevel&) = default;
 };
+/// Entry, stop, targets, and the price of 'wrong if' where it names exactly one that stands in the table.
 std::vector<CoachLevel> levelsOf(const CheckedVerdict& checked);
 
 } // namespace elite

@@ -61,7 +61,7 @@ struct CheckedVerdict
     std::vector<VerdictFault> faults;
     std::vector<CheckedNumber> numbers;
     std::vector<Decimal> rewardToRisk; // One per target, two decimals, from the middle of the entry zone; ours.
-    bool hasFacts = false; // False: a foreign picture, every price is 'unverified image'.
+    bool hasFacts = false; // False: a foreign picture; a price is 'unverified image', or on the picture by its axis.
 
     bool isUsable() const { return faults.empty(); }
     int unverified() const;

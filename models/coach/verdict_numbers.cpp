@@ -47,6 +47,8 @@ public:
         CheckedNumber number{place, index, price.value(), NumberMark::Unverified, Derivation::None, {}};
         if (m_facts.hasCandles()) {
             mark(number);
+        } else if (m_facts.isOnPicture(price)) {
+            number.mark = NumberMark::InRange; // On the picture, by the trader's own word for its axis.
         }
         m_out.push_back(number);
     }

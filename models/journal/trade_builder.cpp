@@ -79,6 +79,7 @@ bool TradeBuilder::apply(const EngineEvent& event)
             fresh.record.owner = event.owner;
             fresh.record.position = event.position;
             fresh.record.side = event.side;
+            fresh.record.entryOrder = event.order;
             fresh.record.openedAt = event.time;
             fresh.record.best = event.price;
             fresh.record.worst = event.price;

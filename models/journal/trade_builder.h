@@ -30,6 +30,7 @@ struct TradeRecord
     std::int32_t fills = 0;
     bool isAmbiguous = false; // A bar held its stop and its target.
     bool isLiquidated = false;
+    OrderId entryOrder = OrderId::None; // Whose fill opened it.
 };
 
 /// Folds an engine's events into round trips. Partial exits do not multiply trades.

@@ -23,7 +23,7 @@ constexpr auto kColumns = std::to_array<const char*>(
      "lot_size",   "synthetic", "side",      "opened",     "closed",   "quantity",     "entry_value",
      "exit_value", "gross",     "fees",      "funding",    "slippage", "net",          "best",
      "worst",      "fills",     "ambiguous", "liquidated", "owner",    "planned_stop", "planned_target",
-     "r",          "mae",       "mfe",       "tags",       "thesis",   "note"});
+     "r",          "mae",       "mfe",       "tags",       "thesis",   "note",         "bot"});
 constexpr std::size_t kCount = kColumns.size();
 using Cells = std::array<QString, kCount>;
 
@@ -62,8 +62,10 @@ enum At : std::size_t {
     Tags,
     Thesis,
     Note,
+    BotName,
 };
-static_assert(Note + 1 == kCount);
+static_assert(BotName + 1 == kCount);
+constexpr std::size_t kFirstOptional = BotName; // Files of earlier versions end before it.
 
 QString latin(const QByteArray& text)
 {
@@ -123,6 +125,7 @@ Cells cellsOf(const SheetTrade& one)
     out[Tags] = one.tags.join(u';');
     out[Thesis] = one.thesis;
     out[Note] = one.note;
+    out[BotName] = one.bot;
     return out;
 }
 
@@ -181,6 +184,7 @@ public:
         out.tags = m_cells[Tags].isEmpty() ? QStringList() : m_cells[Tags].split(u';');
         out.thesis = m_cells[Thesis];
         out.note = m_cells[Note];
+        out.bot = m_cells[BotName];
         const auto costs = checkedSub(trade.gross, trade.fees);
         const auto net = costs ? checkedAdd(*costs, trade.funding) : std::nullopt;
         check(Net, net && *net == trade.net); // a file whose sums do not fit was changed
@@ -251,7 +255,7 @@ private:
 
 bool isFreeText(std::size_t column)
 {
-    return column == Account || column == Tags || column == Thesis || column == Note;
+    return column == Account || column == Tags || column == Thesis || column == Note || column == BotName;
 }
 
 bool looksLikeFormula(const QString& text)
@@ -361,7 +365,7 @@ Result<std::vector<SheetTrade>> fromCsv(const QByteArray& file)
     std::array<qsizetype, kCount> places{};
     for (std::size_t i = 0; i < kCount; ++i) {
         places[i] = rows.front().indexOf(QString::fromLatin1(kColumns[i]));
-        if (places[i] < 0) {
+        if (places[i] < 0 && i < kFirstOptional) {
             return bad(u"the column “%1” is missing"_s.arg(QString::fromLatin1(kColumns[i])));
         }
     }
@@ -372,7 +376,7 @@ Result<std::vector<SheetTrade>> fromCsv(const QByteArray& file)
         }
         Cells one;
         for (std::size_t i = 0; i < kCount; ++i) {
-            one[i] = rows[r].at(places[i]);
+            one[i] = places[i] < 0 ? QString() : rows[r].at(places[i]);
             if (isFreeText(i) && one[i].startsWith(u'\'')) {
                 one[i].remove(0, 1);
             }
@@ -410,7 +414,7 @@ Result<std::vector<SheetTrade>> fromJson(const QByteArray& file)
         Cells one;
         for (std::size_t i = 0; i < kCount; ++i) {
             const QString key = QString::fromLatin1(kColumns[i]);
-            if (!object.contains(key)) {
+            if (!object.contains(key) && i < kFirstOptional) {
                 return bad(u"trade %1 has no “%2”"_s.arg(cells.size() + 1).arg(key));
             }
             one[i] = object.value(key).toString();

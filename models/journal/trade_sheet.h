@@ -34,6 +34,7 @@ struct SheetTrade
     QStringList tags;
     QString thesis;
     QString note;
+    QString bot; // "sma-cross#2"; empty: a person's trade.
 };
 bool operator==(const SheetTrade& a, const SheetTrade& b);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/market/blind.h"
 
+#include <algorithm>
+
 namespace elite {
 
 namespace {
@@ -32,6 +34,23 @@ Instrument blindInstrument(const Instrument& instrument, FeedIndex index)
         out.base = *Currency::parse(QByteArray(letters + '.'));
     }
     return out;
+}
+
+BlindNames::BlindNames(const std::vector<Instrument>& instruments, const Currency& kept)
+{
+    for (std::size_t i = 0; i < instruments.size(); ++i) {
+        const Currency& base = instruments[i].base;
+        if (base != kept && of(base) == base) {
+            m_names.emplace_back(base, *Currency::parse(blindLetters(static_cast<FeedIndex>(i)).toLatin1()));
+        }
+    }
+}
+
+Currency BlindNames::of(const Currency& currency) const
+{
+    const auto known
+        = std::find_if(m_names.begin(), m_names.end(), [&](const auto& name) { return name.first == currency; });
+    return known == m_names.end() ? currency : known->second;
 }
 
 Timestamp blindTime(Timestamp time, Timestamp tapeStart)

@@ -190,6 +190,16 @@ void MarketBoard::setStale(FeedIndex instrument, bool isStale)
     }
 }
 
+bool MarketBoard::isStale(FeedIndex instrument) const
+{
+    return instrument < m_shelves.size() && m_shelves[instrument].row.isStale;
+}
+
+bool MarketBoard::isAnyStale() const
+{
+    return std::any_of(m_shelves.begin(), m_shelves.end(), [](const Shelf& shelf) { return shelf.row.isStale; });
+}
+
 void MarketBoard::updateSpark(Shelf& shelf) const
 {
     const std::int64_t minute = std::chrono::floor<std::chrono::minutes>(m_now).time_since_epoch().count();
@@ -227,6 +237,7 @@ bool MarketBoard::takeRowsChanged()
 
 void MarketBoard::watchCandles(int watch, FeedIndex instrument, Timeframe timeframe)
 {
+    static_cast<void>(unwatch(watch));
     if (instrument < m_shelves.size()) {
         m_candleWatches.push_back({watch, instrument, timeframe, CandleFolder(timeframe), 0, std::nullopt, true});
     }
@@ -234,15 +245,25 @@ void MarketBoard::watchCandles(int watch, FeedIndex instrument, Timeframe timefr
 
 void MarketBoard::watchDepth(int watch, FeedIndex instrument)
 {
+    static_cast<void>(unwatch(watch));
     if (instrument < m_shelves.size()) {
         m_depthWatches.push_back({watch, instrument, 0, Timestamp::min(), true});
     }
 }
 
-void MarketBoard::unwatch(int watch)
+std::optional<FeedIndex> MarketBoard::unwatch(int watch)
 {
     std::erase_if(m_candleWatches, [watch](const CandleWatch& w) { return w.id == watch; });
-    std::erase_if(m_depthWatches, [watch](const DepthWatch& w) { return w.id == watch; });
+    const auto ended = std::find_if(m_depthWatches.begin(), m_depthWatches.end(),
+                                    [watch](const DepthWatch& w) { return w.id == watch; });
+    if (ended == m_depthWatches.end()) {
+        return std::nullopt;
+    }
+    const FeedIndex instrument = ended->instrument;
+    m_depthWatches.erase(ended);
+    const bool isWatched = std::any_of(m_depthWatches.begin(), m_depthWatches.end(),
+                                       [instrument](const DepthWatch& w) { return w.instrument == instrument; });
+    return isWatched ? std::nullopt : std::optional(instrument);
 }
 
 void MarketBoard::restart(CandleWatch& watch)

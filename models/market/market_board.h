@@ -35,6 +35,8 @@ public:
     void advance(Timestamp now);
     /// An instrument's feed cannot be trusted at the moment, or can again.
     void setStale(FeedIndex instrument, bool isStale);
+    bool isStale(FeedIndex instrument) const;
+    bool isAnyStale() const;
 
     const std::vector<Instrument>& instruments() const { return m_instruments; }
     std::optional<FeedIndex> find(const InstrumentId& id) const;
@@ -42,10 +44,11 @@ public:
     std::vector<MarketRow> rows();
     bool takeRowsChanged();
 
-    /// `watch` is a number of the caller's, unique among all its watches.
+    /// `watch` is a number of the caller's, unique among all its watches; one that is there already begins anew.
     void watchCandles(int watch, FeedIndex instrument, Timeframe timeframe);
     void watchDepth(int watch, FeedIndex instrument);
-    void unwatch(int watch);
+    /// The instrument whose book nobody looks at any more.
+    std::optional<FeedIndex> unwatch(int watch);
     std::vector<CandleChange> takeCandleChanges();
     std::vector<DepthChange> takeDepthChanges();
 

@@ -89,6 +89,9 @@ Denial Admission::checkGate(const Case& c) const
     if (c.limits.isTradingDisabled) {
         return {DenialCode::TradingDisabled};
     }
+    if (const DenialCode pause = m_gate.pause(c.request.account); pause != DenialCode::None && !c.onlyReduces) {
+        return {pause};
+    }
     if (!m_gate.isEquityKnown(c.request.account) && !c.onlyReduces
         && m_gate.limits(RiskScope::Account, c.request.account).maxDailyLossBp > 0) {
         return {DenialCode::EngineFault};
@@ -146,6 +149,10 @@ Denial Admission::checkShape(const Case& c) const
 Denial Admission::checkBracket(const Case& c) const
 {
     const OrderRequest& r = c.request;
+    // An order that was sent already keeps what it was sent with.
+    if (c.limits.requiresStop && r.stopLoss.isZero() && !c.onlyReduces && !r.isReduceOnly && c.amended == nullptr) {
+        return {DenialCode::StopRequired};
+    }
     if (!r.isBracket()) {
         return kOk;
     }

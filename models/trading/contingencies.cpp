@@ -31,6 +31,7 @@ void SimulatedVenue::afterFill(Order& order, Lots quantity, Timestamp now)
         }
     }
     if (order.ocoGroup != 0) {
+        m_listener.onPairFilled(order.account, order.ocoGroup);
         for (std::size_t i = 0; i < m_live.size(); ++i) {
             Order& other = *m_live[i];
             if (&other != &order && other.ocoGroup == order.ocoGroup && other.account == order.account
@@ -40,6 +41,30 @@ void SimulatedVenue::afterFill(Order& order, Lots quantity, Timestamp now)
         }
     }
     enforceReduceOnly(order.account, order.instrument, positionKeyOf(order), now);
+}
+
+bool SimulatedVenue::canPair(OrderId first, OrderId second) const
+{
+    const Order* a = find(first);
+    const Order* b = find(second);
+    const auto isFree = [](const Order* order) {
+        return order != nullptr && !isTerminal(order->status) && order->ocoGroup == 0
+            && order->role == OrderRole::Plain;
+    };
+    return a != b && isFree(a) && isFree(b) && a->account == b->account;
+}
+
+void SimulatedVenue::pair(OrderId first, OrderId second, Timestamp now)
+{
+    // A group of its own: no other pair is named after this order, and tickets count from another range.
+    const auto group = static_cast<std::uint64_t>(first);
+    for (Order* order : m_live) {
+        if (order->id == first || order->id == second) {
+            order->ocoGroup = group;
+            EngineEvent event = eventFor(*order, EventKind::Amended, now);
+            m_listener.onVenueEvent(event);
+        }
+    }
 }
 
 void SimulatedVenue::afterEnd(const Order& order, Timestamp now)

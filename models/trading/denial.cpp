@@ -46,8 +46,9 @@ std::string_view codeText(DenialCode code)
         "LIQUIDATION",
         "NO_LIQUIDITY",
         "UNKNOWN_ORDER",
+        "STOP_REQUIRED",
     });
-    static_assert(kTexts.size() == static_cast<std::size_t>(DenialCode::UnknownOrder) + 1);
+    static_assert(kTexts.size() == static_cast<std::size_t>(kLastDenial) + 1);
     return kTexts[static_cast<std::size_t>(code)];
 }
 

@@ -48,7 +48,10 @@ enum class DenialCode : std::uint8_t {
     Liquidation,
     NoLiquidity,
     UnknownOrder,
+    // Came later; codes are stored, so it stands last. Checked with the bracket.
+    StopRequired,
 };
+inline constexpr DenialCode kLastDenial = DenialCode::StopRequired;
 
 /// "MIN_NOTIONAL": stable, written to logs and files.
 std::string_view codeText(DenialCode code);

@@ -59,7 +59,7 @@ std::optional<EngineEvent> readEvent(QByteArrayView& rest)
           &event.fee.value, &event.realised.value, &event.amount.value, &event.queueAhead}) {
         *value = read.i64();
     }
-    event.denial.code = read.u8(DenialCode::UnknownOrder);
+    event.denial.code = read.u8(kLastDenial);
     event.denial.actual = read.i64();
     event.denial.limit = read.i64();
     if (!read.isGood()) {

@@ -130,17 +130,45 @@ template <class Io> void fields(Io& io, TradesTodayReport& b)
     io.index(b.owner);
     io.number(b.count);
 }
+template <class Io> void fields(Io& io, RiskLimits& l)
+{
+    numbers(io, l.maxPosition, l.maxPositionValue, l.maxOpenTrades, l.maxTradesPerDay, l.maxOrdersPerMinute,
+            l.maxDailyLossBp, l.coolDownLosses, l.coolDown, l.staleAfter, l.duplicateWindow, l.hoursFrom, l.hoursTo);
+    io.flag(l.refusesSelfCross);
+    // Two flags in one byte: inputs that were kept before stops could be required read as they did.
+    enum class Last : std::uint8_t { None, Disabled, NeedsStop, Both };
+    auto last = static_cast<Last>((l.isTradingDisabled ? 1 : 0) | (l.requiresStop ? 2 : 0));
+    io.small(last, Last::Both);
+    l.isTradingDisabled = last == Last::Disabled || last == Last::Both;
+    l.requiresStop = last == Last::NeedsStop || last == Last::Both;
+}
 template <class Io> void fields(Io& io, LimitsChange& b)
 {
     io.small(b.scope, RiskScope::Instrument);
     io.index(b.index);
-    RiskLimits& l = b.limits;
-    numbers(io, l.maxPosition, l.maxPositionValue, l.maxOpenTrades, l.maxTradesPerDay, l.maxOrdersPerMinute,
-            l.maxDailyLossBp, l.coolDownLosses, l.coolDown, l.staleAfter, l.duplicateWindow, l.hoursFrom, l.hoursTo);
-    io.flag(l.refusesSelfCross);
-    io.flag(l.isTradingDisabled);
+    fields(io, b.limits);
 }
 template <class Io> void fields(Io&, Wakeup&) { }
+template <class Io> void fields(Io& io, OpenTrader& b)
+{
+    io.number(b.number);
+    io.index(b.instrument);
+    io.number(b.start);
+    fields(io, b.limits);
+}
+template <class Io> void fields(Io& io, CloseTrader& b)
+{
+    io.index(b.account);
+}
+template <class Io> void fields(Io& io, PairOrders& b)
+{
+    numbers(io, b.first, b.second);
+}
+template <class Io> void fields(Io& io, PauseTrader& b)
+{
+    io.index(b.account);
+    io.small(b.why, DenialCode::UnknownOrder);
+}
 
 template <std::size_t I = 0> InputBody emptyBody(std::size_t index)
 {

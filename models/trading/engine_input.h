@@ -120,11 +120,39 @@ struct LimitsChange
 struct Wakeup // A timer; orders in flight arrive and deadlines pass.
 {
 };
+/// A sub-account with an owner of its own, for a bot that starts while the engine runs. Both get the next index, which
+/// is the same for both when nothing else adds accounts.
+struct OpenTrader
+{
+    std::uint64_t number = 0; // Its owner is called "bot:<number>".
+    InstrumentIndex instrument = 0; // The account is kept in its quote currency.
+    Cash start;
+    RiskLimits limits; // Of its account.
+};
+/// Cancels and flattens; nothing but exits from then on.
+struct CloseTrader
+{
+    AccountIndex account = 0;
+};
+/// From now on a fill of one of these two working orders cancels the other. Refused, as an amendment is, when they are
+/// not two free orders of one account.
+struct PairOrders
+{
+    OrderId first = OrderId::None;
+    OrderId second = OrderId::None;
+};
+/// Exits go through while it is paused, entries are refused with this code. None: it goes on.
+struct PauseTrader
+{
+    AccountIndex account = 0;
+    DenialCode why = DenialCode::None;
+};
 
 using InputBody
     = std::variant<QuoteInput, TradeInput, BarInput, DepthInput, MarkInput, FundingInput, OrderRequest, CancelRequest,
                    CancelAllRequest, AmendRequest, EmergencyStopInput, EmergencyReleaseInput, BreakerResetInput,
-                   DayStartReport, EquityReport, TradesTodayReport, LimitsChange, Wakeup>;
+                   DayStartReport, EquityReport, TradesTodayReport, LimitsChange, Wakeup, OpenTrader, CloseTrader,
+                   PauseTrader, PairOrders>; // Their order is part of every record: new ones come last.
 
 struct EngineInput
 {

@@ -36,7 +36,7 @@ int setLimits(const RiskLimits& limits)
         limits.maxPosition.value > 0,       limits.maxPositionValue.value > 0, limits.maxOpenTrades > 0,
         limits.maxTradesPerDay > 0,         limits.maxOrdersPerMinute > 0,     limits.maxDailyLossBp > 0,
         limits.coolDownLosses > 0,          limits.staleAfter > Duration{},    limits.duplicateWindow > Duration{},
-        limits.hoursFrom != limits.hoursTo, limits.refusesSelfCross,
+        limits.hoursFrom != limits.hoursTo, limits.refusesSelfCross,           limits.requiresStop,
     };
     return static_cast<int>(std::count(std::begin(isSet), std::end(isSet), true));
 }

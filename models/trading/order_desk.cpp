@@ -92,18 +92,24 @@ void TradingEngine::submit(const OrderRequest& request)
     onVenueEvent(event);
     const Duration latency = m_config.owners[request.owner].isBot() ? m_config.botLatency : m_config.manualLatency;
     if (latency == Duration{} || m_books[request.instrument].feed() == Feed::Bars) {
-        arrive(request, id, ordinal);
+        arrive(request, id, ordinal, false);
         return;
     }
-    const Flight flight{m_now + latency, id, ordinal, request};
+    const Flight flight{m_now + latency, id, ordinal, false, request};
     const auto place = std::upper_bound(m_flights.begin(), m_flights.end(), flight.arrives,
                                         [](Timestamp at, const Flight& f) { return at < f.arrives; });
     m_flights.insert(place, flight);
 }
 
-void TradingEngine::arrive(const OrderRequest& asked, OrderId id, std::uint64_t ordinal)
+void TradingEngine::arrive(const OrderRequest& asked, OrderId id, std::uint64_t ordinal, bool isLate)
 {
     OrderRequest request = asked;
+    if (isLate) {
+        EngineEvent event = eventFor(request, id, EventKind::Canceled);
+        event.denial = {DenialCode::Oco};
+        onVenueEvent(event);
+        return;
+    }
     const bool isEntry = !m_admission.onlyReduces(request);
     Denial denial = m_admission.check(request, m_now, m_heardAt[request.instrument], nullptr);
     if (denial.code == DenialCode::None) {
@@ -315,12 +321,12 @@ void BotContext::submit(OrderRequest request)
 {
     request.account = m_account;
     request.owner = m_owner;
-    m_engine.m_outbox.push_back({Timestamp{}, OrderId::None, 0, request});
+    m_engine.m_outbox.push_back({Timestamp{}, OrderId::None, 0, false, request});
 }
 
 void BotContext::cancel(OrderId order)
 {
-    m_engine.m_outbox.push_back({Timestamp{}, OrderId::None, 0, CancelRequest{order}});
+    m_engine.m_outbox.push_back({Timestamp{}, OrderId::None, 0, false, CancelRequest{order}});
 }
 
 void BotContext::cancelAll()

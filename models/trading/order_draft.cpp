@@ -47,6 +47,9 @@ public:
         if (m_draft.tif == TimeInForce::Gtd) {
             readExpiry();
         }
+        if (m_draft.second) {
+            readSecond();
+        }
         std::stable_sort(m_out.problems.begin(), m_out.problems.end(),
                          [](const DraftProblem& a, const DraftProblem& b) { return a.field < b.field; });
         return std::move(m_out);
@@ -147,6 +150,18 @@ private:
         } else {
             m_out.request.expiresAt = *m_draft.expiresAt;
         }
+    }
+
+    /// The other order of a pair: same side, size, time and plan, its own way in.
+    void readSecond()
+    {
+        OrderRequest other = m_out.request;
+        other.type = *m_draft.second;
+        other.isPostOnly = false;
+        other.trailBp = 0;
+        other.price = other.stop = Ticks();
+        (other.type == OrderType::Limit ? other.price : other.stop) = needed(DraftField::Second, m_draft.secondPrice);
+        m_out.second = other;
     }
 
     const OrderDraft& m_draft;

@@ -8,8 +8,8 @@
 
 namespace elite {
 
-enum class DraftField : std::uint8_t { Limit, Trigger, Trail, Size, StopLoss, TakeProfit, Expiry };
-inline constexpr int kDraftFieldCount = 7;
+enum class DraftField : std::uint8_t { Limit, Trigger, Trail, Size, StopLoss, TakeProfit, Expiry, Second };
+inline constexpr int kDraftFieldCount = 8;
 
 /// What stands in a ticket, as numbers. Nothing: the field is empty or not understood.
 struct OrderDraft
@@ -27,6 +27,8 @@ struct OrderDraft
     std::optional<Timestamp> expiresAt; // Good till date.
     bool isReduceOnly = false;
     bool isPostOnly = false;
+    std::optional<OrderType> second; // Limit or Stop: a second order of the same side and size; one cancels the other.
+    std::optional<Decimal> secondPrice;
 };
 
 /// What the draft meets: the market and the money behind it.
@@ -58,6 +60,7 @@ struct DraftProblem
 
 struct DraftReading
 {
+    std::optional<OrderRequest> second; // Of a pair: sent together with the request.
     OrderRequest request; // Complete when there is no problem; account and owner are left to the service.
     SizeResult size;
     Ticks entry; // What the plan is calculated with: the limit, the trigger, or the side of the quote that is taken.

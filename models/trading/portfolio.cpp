@@ -40,6 +40,25 @@ Portfolio::Portfolio(const std::vector<Contract>& contracts, const std::vector<A
     }
 }
 
+bool Portfolio::add(const AccountConfig& account)
+{
+    const auto isKnown = [this](const Currency& currency) {
+        return std::find(m_currencies.begin(), m_currencies.end(), currency) != m_currencies.end();
+    };
+    if (!isKnown(account.currency)
+        || !std::all_of(account.balances.begin(), account.balances.end(),
+                        [&](const auto& balance) { return isKnown(balance.first); })) {
+        return false;
+    }
+    std::vector<Cash> cash(m_currencies.size());
+    for (const auto& [currency, amount] : account.balances) {
+        cash[indexOf(currency)] = amount;
+    }
+    m_homeOf.push_back(indexOf(account.currency));
+    m_accounts.emplace_back(account, std::move(cash));
+    return true;
+}
+
 std::size_t Portfolio::indexOf(const Currency& currency)
 {
     const auto it = std::find(m_currencies.begin(), m_currencies.end(), currency);

@@ -32,6 +32,8 @@ public:
     Portfolio(const std::vector<Contract>& contracts, const std::vector<AccountConfig>& accounts,
               std::vector<ConversionRule> conversions);
 
+    /// Another account. False when it holds money that no instrument and no account before it knew.
+    [[nodiscard]] bool add(const AccountConfig& account);
     std::size_t size() const { return m_accounts.size(); }
     const Account& at(AccountIndex index) const { return m_accounts[index]; }
     Account& at(AccountIndex index) { return m_accounts[index]; }

@@ -116,6 +116,27 @@ bool RiskGate::reset(AccountIndex account)
     return true;
 }
 
+void RiskGate::addTrader(const RiskLimits& account, const RiskLimits& owner)
+{
+    m_accountLimits.push_back({account, account});
+    m_ownerLimits.push_back({owner, owner});
+    m_accounts.emplace_back();
+    m_owners.emplace_back();
+}
+
+void RiskGate::setPause(AccountIndex account, DenialCode why)
+{
+    if (!m_accounts[account].isClosed) {
+        m_accounts[account].pause = why;
+    }
+}
+
+void RiskGate::close(AccountIndex account)
+{
+    m_accounts[account].isClosed = true;
+    m_accounts[account].pause = DenialCode::TradingDisabled;
+}
+
 void RiskGate::countOrder(const OrderRequest& request, Timestamp now)
 {
     OwnerState& owner = m_owners[request.owner];

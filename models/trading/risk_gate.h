@@ -38,6 +38,14 @@ public:
     void setEquityKnown(AccountIndex account, bool isKnown) { m_accounts[account].isEquityKnown = isKnown; }
     bool isEquityKnown(AccountIndex account) const { return m_accounts[account].isEquityKnown; }
 
+    /// Another account with an owner of its own, from now on.
+    void addTrader(const RiskLimits& account, const RiskLimits& owner);
+    /// What refuses new risk of this account while it is paused or closed; None: nothing does.
+    DenialCode pause(AccountIndex account) const { return m_accounts[account].pause; }
+    void setPause(AccountIndex account, DenialCode why);
+    void close(AccountIndex account); // For good.
+    bool isClosed(AccountIndex account) const { return m_accounts[account].isClosed; }
+
     bool isStopped() const { return m_isStopped; }
     void setStopped(bool stopped) { m_isStopped = stopped; }
 
@@ -64,6 +72,8 @@ private:
         Cash floor{INT64_MIN};
         std::int64_t trippedOn = kNever; // The trading day.
         bool isEquityKnown = true;
+        bool isClosed = false;
+        DenialCode pause = DenialCode::None;
     };
     struct OwnerState
     {

@@ -51,6 +51,7 @@ RiskLimits tightest(const RiskLimits& a, const RiskLimits& b)
     out.duplicateWindow = a.duplicateWindow > b.duplicateWindow ? a.duplicateWindow : b.duplicateWindow;
     out.refusesSelfCross = a.refusesSelfCross || b.refusesSelfCross;
     out.isTradingDisabled = a.isTradingDisabled || b.isTradingDisabled;
+    out.requiresStop = a.requiresStop || b.requiresStop;
     // Two sets of hours: the later start and the earlier end. Hours over midnight bind alone.
     const RiskLimits& only = hasHours(a) ? a : b;
     out.hoursFrom = only.hoursFrom;

@@ -28,6 +28,7 @@ struct RiskLimits
     Duration hoursTo{};
     bool refusesSelfCross = false;
     bool isTradingDisabled = false; // No new orders at all.
+    bool requiresStop = false; // An order that opens a position carries its stop loss.
 
     friend bool operator==(const RiskLimits&, const RiskLimits&) = default;
 };

@@ -36,6 +36,7 @@ public:
     virtual ~VenueListener() = default;
     virtual void onVenueEvent(EngineEvent& event) = 0;
     virtual void onTradeEnded(AccountIndex account, OwnerIndex owner, Cash net) = 0;
+    virtual void onPairFilled(AccountIndex account, std::uint64_t ocoGroup) = 0; // What is on its way goes too.
     virtual OrderId nextOrderId() = 0;
 };
 
@@ -64,6 +65,9 @@ public:
         sweep();
     }
     void amend(OrderId id, Lots quantity, Ticks price, Ticks stop, Timestamp now);
+    /// Two working orders that belong to no pair and no bracket yet, of one account.
+    bool canPair(OrderId first, OrderId second) const;
+    void pair(OrderId first, OrderId second, Timestamp now);
 
     /// `isBar`: a bar holds only what was before its close, so a DAY order may still meet the bar that ends its day.
     void expire(Timestamp now, bool isBar);

@@ -76,8 +76,7 @@ TradingEngine::TradingEngine(EngineConfig config, EngineObserver& observer)
     , m_values(m_config.accounts.size())
 {
     for (const OwnerConfig& owner : m_config.owners) {
-        const std::string_view name(owner.name.constData(), static_cast<std::size_t>(owner.name.size()));
-        m_keyPrefixes.push_back(fnv1a64(owner.isBot() ? "#" : ":", fnv1a64(name)));
+        addKeyPrefix(owner);
     }
     m_flights.reserve(64);
     m_inbox.reserve(256);
@@ -91,6 +90,23 @@ void TradingEngine::attach(Bot& bot, AccountIndex account, OwnerIndex owner)
     require(account < m_config.accounts.size() && owner < m_config.owners.size(),
             "a bot for an unknown account or owner");
     m_seats.push_back({&bot, BotContext(*this, account, owner), owner});
+}
+
+void TradingEngine::addKeyPrefix(const OwnerConfig& owner)
+{
+    const std::string_view name(owner.name.constData(), static_cast<std::size_t>(owner.name.size()));
+    m_keyPrefixes.push_back(fnv1a64(owner.isBot() ? "#" : ":", fnv1a64(name)));
+}
+
+void TradingEngine::detach(const Bot& bot)
+{
+    std::vector<Seat> others;
+    for (const Seat& seat : m_seats) {
+        if (seat.bot != &bot) {
+            others.push_back(seat);
+        }
+    }
+    m_seats.swap(others);
 }
 
 void TradingEngine::process(const EngineInput& input)
@@ -115,7 +131,7 @@ void TradingEngine::landFlights(Timestamp upTo, bool isInclusive)
             m_venue.expire(m_now, false);
         }
         if (const auto* request = std::get_if<OrderRequest>(&flight.body)) {
-            arrive(*request, flight.id, flight.ordinal);
+            arrive(*request, flight.id, flight.ordinal, flight.isLate);
         } else if (const auto* cancel = std::get_if<CancelRequest>(&flight.body)) {
             arriveCancel(*cancel);
         } else {
@@ -353,6 +369,77 @@ void TradingEngine::apply(const LimitsChange& input)
 {
     if (m_gate.change(input)) {
         m_needsCheck = true;
+    }
+}
+
+void TradingEngine::apply(const OpenTrader& input)
+{
+    constexpr std::size_t kMost = 1'000; // Indices are 16 bits wide, and each account costs time at every event.
+    if (!isKnown(input.instrument) || input.start.value <= 0 || m_config.accounts.size() >= kMost
+        || m_config.owners.size() >= kMost) {
+        return;
+    }
+    AccountConfig account;
+    account.currency = m_config.contracts[input.instrument].quote;
+    account.balances = {{account.currency, input.start}};
+    if (!m_portfolio.add(account)) {
+        return;
+    }
+    OwnerConfig owner;
+    owner.name = "bot:" + QByteArray::number(static_cast<qulonglong>(input.number));
+    addKeyPrefix(owner);
+    m_config.accounts.push_back(std::move(account));
+    m_config.accountLimits.push_back(input.limits);
+    m_config.owners.push_back(std::move(owner));
+    m_gate.addTrader(input.limits, {});
+    m_ordinals.push_back(0);
+    m_sequences.push_back(0);
+    m_values.emplace_back();
+    const auto index = static_cast<AccountIndex>(m_config.accounts.size() - 1);
+    m_gate.setDayStart(index, input.start); // Only money of its own currency: worth what it is.
+    publishAccount(EventKind::DayStarted, index, input.start);
+    m_needsCheck = true;
+}
+
+void TradingEngine::apply(const CloseTrader& input)
+{
+    if (input.account >= m_config.accounts.size() || m_gate.isClosed(input.account)) {
+        return;
+    }
+    m_gate.close(input.account);
+    m_venue.cancelIf([&](const Order& o) { return o.account == input.account && o.role != OrderRole::Flatten; },
+                     DenialCode::User, m_now);
+    flattenAll(input.account);
+}
+
+void TradingEngine::apply(const PairOrders& input)
+{
+    if (m_venue.canPair(input.first, input.second)) {
+        m_venue.pair(input.first, input.second, m_now);
+        return;
+    }
+    EngineEvent event;
+    event.kind = EventKind::AmendRejected;
+    event.order = input.first;
+    event.denial
+        = {m_venue.find(input.first) == nullptr || m_venue.find(input.second) == nullptr ? DenialCode::UnknownOrder
+                                                                                         : DenialCode::InvalidRequest};
+    onVenueEvent(event);
+}
+
+void TradingEngine::onPairFilled(AccountIndex account, std::uint64_t ocoGroup)
+{
+    for (Flight& flight : m_flights) {
+        const auto* request = std::get_if<OrderRequest>(&flight.body);
+        flight.isLate
+            = flight.isLate || (request != nullptr && request->account == account && request->ocoGroup == ocoGroup);
+    }
+}
+
+void TradingEngine::apply(const PauseTrader& input)
+{
+    if (input.account < m_config.accounts.size()) {
+        m_gate.setPause(input.account, input.why);
     }
 }
 

@@ -64,8 +64,10 @@ class TradingEngine final : private VenueListener
 public:
     /// The observer must outlive the engine.
     static Result<std::unique_ptr<TradingEngine>> create(EngineConfig config, EngineObserver& observer);
-    /// Before the first input. The bot must outlive the engine.
+    /// Between two inputs. The bot must live until it is detached, or longer than the engine.
     void attach(Bot& bot, AccountIndex account, OwnerIndex owner);
+    /// Between two inputs: it hears and sends nothing any more.
+    void detach(const Bot& bot);
 
     /// The only way in.
     void process(const EngineInput& input);
@@ -104,6 +106,7 @@ private:
         Timestamp arrives{};
         OrderId id = OrderId::None;
         std::uint64_t ordinal = 0;
+        bool isLate = false; // Its partner filled while it was on its way.
         std::variant<OrderRequest, CancelRequest, AmendRequest> body;
     };
     struct Worth
@@ -123,6 +126,7 @@ private:
 
     void onVenueEvent(EngineEvent& event) override;
     void onTradeEnded(AccountIndex account, OwnerIndex owner, Cash net) override;
+    void onPairFilled(AccountIndex account, std::uint64_t ocoGroup) override;
     OrderId nextOrderId() override { return OrderId(++m_lastOrderId); }
 
     // trading_engine.cpp: the order of work
@@ -144,6 +148,11 @@ private:
     void apply(const TradesTodayReport& input);
     void apply(const LimitsChange& input);
     void apply(const Wakeup&) { }
+    void apply(const OpenTrader& input);
+    void apply(const CloseTrader& input);
+    void apply(const PauseTrader& input);
+    void apply(const PairOrders& input);
+    void addKeyPrefix(const OwnerConfig& owner);
     void startDayIfDue();
     void landFlights(Timestamp upTo, bool isInclusive);
     void settle();
@@ -159,7 +168,7 @@ private:
 
     // order_desk.cpp: requests
     void submit(const OrderRequest& request);
-    void arrive(const OrderRequest& request, OrderId id, std::uint64_t ordinal);
+    void arrive(const OrderRequest& request, OrderId id, std::uint64_t ordinal, bool isLate);
     void arriveCancel(const CancelRequest& request);
     void arriveAmend(const AmendRequest& request);
     void flattenAll(AccountIndex account);

@@ -51,6 +51,20 @@ EngineConfig fullRules()
     return config;
 }
 
+/// Of this process; 0 where nobody tells.
+double residentMegabytes()
+{
+    long pages = 0;
+    long resident = 0;
+    if (std::FILE* file = std::fopen("/proc/self/statm", "r")) {
+        if (std::fscanf(file, "%ld %ld", &pages, &resident) != 2) {
+            resident = 0;
+        }
+        std::fclose(file);
+    }
+    return static_cast<double>(resident) * 4096 / 1e6;
+}
+
 const BotKind& cross()
 {
     return *BotCatalog::find("sma-cross");
@@ -60,6 +74,7 @@ struct Figure
 {
     double perSecond = 0;
     std::int64_t fills = 0;
+    double grownMb = 0; // Resident memory that the engine took while it ran, the first time.
 };
 
 Figure measureBars(const std::vector<TimedBar>& bars, KeepLog log)
@@ -102,6 +117,7 @@ Figure measureEvents(const std::vector<EngineInput>& tape)
         config.botLatency = Duration{};
         config.accounts[0].allowsShorts = true;
         const auto engine = TradingEngine::create(config, observer);
+        const double before = residentMegabytes();
         const double start = cpuSeconds();
         std::size_t n = 0;
         for (const EngineInput& input : tape) {
@@ -122,6 +138,7 @@ Figure measureEvents(const std::vector<EngineInput>& tape)
         const double rate = static_cast<double>(tape.size()) / (cpuSeconds() - start);
         best.perSecond = rate > best.perSecond ? rate : best.perSecond;
         best.fills = observer.fills;
+        best.grownMb = best.grownMb == 0 ? residentMegabytes() - before : best.grownMb;
     }
     return best;
 }
@@ -240,12 +257,15 @@ int main(int argc, char** argv)
     const char* format = has(argc, argv, "--json")
         ? "{\"bars_per_s\": %.0f, \"bars_per_s_without_log_hash\": %.0f, \"bars\": %zu, \"fills\": %lld, "
           "\"events_per_s\": %.0f, \"event_fills\": %lld, \"depth20_per_s\": %.0f, "
-          "\"sweep_bar_combos_per_s\": %.0f, \"sweep_efficiency_2_threads\": %.3f, \"sweep_same_results\": %s}\n"
+          "\"sweep_bar_combos_per_s\": %.0f, \"sweep_efficiency_2_threads\": %.3f, \"sweep_same_results\": %s, "
+          "\"input_mb_per_million_events\": %.1f, \"engine_growth_mb_per_million_events\": %.1f}\n"
         : "bars/s (SMA cross, all rules)  %.0f\nbars/s without the log hash    %.0f\nbars %zu, fills %lld\n"
           "quotes and prints/s            %.0f (fills %lld)\ndepth-20 snapshots/s           %.0f\n"
-          "sweep bar-combos/s, one thread %.0f\nefficiency of two threads      %.3f\nsame results: %s\n";
+          "sweep bar-combos/s, one thread %.0f\nefficiency of two threads      %.3f\nsame results: %s\n"
+          "MB per million events: inputs in memory %.1f, growth of the engine %.1f\n";
     std::printf(format, hashed.perSecond, plain.perSecond, bars.size(), static_cast<long long>(hashed.fills),
                 books.perSecond, static_cast<long long>(books.fills), depth.perSecond, combos / aloneCpu,
-                alone / shared / 2, isSame ? "true" : "false");
+                alone / shared / 2, isSame ? "true" : "false", static_cast<double>(sizeof(EngineInput)),
+                books.grownMb * 1e6 / static_cast<double>(events));
     return isSame ? 0 : 1;
 }

@@ -76,6 +76,16 @@ QString botTitle(const BotKind& kind)
     return row ? translated(row->title) : plain(kind.id);
 }
 
+QString traderText(const TraderName& trader)
+{
+    if (trader.isPerson()) {
+        return QCoreApplication::translate("Bots", "You");
+    }
+    const BotKind* kind = BotCatalog::find({trader.bot.constData(), static_cast<std::size_t>(trader.bot.size())});
+    const QString title = kind != nullptr ? botTitle(*kind) : QString::fromLatin1(trader.bot);
+    return title + QLatin1Char(' ') + QString::number(trader.number);
+}
+
 QString botSummary(const BotKind& kind)
 {
     const Row* row = find(kBots, kind.id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/bots/bot_catalog.h"
+#include "app/trading/practice_bots.h"
 
 #include <QString>
 
@@ -11,6 +11,8 @@ namespace elite {
 QString botTitle(const BotKind& kind);
 QString botSummary(const BotKind& kind); ///< one sentence: when it enters, when it leaves
 QString parameterTitle(const BotKind& kind, const BotParameter& parameter);
+/// "You", or "Grid 2".
+QString traderText(const TraderName& trader);
 QString unitTitle(BotParameter::Unit unit); ///< empty for plain counts
 
 } // namespace elite

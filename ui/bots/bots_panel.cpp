@@ -14,8 +14,10 @@
 #include "ui/bots/bot_act_words.h"
 #include "ui/bots/bot_texts.h"
 #include "ui/bots/parameter_fields.h"
+#include "ui/trading/desk_words.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHeaderView>
@@ -43,21 +45,9 @@ std::optional<std::int64_t> wholeNumber(const NumberField& field)
     return steps ? std::optional(*steps) : std::nullopt;
 }
 
-QString stateText(const BotCard& card)
+TraderName nameOf(const BotCard& card)
 {
-    switch (card.state) {
-    case BotState::Running:
-        return card.isTripped ? BotsPanel::tr("Daily loss limit: waits") : BotsPanel::tr("Running");
-    case BotState::Stopping:
-        return BotsPanel::tr("Closing its position");
-    case BotState::Stopped:
-        return BotsPanel::tr("Stopped");
-    case BotState::Halted:
-        return BotsPanel::tr("HALTED");
-    case BotState::FeedEnded:
-        return BotsPanel::tr("Feed ended");
-    }
-    return {};
+    return {QByteArray(card.spec.kind->id.data(), static_cast<qsizetype>(card.spec.kind->id.size())), card.id};
 }
 
 QTableView* makeTable(TextTable* model, const QString& name, QWidget* parent)
@@ -93,6 +83,7 @@ BotsPanel::BotsPanel(BotService& bots, MarketService& market, QWidget* parent)
     , m_trades(new NumberField({}, this))
     , m_summary(new QLabel(this))
     , m_parameters(new ParameterFields(this))
+    , m_autopilot(new QCheckBox(tr("Autopilot: bots may send practice orders without asking"), this))
     , m_start(new QPushButton(tr("Start on practice money"), this))
     , m_note(new Note(NoteKind::Info, {}, this))
     , m_cards(new TextTable({{tr("Bot")},
@@ -101,6 +92,7 @@ BotsPanel::BotsPanel(BotService& bots, MarketService& market, QWidget* parent)
                              {tr("Equity"), true},
                              {tr("Result"), true, true},
                              {tr("Trades"), true},
+                             {tr("Sent today"), true},
                              {tr("Refused"), true}},
                             this))
     , m_table(makeTable(m_cards, tr("Bots"), this))
@@ -142,12 +134,72 @@ BotsPanel::BotsPanel(BotService& bots, MarketService& market, QWidget* parent)
         m_note->setKind(NoteKind::Danger);
         m_note->setText(error.code == ErrorCode::Denied
                             ? tr("Not started: all trading is halted or switched off. Release the stop first.")
+                            : error.code == ErrorCode::Unavailable
+                            ? tr("Not started: the ledger is not open yet, so its trades could not be kept.")
                             : tr("Not started: %1").arg(error.detail.toHtmlEscaped()));
         m_note->show();
     });
     connect(&m_market, &MarketService::instrumentsChanged, this, &BotsPanel::fillSymbols);
+    connect(&m_market, &MarketService::feedChanged, this, &BotsPanel::showCards);
+    connect(&m_bots, &BotService::autopilotChanged, this, &BotsPanel::showAutopilot);
+    connect(m_autopilot, &QCheckBox::clicked, this, [this](bool on) {
+        if (const Done kept = m_bots.setAutopilot(on); !kept) {
+            m_note->setKind(NoteKind::Warning);
+            m_note->setText(tr("Autopilot stays as it is: ENABLE_AUTOPILOT decides it, set in %1.")
+                                .arg(kept.error().detail.toHtmlEscaped()));
+            m_note->show();
+        }
+        showAutopilot();
+    });
     fillSymbols();
     chooseBot();
+    showAutopilot();
+}
+
+QString BotsPanel::stateText(const BotCard& card) const
+{
+    switch (card.state) {
+    case BotState::Running:
+        break;
+    case BotState::Stopping:
+        return tr("Closing its position");
+    case BotState::Stopped:
+        return tr("Stopped");
+    case BotState::Halted:
+        return tr("HALTED");
+    }
+    switch (card.pause) {
+    case BotPause::Stale:
+        return tr("Waits: prices are old");
+    case BotPause::Autopilot:
+        return tr("Waits: autopilot is off");
+    case BotPause::Disabled:
+        return tr("Waits: trading is switched off");
+    case BotPause::None:
+        break;
+    }
+    if (card.isTripped) {
+        return tr("Waits: daily loss limit");
+    }
+    if (card.spec.limits.maxTradesPerDay > 0 && card.sentToday >= card.spec.limits.maxTradesPerDay) {
+        return tr("Waits: %n trade(s) today, the most", nullptr, card.sentToday);
+    }
+    switch (m_market.feed().phase) {
+    case FeedPhase::Running:
+    case FeedPhase::Opening:
+        return tr("Running");
+    case FeedPhase::Ended:
+        return tr("Waits: the feed is over");
+    default:
+        return tr("Waits: the feed stands still");
+    }
+}
+
+/// ENABLE_AUTOPILOT, where it is needed.
+void BotsPanel::showAutopilot()
+{
+    m_autopilot->setChecked(m_bots.isAutopilotOn());
+    update();
     showCards();
 }
 
@@ -197,9 +249,9 @@ QWidget* BotsPanel::makeForm()
         box->setMinimumContentsLength(8);
     }
     auto* lasting
-        = new QLabel(tr("A bot lives beside the feed, on practice money of its own and with the same costs and "
-                        "guardrails as you. It ends with the feed or the program; its trades are not part of "
-                        "your journal."),
+        = new QLabel(tr("A bot trades in your practice run, on money of its own and with the same costs and "
+                        "guardrails as you. Everything it does is in the ledger: it goes on after a restart, and "
+                        "its trades stand in the journal under its name."),
                      inside);
     lasting->setWordWrap(true);
     setTypeRole(lasting, TypeRole::Small);
@@ -219,6 +271,7 @@ QWidget* BotsPanel::makeForm()
     auto* below = new QVBoxLayout;
     below->setContentsMargins(theme().space(3), 0, theme().space(3), 0);
     below->addWidget(m_note);
+    below->addWidget(m_autopilot);
     below->addWidget(m_start);
     all->addLayout(below);
     m_note->hide();
@@ -255,7 +308,7 @@ void BotsPanel::fillSymbols()
     const QString before = m_symbol->currentText();
     m_symbol->clear();
     for (const MarketRow& row : m_market.rows()) {
-        m_symbol->addItem(row.instrument.id.symbol.toString());
+        m_symbol->addItem(symbolName(row.instrument));
     }
     m_symbol->setCurrentIndex(std::max(0, m_symbol->findText(before)));
     update();
@@ -291,11 +344,12 @@ std::optional<BotSpec> BotsPanel::spec() const
 
 void BotsPanel::update()
 {
-    const bool isReady = spec().has_value() && m_bots.isEnabled();
+    const bool isReady = spec().has_value() && m_bots.isTradingEnabled() && m_bots.isAutopilotOn();
     m_start->setEnabled(isReady);
-    m_start->setToolTip(isReady                      ? QString()
-                            : !m_bots.isEnabled()    ? tr("Trading is switched off (ENABLE_TRADING=false)")
-                            : m_symbol->count() == 0 ? tr("Open a feed first")
+    m_start->setToolTip(isReady                          ? QString()
+                            : !m_bots.isTradingEnabled() ? tr("Trading is switched off (ENABLE_TRADING=false)")
+                            : !m_bots.isAutopilotOn()    ? tr("Switch autopilot on first")
+                            : m_symbol->count() == 0     ? tr("Open a feed first")
                                                      : tr("A field is wrong: at most 5 % a day and 50 trades a day"));
     const BotCard* card = chosen();
     const bool isAwake = card && (card->state == BotState::Running);
@@ -325,11 +379,16 @@ void BotsPanel::showCards()
                 locale(), sign);
         };
         const auto result = card.equity ? checkedSub(*card.equity, card.spec.start) : std::nullopt;
+        const MarketRow* market = m_market.row(card.spec.instrument);
         rows.push_back(
-            {u"%1 (%2)"_s.arg(botTitle(*card.spec.kind), settingsText(*card.spec.kind, card.spec.values)),
-             card.spec.instrument.symbol.toString() + u' ' + QString::fromLatin1(card.spec.timeframe.toText()),
+            {u"%1 (%2)"_s.arg(traderText(nameOf(card)), settingsText(*card.spec.kind, card.spec.values)),
+             (market ? symbolName(market->instrument) : card.spec.instrument.symbol.toString()) + u' ' + QString::fromLatin1(card.spec.timeframe.toText()),
              stateText(card), card.equity ? money(*card.equity, Sign::MinusOnly) : u"–"_s,
              result ? money(*result, Sign::Always) : u"–"_s, formatCount(card.trades, locale()),
+             card.spec.limits.maxTradesPerDay > 0 ? tr("%1 of %2")
+                                                        .arg(formatCount(card.sentToday, locale()),
+                                                             formatCount(card.spec.limits.maxTradesPerDay, locale()))
+                                                  : formatCount(card.sentToday, locale()),
              formatCount(card.refused, locale())});
     }
     m_cards->setRows(std::move(rows));
@@ -343,11 +402,19 @@ void BotsPanel::showDoings()
 {
     std::vector<QStringList> rows;
     if (const BotCard* card = chosen()) {
+        Contract contract = card->contract;
+        if (const MarketRow* market = m_market.row(card->spec.instrument)) {
+            contract.base = market->instrument.base; // A blind recording has another name.
+            contract.quote = market->instrument.counter;
+        }
         for (auto it = card->recent.rbegin(); it != card->recent.rend(); ++it) {
-            const auto words = botActWords(*it, card->contract, locale());
+            const auto words = botActWords(*it, contract, locale());
             if (!words.what.isEmpty()) {
                 const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMicros(it->time) / 1000, Qt::UTC);
-                rows.push_back({locale().toString(time, u"d MMM HH:mm:ss"_s), words.what, words.why});
+                // A blind recording has no dates.
+                const QString when = m_market.feed().info.isBlind ? dayClockText(it->time, locale())
+                                                                  : locale().toString(time, u"d MMM HH:mm:ss"_s);
+                rows.push_back({when, words.what, words.why});
             }
         }
     }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -28,6 +29,7 @@ public:
 
     std::optional<BotSpec> spec() const; ///< nothing while a field is wrong or no feed is open
     QPushButton* startButton() const { return m_start; }
+    QCheckBox* autopilot() const { return m_autopilot; }
     QTableView* table() const { return m_table; }
     QTableView* doings() const { return m_doings; }
 
@@ -38,7 +40,9 @@ private:
     void fillSymbols();
     void showCards();
     void showDoings();
+    void showAutopilot();
     void update();
+    QString stateText(const BotCard& card) const;
     const BotCard* chosen() const;
 
     BotService& m_bots;
@@ -51,6 +55,7 @@ private:
     NumberField* m_trades;
     QLabel* m_summary;
     ParameterFields* m_parameters;
+    QCheckBox* m_autopilot;
     QPushButton* m_start;
     Note* m_note;
     TextTable* m_cards;

@@ -47,9 +47,9 @@ public:
             {QKeySequence(u"Alt+R"_s)});
         add(u"timeframe"_s, tr("Length of a bar…"), u"clock"_s, [](ChartPanel& panel) { panel.askTimeframe(); });
         add(u"objects"_s, tr("&Objects on the chart…"), u"list"_s, [](ChartPanel& panel) { panel.showObjects(); });
-        add(
-            u"coach"_s, tr("&Ask the coach about this chart"), u"coach"_s,
-            [](ChartPanel& panel) { Q_EMIT panel.coachRequested(); }, {QKeySequence(u"F8"_s)}, ActionPlace::Everywhere);
+        add(u"coach"_s, tr("&Ask the coach about this chart"), u"coach"_s, [](ChartPanel& panel) {
+            Q_EMIT panel.coachRequested();
+        }); // F8 is coach.ask, which works without a chart too
     }
     void files() const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_feeds.h"
 
+#include "models/market/blind.h"
 #include "ui/base/badge.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/place_dialogs.h"
@@ -194,7 +195,7 @@ void ChartFeeds::showInstruments()
 void ChartFeeds::showFeed()
 {
     const FeedState& feed = m_market.feed();
-    const bool isBlind = feed.info.isBlind || m_isBlind;
+    const bool isBlind = feed.info.isBlind;
     QString watermark;
     if (feed.phase != FeedPhase::Idle) {
         watermark = isBlind                          ? badgeWord(BadgeKind::Blind)
@@ -248,7 +249,8 @@ void ChartFeeds::showReplay()
     state.badge = feed.info.isSynthetic ? BadgeKind::Synthetic : BadgeKind::Replay;
     state.isPlaying = feed.phase == FeedPhase::Running;
     state.isAtEnd = feed.phase == FeedPhase::Ended;
-    state.isBlind = feed.info.isBlind || m_isBlind;
+    state.isBlind = feed.info.isBlind;
+    state.canGoBack = feed.now > feed.from;
     state.speed = feed.speed;
     state.from = toMicros(feed.from);
     state.now = toMicros(feed.now);
@@ -268,16 +270,28 @@ void ChartFeeds::connectReplay()
     connect(&bar, &ReplayBar::speedRequested, &m_market, &MarketService::setSpeed);
     connect(&bar, &ReplayBar::stepEventRequested, &m_market, &MarketService::stepEvent);
     connect(&bar, &ReplayBar::stepBarRequested, this, [this] { m_market.stepBar(m_desk.active().timeframe()); });
-    connect(&bar, &ReplayBar::seekRequested, this, [this](qint64 time) { m_market.stepTo(fromMicros(time)); });
-    connect(&bar, &ReplayBar::blindRequested, this, [this](bool blind) {
-        m_isBlind = blind;
-        showFeed();
+    const auto goTo = [this](qint64 micros) {
+        const Timestamp time = fromMicros(micros);
+        if (time < m_market.feed().now) {
+            Q_EMIT backWanted(time);
+        } else {
+            m_market.stepTo(time);
+        }
+    };
+    connect(&bar, &ReplayBar::seekRequested, this, goTo);
+    connect(&bar, &ReplayBar::stepBackRequested, this, [this, goTo] {
+        const Timeframe timeframe = m_desk.active().timeframe();
+        goTo(toMicros(timeframe.floor(timeframe.floor(m_market.feed().now) - Duration(1))));
     });
-    connect(&bar, &ReplayBar::goToRequested, this, [this] {
+    connect(&bar, &ReplayBar::blindRequested, &m_market, &MarketService::setBlind);
+    connect(&bar, &ReplayBar::goToRequested, this, [this, goTo] {
         const FeedState& feed = m_market.feed();
-        auto* dialog = new GoToDialog(m_desk.active().view().zone(), toMicros(feed.now), toMicros(feed.to), &m_desk);
+        // Blind: as if the tape began in the week of 1 January 2001.
+        const Duration hidden = feed.info.isBlind ? feed.from - blindTime(feed.from, feed.from) : Duration();
+        auto* dialog = new GoToDialog(m_desk.active().view().zone(), toMicros(feed.from - hidden),
+                                      toMicros(feed.to - hidden), &m_desk);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &GoToDialog::chosen, this, [this](qint64 time) { m_market.stepTo(fromMicros(time)); });
+        connect(dialog, &GoToDialog::chosen, this, [goTo, hidden](qint64 time) { goTo(time + hidden.count()); });
         dialog->show();
     });
 }

@@ -24,6 +24,9 @@ public:
     ChartFeeds(MarketService& market, SymbolSelection& selection, ChartDesk& desk);
     ~ChartFeeds() override;
 
+Q_SIGNALS:
+    void backWanted(elite::Timestamp time); ///< to an earlier time of the tape
+
 private:
     void adopt(ChartPanel* panel);
     void subscribe(ChartPanel* panel);
@@ -41,7 +44,6 @@ private:
     std::map<ChartPanel*, std::unique_ptr<CandleFeed>> m_candles;
     std::map<std::pair<ChartPanel*, QString>, std::unique_ptr<CandleFeed>> m_compared;
     QTimer m_activityTimer; ///< the track's past is counted once a second at most
-    bool m_isBlind = false; ///< a person asked for it, on top of the feed's own
 };
 
 } // namespace elite

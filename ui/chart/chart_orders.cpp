@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_orders.h"
 
+#include "ui/bots/bot_texts.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/order_layer.h"
 #include "ui/trading/denial_words.h"
@@ -33,10 +34,16 @@ QString positionKey(const PositionRow& row)
     return u"position-%1-%2-%3"_s.arg(row.instrument).arg(static_cast<quint64>(row.key)).arg(row.owner);
 }
 
+/// "Grid 2: " for what a bot did; nothing for the person.
+QString whose(const Desk& desk, AccountIndex account)
+{
+    return account == 0 ? QString() : traderText(traderOf(desk, account)) + u": "_s;
+}
+
 bool closes(const Order& order, const PositionRow& position)
 {
-    return order.instrument == position.instrument && order.side == opposite(position.side)
-        && (order.position == OrderId::None || order.position == position.key);
+    return order.account == position.account && order.instrument == position.instrument
+        && order.side == opposite(position.side) && (order.position == OrderId::None || order.position == position.key);
 }
 
 /// What a stop or target has from its position.
@@ -132,7 +139,8 @@ void ChartOrders::showLines()
             line.kind = chart::OrderLineKind::Position;
             line.price = *entry;
             line.tick = contract.tickSize;
-            line.label = positionText(row.side) + u' ' + quantityText(contract, row.quantity, locale);
+            line.label = whose(*desk, row.account) + positionText(row.side) + u' '
+                + quantityText(contract, row.quantity, locale);
             line.canClose = true;
             takeFrom(line, row, contract);
             line.result = toDecimal(row.result);
@@ -150,8 +158,10 @@ void ChartOrders::showLines()
             line.price = *price;
             line.tick = contract.tickSize;
             line.isLong = order.side == Side::Buy;
-            line.label = orderText(order.side, order.type) + u' ' + quantityText(contract, order.remaining(), locale);
-            line.canDrag = line.canClose = !row.isInFlight;
+            line.label = whose(*desk, order.account) + orderText(order.side, order.type) + u' '
+                + quantityText(contract, order.remaining(), locale);
+            line.canClose = !row.isInFlight;
+            line.canDrag = line.canClose && order.account == 0;
             line.currency = contract.quote.toString();
             const auto position = std::find_if(desk->positions.begin(), desk->positions.end(),
                                                [&](const PositionRow& one) { return closes(order, one); });
@@ -180,7 +190,8 @@ void ChartOrders::showFills()
                 const auto price = inSteps(row.event.price.value, contract.tickSize);
                 if (row.event.instrument == index && price) {
                     fills.push_back({row.event.time, *price, row.event.side == Side::Buy,
-                                     orderText(row.event.side, OrderType::Market) + u' '
+                                     (row.trader.isPerson() ? QString() : traderText(row.trader) + u": "_s)
+                                         + orderText(row.event.side, OrderType::Market) + u' '
                                          + quantityText(contract, row.event.quantity, locale)});
                 }
             }

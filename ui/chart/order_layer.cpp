@@ -72,6 +72,15 @@ std::optional<Decimal> OrderLayer::draggedPrice() const
     return m_drag ? std::optional(m_drag->price) : std::nullopt;
 }
 
+std::vector<QRectF> OrderLayer::tagAreas() const
+{
+    std::vector<QRectF> out;
+    for (const Tag& tag : m_tags) {
+        out.push_back(tag.box);
+    }
+    return out;
+}
+
 /// From entry to target and from entry to stop the ground is tinted.
 void OrderLayer::showZones()
 {

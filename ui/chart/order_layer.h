@@ -28,6 +28,8 @@ public:
     /// For S and T: takes the first stop or target; the arrow keys move it then. False when there is none to move.
     bool grab(chart::OrderLineKind kind);
     bool isDragging() const { return m_drag.has_value(); }
+    /// Where tags with sizes and money were painted last, in pixels of the chart: a picture for others covers them.
+    std::vector<QRectF> tagAreas() const;
     /// Where a line would go now.
     std::optional<Decimal> draggedPrice() const;
     /// The tag's words, for tests and screen readers: "Stop, minus 1.20 R, minus 118.84 USD".

@@ -127,8 +127,7 @@ void ReplayBar::follow()
     m_play->setEnabled(!m_state.isAtEnd);
     m_on->setEnabled(!m_state.isAtEnd);
     m_back->setEnabled(m_state.canGoBack);
-    m_back->setToolTip(m_state.canGoBack ? tr("One bar back")
-                                         : tr("A practice run only goes forward: what was traded stays traded"));
+    m_back->setToolTip(m_state.canGoBack ? tr("One bar back") : tr("The recording is at its beginning"));
     m_end->setVisible(m_state.canEnd);
     m_blind->setChecked(m_state.isBlind);
     m_speeds->setCurrentIndex(speedIndex(m_state.speed));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/ask_view.h"
 
+#include "app/coach/screen_portal.h"
 #include "models/coach/growing_text.h"
 #include "ui/base/icon.h"
 #include "ui/base/roles.h"
@@ -11,6 +12,7 @@
 #include "ui/coach/verdict_card.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -45,7 +47,13 @@ AskView::AskView(CoachService& service, QWidget* parent)
     doneColumn->setContentsMargins(0, 0, 0, 0);
     auto* again = new QPushButton(icon(u"arrow-left"_s), tr("Ask about something else"), done);
     setRole(again, ButtonRole::Link);
-    doneColumn->addWidget(again);
+    m_onChart = new QCheckBox(tr("Levels on the chart"), done);
+    m_onChart->setChecked(true);
+    m_onChart->setToolTip(tr("Entry, stop and targets as dotted lines; they are looked at only"));
+    connect(m_onChart, &QCheckBox::toggled, this, &AskView::drawLevels);
+    // One below the other: side by side they would be wider than the rail, and the widest page sets the width of all.
+    doneColumn->addWidget(again, 0, Qt::AlignLeft);
+    doneColumn->addWidget(m_onChart);
     doneColumn->addWidget(m_card, 1);
     m_stack->addWidget(makeIdle());
     m_stack->addWidget(makeRunning());
@@ -101,7 +109,7 @@ QWidget* AskView::makeIdle()
     button(u"copy"_s, tr("Paste a picture"), tr("From the clipboard"), &AskView::pasteRequested);
     button(u"folder"_s, tr("Open a picture…"), tr("PNG, JPEG or WebP"), &AskView::fileRequested);
     m_screen = button(u"crosshair"_s, tr("Take it from the screen…"), {}, &AskView::screenRequested);
-    if (!RegionDialog::isPossible()) {
+    if (!RegionDialog::isPossible() && !ScreenPortal::isSupported()) {
         m_screen->setEnabled(false);
         m_screen->setToolTip(
             tr("Your desktop lets no program look at the screen. Use its own screenshot key, then paste."));
@@ -247,8 +255,18 @@ void AskView::showVerdict(const QString& id)
         return;
     }
     m_card->setVerdict(*kept, recordOf(m_service.verdicts().scoredCalls()));
+    m_onChart->setVisible(kept->facts.hasCandles());
     go(Done);
-    Q_EMIT levelsChanged(kept->facts.symbol, levelsOf(kept->checked()));
+    drawLevels();
+}
+
+void AskView::drawLevels()
+{
+    const KeptVerdict* kept = m_service.verdicts().find(m_card->verdictId());
+    if (kept != nullptr && kept->facts.hasCandles()) {
+        Q_EMIT levelsChanged(kept->facts.symbol,
+                             m_onChart->isChecked() ? levelsOf(kept->checked()) : std::vector<CoachLevel>());
+    }
 }
 
 void AskView::showIdle()

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -53,6 +54,7 @@ private:
     QWidget* makeRunning();
     void refreshIdle();
     void onFinished(const CoachOutcome& outcome);
+    void drawLevels();
     void start();
     void go(Page page);
 
@@ -73,6 +75,7 @@ private:
     QLabel* m_focus = nullptr;
     QLabel* m_stage = nullptr;
     QLabel* m_reasoning = nullptr;
+    QCheckBox* m_onChart = nullptr;
     VerdictCard* m_card;
     StateBox* m_failed;
 };

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,8 +15,8 @@ class QVBoxLayout;
 
 namespace elite {
 
-/// Questions about one verdict. The data it rests on goes along each time, with the same limits and costs; numbers that
-/// are not in that data are named.
+/// Questions about one verdict, or, without one, about the journal. The data they rest on goes along each time and can
+/// be looked at, the cost is told before, consent is asked once; numbers that are not in that data are named.
 class ChatDialog : public QDialog
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ private:
     void onFinished(const CoachOutcome& outcome);
     QString dataText() const;
     void setBusy(const QString& words);
+    void showCost();
+    QStringList doubtfulNumbers(const QString& answer) const;
+    bool isAboutJournal() const { return m_id.isEmpty(); }
 
     CoachService& m_service;
     QString m_id;
@@ -38,6 +42,8 @@ private:
     QVBoxLayout* m_column;
     QLabel* m_growing = nullptr;
     QLabel* m_state;
+    QLabel* m_cost;
+    QCheckBox* m_consent;
     QPlainTextEdit* m_words;
     QPushButton* m_send;
     QPushButton* m_cancel;

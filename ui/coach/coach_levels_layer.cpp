@@ -17,14 +17,30 @@ CoachLevelsLayer::CoachLevelsLayer(ChartView* view)
     view->addLayer(this);
 }
 
-void CoachLevelsLayer::setLevels(std::vector<CoachLevel> levels)
+void CoachLevelsLayer::setLevels(const QString& symbol, std::vector<CoachLevel> levels)
 {
+    m_symbol = symbol;
     m_levels = std::move(levels);
+    m_view->layersChanged();
+}
+
+/// The chart may show another symbol by now, at whose prices these lines would lie.
+bool CoachLevelsLayer::isShown() const
+{
+    return m_isVisible && m_view->source().symbol == m_symbol;
+}
+
+void CoachLevelsLayer::setVisible(bool visible)
+{
+    m_isVisible = visible;
     m_view->layersChanged();
 }
 
 void CoachLevelsLayer::paintStill(QPainter& painter, const ChartMap& map) const
 {
+    if (!isShown()) {
+        return;
+    }
     const Theme& look = themeOf(m_view);
     const QColor ink = look.color(ColorRole::ChartCoachLevel);
     const auto targets = std::count_if(m_levels.begin(), m_levels.end(),
@@ -62,7 +78,7 @@ void CoachLevelsLayer::paintStill(QPainter& painter, const ChartMap& map) const
 
 void CoachLevelsLayer::collectLabels(std::vector<AxisLabel>& labels) const
 {
-    for (const CoachLevel& level : m_levels) {
+    for (const CoachLevel& level : isShown() ? m_levels : std::vector<CoachLevel>()) {
         AxisLabel label;
         label.price = level.price.value().toDouble();
         label.ink = ColorRole::ChartCoachLevel;

@@ -17,13 +17,19 @@ class CoachLevelsLayer : public QObject, public ChartLayer
     Q_OBJECT
 public:
     explicit CoachLevelsLayer(ChartView* view);
-    void setLevels(std::vector<CoachLevel> levels);
+    void setLevels(const QString& symbol, std::vector<CoachLevel> levels);
+    /// Not while a picture is taken for the next question: an old answer would colour the new one.
+    void setVisible(bool visible);
 
     void paintStill(QPainter& painter, const ChartMap& map) const override;
     void collectLabels(std::vector<AxisLabel>& labels) const override;
 
 private:
+    bool isShown() const;
+
     ChartView* m_view;
+    QString m_symbol;
+    bool m_isVisible = true;
     std::vector<CoachLevel> m_levels;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/coach_panel.h"
 
+#include "app/coach/screen_portal.h"
+#include "models/coach/journal_digest.h"
 #include "ui/base/badge.h"
 #include "ui/base/segmented_control.h"
 #include "ui/base/theme_manager.h"
@@ -34,6 +36,7 @@ CoachPanel::CoachPanel(CoachService& service, QWidget* parent)
     , m_tabs(new SegmentedControl(tr("Part of the coach"), this))
     , m_pages(new QStackedWidget(this))
     , m_ask(new AskView(service, this))
+    , m_habits(new HabitsView(service, this))
 {
     setAccessibleName(tr("Coach"));
     setSurfaceRole(this, ColorRole::Surface1);
@@ -56,15 +59,16 @@ CoachPanel::CoachPanel(CoachService& service, QWidget* parent)
     column->addLayout(head);
     auto* past = new PastView(service, this);
     auto* record = new RecordView(service, this);
-    auto* habits = new HabitsView(service, this);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_ask, past, record, habits}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_ask, past, record, m_habits}) {
         m_pages->addWidget(page);
     }
     column->addWidget(m_pages, 1);
 
     connect(m_tabs, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(past, &PastView::openRequested, this, &CoachPanel::openVerdict);
-    connect(habits, &HabitsView::tradesRequested, this, &CoachPanel::tradesRequested);
+    connect(m_habits, &HabitsView::tradesRequested, this, &CoachPanel::tradesRequested);
+    connect(m_habits, &HabitsView::limitsWanted, this, &CoachPanel::limitsWanted);
+    connect(m_habits, &HabitsView::chatRequested, this, [this] { askMore({}); });
     connect(m_ask, &AskView::chartRequested, this, &CoachPanel::askAboutChart);
     connect(m_ask, &AskView::pasteRequested, this, &CoachPanel::paste);
     connect(m_ask, &AskView::fileRequested, this, &CoachPanel::openFile);
@@ -93,6 +97,17 @@ void CoachPanel::go(Tab tab)
 void CoachPanel::showHabits()
 {
     go(Habits);
+}
+
+void CoachPanel::showVerdict(const QString& id)
+{
+    go(Ask);
+    m_ask->showVerdict(id);
+}
+
+void CoachPanel::setLimits(const std::optional<RiskLimits>& limits)
+{
+    m_habits->setLimits(limits);
 }
 
 void CoachPanel::askAboutChart()
@@ -133,8 +148,31 @@ void CoachPanel::openFile()
     dialog->open();
 }
 
+/// The desktop asks what to show: a window or a region of it. Ours stays where it is.
+void CoachPanel::takeByPortal()
+{
+    if (m_portal == nullptr) {
+        m_portal = new ScreenPortal({}, this);
+        connect(m_portal, &ScreenPortal::taken, this,
+                [this](const QByteArray& file) { takeForeign(decodePicture(file), u"screen"_s); });
+        connect(m_portal, &ScreenPortal::failed, this, [this](const Error& error) {
+            m_ask->say(NoteKind::Warning,
+                       error.code == ErrorCode::Cancelled
+                           ? QString()
+                           : tr("Your desktop offers no picture of the screen to programs. "
+                                "Use its own screenshot key, then paste."));
+        });
+    }
+    m_ask->say(NoteKind::Info, tr("Your desktop asks what to show."));
+    m_portal->take();
+}
+
 void CoachPanel::takeFromScreen()
 {
+    if (!RegionDialog::isPossible()) {
+        takeByPortal();
+        return;
+    }
     // The window goes out of the way first; the desktop needs a moment to show what was behind it.
     QWidget* top = window();
     top->hide();
@@ -174,7 +212,7 @@ void CoachPanel::takeForeign(const Result<QImage>& image, const QString& source)
         return;
     }
     m_ask->say(NoteKind::Info, {});
-    auto* dialog = new ForeignDialog(this);
+    auto* dialog = new ForeignDialog(*image, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, picture = *image, source] {
         VerdictRequest request;
@@ -193,6 +231,11 @@ void CoachPanel::preview(VerdictRequest request, const CoachPicture& picture)
     if (const auto& focus = m_service.focus()) {
         request.focusRule = focusWords(*focus);
     }
+    const auto& plan = request.plan;
+    const std::optional<Side> side = !plan.stop || !(plan.entry || request.facts.hasCandles()) ? std::nullopt
+        : *plan.stop < plan.entry.value_or(request.facts.last()) ? std::optional(Side::Buy)
+                                                                 : std::optional(Side::Sell);
+    request.similarTrades = similarTrades(m_service.trades(), request.facts.symbol, side);
     auto* dialog = new PreviewDialog(m_service, std::move(request), picture, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_ask->ask(dialog->request()); });

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/trading/risk_limits.h"
 #include "ui/coach/ask_view.h"
-#include "ui/coach/coach_picture.h"
+#include "ui/coach/coach_chart.h"
 
 class QStackedWidget;
 
 namespace elite {
 
+class HabitsView;
+class ScreenPortal;
 class SegmentedControl;
-
-/// What the chart gives to the coach: its picture and, as values, everything that is true about it.
-struct CoachChart
-{
-    CoachPicture picture;
-    ChartFacts facts; ///< with candles; levels of kind Drawing are kept
-    StatedPlan plan;
-};
 
 /// The coach: ask, past verdicts, its record, your habits. Usable without a key.
 class CoachPanel : public QWidget
@@ -33,6 +28,9 @@ public:
     /// F8: takes the chart's picture and opens the preview.
     void askAboutChart();
     void showHabits();
+    void showVerdict(const QString& id);
+    /// The guardrails of the account, for the focus rule; nothing without one.
+    void setLimits(const std::optional<RiskLimits>& limits);
 
 Q_SIGNALS:
     void keysRequested();
@@ -42,6 +40,7 @@ Q_SIGNALS:
     /// To be drawn on the chart of this symbol; empty takes them away.
     void levelsChanged(const QString& symbol, const std::vector<elite::CoachLevel>& levels);
     void tradesRequested(const QList<qint64>& ids);
+    void limitsWanted(const elite::RiskLimits& limits); ///< stricter ones only
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -53,6 +52,7 @@ private:
     void paste();
     void openFile();
     void takeFromScreen();
+    void takeByPortal();
     void takeForeign(const Result<QImage>& image, const QString& source);
     void preview(VerdictRequest request, const CoachPicture& picture);
     void openVerdict(const QString& id);
@@ -64,6 +64,8 @@ private:
     SegmentedControl* m_tabs;
     QStackedWidget* m_pages;
     AskView* m_ask;
+    HabitsView* m_habits;
+    ScreenPortal* m_portal = nullptr; ///< made when first needed
 };
 
 } // namespace elite

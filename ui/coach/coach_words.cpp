@@ -47,6 +47,8 @@ QString levelWords(LevelKind kind)
         return Words::tr("your target");
     case LevelKind::Drawing:
         return Words::tr("your line");
+    case LevelKind::Study:
+        return Words::tr("your indicator");
     }
     return {};
 }
@@ -125,7 +127,9 @@ QString faultWords(VerdictFault fault)
 QString markWords(const CheckedNumber& number, const CheckedVerdict& checked, const ChartFacts& facts)
 {
     if (!checked.hasFacts) {
-        return Words::tr("unverified picture");
+        return number.mark == NumberMark::InRange ? Words::tr("on the picture")
+            : facts.axis                          ? Words::tr("off the picture")
+                                                  : Words::tr("unverified picture");
     }
     if (number.mark == NumberMark::Unverified) {
         return Words::tr("unverified");
@@ -163,6 +167,8 @@ QString levelName(const CoachLevel& level, bool isOnlyTarget)
         return Words::tr("Stop");
     case CoachLevel::Kind::Target:
         return isOnlyTarget ? Words::tr("Target") : Words::tr("Target %1").arg(level.index + 1);
+    case CoachLevel::Kind::Invalidation:
+        return Words::tr("Wrong beyond");
     }
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/habits_view.h"
 
+#include "models/coach/focus_limits.h"
 #include "ui/base/card.h"
+#include "ui/base/icon.h"
 #include "ui/base/number_text.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
@@ -60,19 +62,60 @@ void HabitsView::refresh()
                       .toHtmlEscaped(),
             page));
     } else if (const auto& focus = m_service.focus()) {
-        auto* card = new Card(tr("Focus of the week"), page);
-        card->setIconName(u"target"_s, ColorRole::AccentText);
-        card->body()->addWidget(makePlainText(ruleTitle(focus->rule), card, TypeRole::Strong));
-        card->body()->addWidget(makePlainText(focusWords(*focus), card));
-        m_column->addWidget(card);
+        m_column->addWidget(makeFocus(*focus, page));
     } else {
         m_column->addWidget(
             new Note(NoteKind::Success, tr("No habit stands out: none was broken three times.").toHtmlEscaped(), page));
     }
+    auto* chat = new QPushButton(icon(u"comment"_s), tr("Ask about your journal…"), page);
+    chat->setEnabled(trades > 0);
+    chat->setToolTip(trades > 0 ? tr("You see what is sent and what it costs first")
+                                : tr("There is no closed trade to ask about yet."));
+    connect(chat, &QPushButton::clicked, this, &HabitsView::chatRequested);
+    m_column->addWidget(chat);
     for (const RuleFinding& finding : findings) {
         m_column->addWidget(makeFinding(finding, page));
     }
     m_column->addStretch(1);
+}
+
+void HabitsView::setLimits(const std::optional<RiskLimits>& limits)
+{
+    if (limits != m_limits) {
+        m_limits = limits;
+        refresh();
+    }
+}
+
+QWidget* HabitsView::makeFocus(const FocusRule& focus, QWidget* parent)
+{
+    auto* card = new Card(tr("Focus of the week"), parent);
+    card->setIconName(u"target"_s, ColorRole::AccentText);
+    card->body()->addWidget(makePlainText(ruleTitle(focus.rule), card, TypeRole::Strong));
+    card->body()->addWidget(makePlainText(focusWords(focus), card));
+    const std::optional<RiskLimits> with = m_limits ? limitsWith(focus, *m_limits) : std::nullopt;
+    if (m_limits && !with) {
+        card->body()->addWidget(makePlainText(tr("Only you can keep this one: no guardrail can see it."), card,
+                                              TypeRole::Small, ColorRole::TextSecondary));
+    } else if (m_limits && *with == *m_limits) {
+        card->body()->addWidget(
+            new MarkLabel(u"check"_s, tr("your guardrails hold you to it"), ColorRole::Success, card));
+    } else {
+        auto* enforce = new QPushButton(icon(u"shield"_s), tr("Let the guardrails enforce it"), card);
+        enforce->setEnabled(m_limits.has_value());
+        enforce->setToolTip(m_limits ? QString() : tr("There is no practice account yet."));
+        card->body()->addWidget(enforce);
+        card->body()->addWidget(
+            makePlainText(tr("Stricter at once, for you and for every bot. You can loosen it on the "
+                             "guardrails page, from the next trading day on."),
+                          card, TypeRole::Small, ColorRole::TextSecondary));
+        connect(enforce, &QPushButton::clicked, this, [this, with] {
+            if (with) {
+                Q_EMIT limitsWanted(*with);
+            }
+        });
+    }
+    return card;
 }
 
 QWidget* HabitsView::makeFinding(const RuleFinding& finding, QWidget* parent)

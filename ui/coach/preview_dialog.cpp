@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coach/preview_dialog.h"
 
+#include "ui/base/field_row.h"
 #include "ui/base/note.h"
 #include "ui/base/number_text.h"
 #include "ui/base/roles.h"
@@ -14,8 +15,11 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFutureWatcher>
+#include <QGridLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +45,11 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
     , m_service(service)
     , m_request(std::move(request))
     , m_picture(picture)
+    , m_axis(m_request.facts.axis)
     , m_editor(new PictureEditor(picture, this))
+    , m_plan(new QLineEdit(this))
+    , m_question(new QLineEdit(this))
+    , m_own(new QSpinBox(this))
     , m_size(makePlainText({}, this, TypeRole::Small, ColorRole::TextSecondary))
     , m_model(new FactRow(tr("Asked"), {}, this))
     , m_tokens(new FactRow(tr("Tokens, about"), {}, this))
@@ -77,6 +85,7 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
     tools->addWidget(m_size);
     column->addLayout(tools);
     column->addWidget(m_editor, 3);
+    column->addWidget(makePlan());
 
     auto* lower = new QHBoxLayout;
     lower->setSpacing(look.space(5));
@@ -87,6 +96,7 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
     m_text->setPlainText(verdictContext(m_request));
     setTypeRole(m_text, TypeRole::Mono);
     m_text->setMinimumHeight(look.scaled(90));
+    m_text->setMaximumHeight(look.scaled(130)); // The picture is what must be looked at.
     left->addWidget(m_text, 1);
     lower->addLayout(left, 1);
     auto* right = new QVBoxLayout;
@@ -99,12 +109,15 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
         this));
     right->addStretch();
     lower->addLayout(right, 1);
-    column->addLayout(lower, 1);
+    column->addLayout(lower);
 
     if (!m_request.facts.hasCandles()) {
         column->addWidget(new Note(NoteKind::Warning,
-                                   tr("This picture is not from a chart of this program: every price in the answer "
-                                      "will be marked ‘unverified picture’, and it is not scored.")
+                                   (m_axis ? tr("This picture is not from a chart of this program: a price in the "
+                                                "answer is only checked to lie on it, by the axis you gave. It is not "
+                                                "scored.")
+                                           : tr("This picture is not from a chart of this program: every price in the "
+                                                "answer will be marked ‘unverified picture’, and it is not scored."))
                                        .toHtmlEscaped(),
                                    this));
     }
@@ -144,27 +157,82 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &PreviewDialog::send);
     connect(m_consent, &QCheckBox::toggled, this, &PreviewDialog::showFacts);
-    resize(look.scaled(760), look.scaled(760));
+    resize(look.scaled(860), look.scaled(880));
     encode();
+}
+
+/// Written before the answer is known: it is sent, frozen with the verdict, and the estimate is scored beside the
+/// model's.
+QWidget* PreviewDialog::makePlan()
+{
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(themeOf(this).space(4));
+    constexpr int kLongest = 400;
+    for (QLineEdit* edit : {m_plan, m_question}) {
+        edit->setMaxLength(kLongest);
+    }
+    m_plan->setText(m_request.plan.words);
+    m_plan->setPlaceholderText(tr("what you intend, and why; may stay empty"));
+    m_question->setPlaceholderText(tr("may stay empty"));
+    m_own->setRange(0, 95);
+    m_own->setSingleStep(5);
+    m_own->setSpecialValueText(tr("not given"));
+    m_own->setSuffix(u" %"_s);
+    auto* plan = new FieldRow(tr("Your &plan"), m_plan, box);
+    auto* question = new FieldRow(tr("Your &question"), m_question, box);
+    auto* own = new FieldRow(tr("Target before stop, you &think"), m_own, box);
+    own->setToolTip(tr("Your own probability. It is scored beside the coach's."));
+    const int widest = qMax(plan->labelWidthHint(), question->labelWidthHint());
+    plan->setLabelWidth(widest);
+    question->setLabelWidth(widest);
+    grid->addWidget(plan, 0, 0);
+    grid->addWidget(question, 1, 0);
+    grid->addWidget(own, 0, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    own->setVisible(m_request.facts.hasCandles());
+    connect(m_plan, &QLineEdit::textChanged, this, &PreviewDialog::readPlan);
+    connect(m_question, &QLineEdit::textChanged, this, &PreviewDialog::readPlan);
+    connect(m_own, &QSpinBox::valueChanged, this, &PreviewDialog::readPlan);
+    return box;
+}
+
+void PreviewDialog::readPlan()
+{
+    constexpr int kLeast = 5; // As in the forecasts of the model.
+    m_request.plan.words = m_plan->text().simplified();
+    m_request.question = m_question->text().simplified();
+    m_request.plan.ownProbabilityPercent
+        = m_own->value() == 0 ? std::nullopt : std::optional(qMax(kLeast, m_own->value()));
+    m_text->setPlainText(verdictContext(m_request));
+    showFacts();
 }
 
 /// The one place where bytes are made: what is shown here is what goes into the request.
 void PreviewDialog::encode()
 {
     auto* watcher = new QFutureWatcher<CoachImage>(this);
-    connect(watcher, &QFutureWatcher<CoachImage>::finished, this, [this, watcher, round = ++m_round] {
+    const PictureEdit edit = m_editor->edit();
+    connect(watcher, &QFutureWatcher<CoachImage>::finished, this, [this, watcher, edit, round = ++m_round] {
         watcher->deleteLater();
         if (round == m_round) {
-            onEncoded(watcher->result());
+            onEncoded(watcher->result(), edit);
         }
     });
-    watcher->setFuture(QtConcurrent::run(encodePicture, m_picture.image, m_editor->edit(),
-                                         themeOf(this).color(ColorRole::LineStrong)));
+    watcher->setFuture(
+        QtConcurrent::run(encodePicture, m_picture.image, edit, themeOf(this).color(ColorRole::LineStrong)));
 }
 
-void PreviewDialog::onEncoded(const CoachImage& image)
+void PreviewDialog::onEncoded(const CoachImage& image, const PictureEdit& edit)
 {
     m_request.image = image;
+    const QRect part = edit.crop.isEmpty() ? m_picture.image.rect() : edit.crop.intersected(m_picture.image.rect());
+    if (m_axis && part.height() > 0) {
+        m_request.facts.axis = m_axis->onPart(part.top(), double(image.height) / part.height());
+        m_request.facts.pictureRows = image.height;
+        readPlan();
+    }
     m_isFresh = true;
     showFacts();
 }
@@ -201,11 +269,15 @@ void PreviewDialog::send()
     if (!m_service.isMock()) {
         m_service.giveConsent(m_picture.source);
     }
+    QMap<QString, int> covers;
+    for (const QRect& mask : m_editor->edit().masks) {
+        const qsizetype place = m_picture.suggestedMasks.indexOf(mask);
+        ++covers[place >= 0 && place < m_picture.maskNames.size() ? m_picture.maskNames[place] : tr("own cover")];
+    }
     m_request.masked.clear();
-    for (qsizetype i = 0; i < m_editor->edit().masks.size(); ++i) {
-        const qsizetype place = m_picture.suggestedMasks.indexOf(m_editor->edit().masks[i]);
-        m_request.masked.append(place >= 0 && place < m_picture.maskNames.size() ? m_picture.maskNames[place]
-                                                                                 : tr("own cover"));
+    for (auto at = covers.cbegin(); at != covers.cend(); ++at) {
+        m_request.masked.append(at.value() == 1 ? at.key()
+                                                : tr("%1 × %2").arg(locale().toString(at.value()), at.key()));
     }
     accept();
 }

@@ -9,8 +9,10 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace elite {
 
@@ -30,15 +32,21 @@ public:
     const VerdictRequest& request() const { return m_request; }
 
 private:
+    QWidget* makePlan();
+    void readPlan();
     void encode();
-    void onEncoded(const CoachImage& image);
+    void onEncoded(const CoachImage& image, const PictureEdit& edit);
     void showFacts();
     void send();
 
     CoachService& m_service;
     VerdictRequest m_request;
     CoachPicture m_picture;
+    std::optional<PriceAxis> m_axis; ///< on the whole picture
     PictureEditor* m_editor;
+    QLineEdit* m_plan;
+    QLineEdit* m_question;
+    QSpinBox* m_own;
     QLabel* m_size;
     FactRow* m_model;
     FactRow* m_tokens;

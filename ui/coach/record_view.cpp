@@ -109,17 +109,7 @@ void RecordView::addRecord()
 
     if (record.hasRatio()) {
         auto* versus = new Card(tr("You, the coach, a coin"), page);
-        versus->body()->addWidget(
-            new FactRow(tr("Coach, target before stop"), share(record.hitRate, locale()), versus));
-        versus->body()->addWidget(new FactRow(tr("Always long"), share(record.baseRate, locale()), versus));
-        versus->body()->addWidget(new FactRow(tr("Coin"), share(record.coinRate, locale()), versus));
-        versus->body()->addWidget(
-            new FactRow(tr("Brier score, coach"), three(record.coach.brier.score, locale()), versus));
-        versus->body()->addWidget(
-            new FactRow(tr("Brier score, you (%1)").arg(formatCount(record.trader.n, locale())),
-                        record.trader.n > 0 ? three(record.trader.brier.score, locale()) : u"\u2013"_s, versus));
-        versus->body()->addWidget(new FactRow(tr("Skill of the coach against the base rate"),
-                                              three(record.coach.brier.skill, locale()), versus));
+        addVersus(versus, record);
         m_column->addWidget(versus);
         auto* bins = new Card(tr("When it says … it happens …"), page);
         for (const ReliabilityBin& bin : record.coach.bins) {
@@ -135,7 +125,36 @@ void RecordView::addRecord()
     for (const RecordGroup& group : recordsByModel(calls)) {
         auto* one = new Card(tr("%1 · prompt %2").arg(group.model, group.promptVersion), page);
         addRecordRows(one->body(), group.record, one);
+        if (group.record.hasRatio()) {
+            one->body()->addWidget(new HairLine(one));
+            addVersus(one, group.record);
+        }
         m_column->addWidget(one);
+    }
+}
+
+/// The three forecasters side by side, with how much of it is luck.
+void RecordView::addVersus(Card* card, const CoachRecord& record)
+{
+    const auto row
+        = [&](const QString& name, const QString& value) { card->body()->addWidget(new FactRow(name, value, card)); };
+    row(tr("Coach, target before stop"), share(record.hitRate, locale()));
+    row(tr("Always long"), share(record.baseRate, locale()));
+    row(tr("Coin"), share(record.coinRate, locale()));
+    row(tr("Brier score, coach (%1)").arg(formatCount(record.coach.n, locale())),
+        three(record.coach.brier.score, locale()));
+    row(tr("Brier score, you (%1)").arg(formatCount(record.trader.n, locale())),
+        record.trader.n > 0 ? three(record.trader.brier.score, locale()) : u"\u2013"_s);
+    row(tr("Brier score, coin"), three(0.25, locale()));
+    row(tr("Skill of the coach against the base rate"), three(record.coach.brier.skill, locale()));
+    if (record.trader.n == 0) {
+        card->body()->addWidget(
+            makePlainText(tr("Write your own probability before you ask, and it is scored here too."), card,
+                          TypeRole::Small, ColorRole::TextSecondary));
+    } else if (!record.trader.isMeaningful()) {
+        card->body()->addWidget(
+            makePlainText(tr("Yours is not yet meaningful: under %1.").arg(formatCount(kFewestForMeaning, locale())),
+                          card, TypeRole::Small, ColorRole::Warning));
     }
 }
 

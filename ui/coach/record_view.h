@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace elite {
 
+class Card;
+
 /// How good the coach has been and what it cost: hit rate beside the base rate, Brier score, reliability, you and the
 /// coach and a coin, per model and prompt, usage of today and the month.
 class RecordView : public QScrollArea
@@ -23,6 +25,7 @@ protected:
 private:
     void refresh();
     void addRecord();
+    void addVersus(Card* card, const CoachRecord& record);
     void addUsage();
     void exportCsv();
 

@@ -133,6 +133,11 @@ void VerdictCard::addHeadline(const KeptVerdict& kept)
         across->addWidget(new Badge(BadgeKind::Synthetic, box), 0, Qt::AlignTop);
     }
     box->body()->addLayout(across);
+    if (!kept.facts.hasCandles()) {
+        box->body()->addWidget(new MarkLabel(
+            u"help"_s, kept.facts.axis ? tr("picture from elsewhere, axis by you") : tr("unverified picture"),
+            ColorRole::Warning, box));
+    }
     box->body()->addWidget(makePlainText(kept.verdict.headline, box));
     m_column->addWidget(box);
 }
@@ -140,7 +145,8 @@ void VerdictCard::addHeadline(const KeptVerdict& kept)
 void VerdictCard::addLevels(const KeptVerdict& kept, const CheckedVerdict& checked)
 {
     const Theme& look = themeOf(this);
-    const auto levels = levelsOf(checked);
+    auto levels = levelsOf(checked);
+    std::erase_if(levels, [](const CoachLevel& level) { return level.kind == CoachLevel::Kind::Invalidation; });
     if (levels.empty()) {
         return;
     }
@@ -285,6 +291,9 @@ void VerdictCard::addForecast(const KeptVerdict& kept)
     m_column->addWidget(new FactRow(forecastWords(*forecast), formatNumber(probability, locale()), this));
     if (kept.score.isDecided()) {
         m_column->addWidget(new FactRow(tr("What happened"), outcomeWords(kept.score, locale()), this));
+    } else if (kept.facts.isUnscored) {
+        m_column->addWidget(makePlainText(tr("Not scored: it was asked about past or hidden bars."), this,
+                                          TypeRole::Small, ColorRole::TextSecondary));
     } else if (kept.facts.hasCandles()) {
         const Timestamp end = kept.facts.timeframe.advanced(kept.call().from, forecast->horizonBars);
         m_column->addWidget(new FactRow(tr("Decided at the latest"), utcWords(toMicros(end), locale()), this));

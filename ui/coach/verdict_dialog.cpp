@@ -3,16 +3,21 @@
 
 #include "ui/base/number_text.h"
 #include "ui/base/status_chip.h"
+#include "ui/base/style_paint.h"
 #include "ui/base/theme_manager.h"
 #include "ui/base/world_frame.h"
 #include "ui/coach/card_parts.h"
 #include "ui/coach/verdict_card.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QImage>
 #include <QPainter>
 #include <QScrollArea>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +25,24 @@ namespace elite {
 
 namespace {
 
-/// The picture as large as there is room, never larger than it was sent.
+/// The picture as large as there is room, never larger than it was sent; the coach's levels over it where its rows are
+/// known as prices.
 class SentPicture : public QWidget
 {
 public:
-    SentPicture(QImage image, QWidget* parent)
+    SentPicture(QImage image, std::optional<PriceAxis> axis, std::vector<CoachLevel> levels, QWidget* parent)
         : QWidget(parent)
         , m_image(std::move(image))
+        , m_axis(std::move(axis))
+        , m_levels(std::move(levels))
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    }
+    bool hasLevels() const { return m_axis && !m_levels.empty(); }
+    void showLevels(bool shown)
+    {
+        m_isShown = shown;
+        update();
     }
     QSize sizeHint() const override { return m_image.size(); }
     QSize minimumSizeHint() const override { return {themeOf(this).scaled(240), themeOf(this).scaled(160)}; }
@@ -40,11 +54,42 @@ protected:
         painter.fillRect(rect(), themeOf(this).color(ColorRole::SurfaceChart));
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         const QSize fit = m_image.size().boundedTo(m_image.size().scaled(size(), Qt::KeepAspectRatio));
-        painter.drawImage(QRect(QPoint((width() - fit.width()) / 2, (height() - fit.height()) / 2), fit), m_image);
+        const QRect at(QPoint((width() - fit.width()) / 2, (height() - fit.height()) / 2), fit);
+        painter.drawImage(at, m_image);
+        for (const CoachLevel& level : m_isShown&& m_axis ? m_levels : std::vector<CoachLevel>()) {
+            paintLevel(painter, at, level);
+        }
     }
 
 private:
+    void paintLevel(QPainter& painter, const QRect& at, const CoachLevel& level) const
+    {
+        const Theme& look = themeOf(this);
+        const double row = m_axis->rowOf(level.price);
+        if (!(row >= 0 && row < m_image.height())) {
+            return;
+        }
+        const double y = std::floor(at.top() + row * at.height() / m_image.height()) + 0.5;
+        const QColor ink = look.color(ColorRole::ChartCoachLevel);
+        painter.setPen(QPen(ink, look.border.hair, Qt::DotLine));
+        painter.drawLine(QPointF(at.left(), y), QPointF(at.right(), y));
+        painter.setFont(look.font(TypeRole::Small));
+        const auto targets = std::count_if(m_levels.begin(), m_levels.end(),
+                                           [](const CoachLevel& one) { return one.kind == CoachLevel::Kind::Target; });
+        const QString text = levelName(level, targets == 1) + u"  "_s + formatNumber(level.price.value(), locale())
+            + (level.mark == NumberMark::Unverified ? u" ?"_s : QString());
+        const int room = look.space(2);
+        const QRectF tag(at.left() + look.space(3), y - look.scaled(11),
+                         QFontMetrics(painter.font()).horizontalAdvance(text) + 2 * room, look.scaled(22));
+        drawBox(&painter, tag, look.radius.badge, look.color(ColorRole::SurfaceChart), ink, look.border.hair);
+        painter.setPen(ink);
+        painter.drawText(tag, int(Qt::AlignCenter), text);
+    }
+
     QImage m_image;
+    std::optional<PriceAxis> m_axis;
+    std::vector<CoachLevel> m_levels;
+    bool m_isShown = true;
 };
 
 } // namespace
@@ -140,8 +185,15 @@ QWidget* VerdictDialog::makePicture(const KeptVerdict& kept)
         column->addStretch(1);
         return box;
     }
-    auto* picture = new SentPicture(image, box);
+    auto* picture = new SentPicture(image, kept.facts.axis, levelsOf(kept.checked()), box);
     picture->setAccessibleName(tr("The picture that was sent"));
+    if (picture->hasLevels()) {
+        auto* levels = new QCheckBox(tr("Coach's levels"), box);
+        levels->setChecked(true);
+        levels->setToolTip(tr("Drawn over the picture here; they were not sent"));
+        connect(levels, &QCheckBox::toggled, picture, [picture](bool shown) { picture->showLevels(shown); });
+        head->addWidget(levels);
+    }
     column->addWidget(picture, 1);
     return box;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journal_model.h"
 
+#include "ui/bots/bot_texts.h"
 #include "ui/trading/desk_cells.h"
 #include "ui/trading/desk_words.h"
 
@@ -90,6 +91,8 @@ QString JournalModel::text(const JournalEntry& entry, int column) const
         return entry.contract.base.toString() + u'-' + entry.contract.quote.toString();
     case Position:
         return (entry.trade.side == Side::Buy ? u"\u25B2 "_s : u"\u25BC "_s) + positionText(entry.trade.side);
+    case Trader:
+        return traderText(entry.trader);
     case R:
         return entry.r ? rText(*entry.r, m_locale) : tr("no stop");
     case Result:
@@ -135,7 +138,9 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
                                         : kept == PlanKept::No ? ColorRole::Warning
                                                                : ColorRole::TextSecondary);
         }
-        return column == Closed || column == R ? QVariant(static_cast<int>(ColorRole::TextSecondary)) : QVariant();
+        return column == Closed || column == R || column == Trader
+            ? QVariant(static_cast<int>(ColorRole::TextSecondary))
+            : QVariant();
     default:
         return {};
     }
@@ -160,6 +165,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Symbol");
     case Position:
         return tr("Side");
+    case Trader:
+        return tr("Trader");
     case R:
         return tr("R", "multiple of the risk");
     case Result:

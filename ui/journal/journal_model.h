@@ -13,7 +13,7 @@ class JournalModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Closed, Symbol, Position, R, Result, Tags, Plan, Columns };
+    enum Column { Closed, Symbol, Position, Trader, R, Result, Tags, Plan, Columns };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Oldest first, as the service keeps them.

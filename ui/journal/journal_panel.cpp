@@ -48,6 +48,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     , m_text(new QLineEdit(this))
     , m_result(new QComboBox(this))
     , m_plan(new QComboBox(this))
+    , m_who(new QComboBox(this))
     , m_export(new QToolButton(this))
     , m_import(new QToolButton(this))
 {
@@ -66,6 +67,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     tools->addWidget(m_text, 1);
     tools->addWidget(m_result);
     tools->addWidget(m_plan);
+    tools->addWidget(m_who);
     tools->addWidget(m_import);
     tools->addWidget(m_export);
     list->addLayout(tools);
@@ -78,6 +80,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     m_note->hide();
     makeTools();
     m_table->setStretchColumn(JournalModel::Tags);
+    m_table->setDispensable({JournalModel::Trader});
     m_table->setEmptyText({tr("No trades to look back on"),
                            tr("The journal writes itself from your fills; you add what you thought."),
                            {},
@@ -85,6 +88,11 @@ JournalPanel::JournalPanel(QWidget* parent)
     const auto selected = [this] { showCurrent(); };
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, selected);
     connect(m_page, &TradePage::noteChanged, this, &JournalPanel::noteChanged);
+    connect(m_page, &TradePage::pictureWanted, this, [this](quint64 entry) {
+        if (!m_isImported) { // A file holds no pictures, and its numbers may be those of others.
+            Q_EMIT pictureWanted(entry);
+        }
+    });
     connect(m_note, &Note::linkActivated, this, [this] {
         m_isImported = false;
         m_note->hide();
@@ -100,8 +108,10 @@ void JournalPanel::makeTools()
     m_result->setAccessibleName(tr("Result"));
     m_result->addItems({tr("All results"), tr("Won"), tr("Lost")});
     m_plan->setAccessibleName(tr("Plan"));
+    m_who->setAccessibleName(tr("Trader"));
+    m_who->addItems({tr("Everybody"), tr("You"), tr("Bots")});
     m_plan->addItems({tr("Any plan"), tr("Plan kept"), tr("Plan partly kept"), tr("Plan broken")});
-    for (QWidget* control : std::initializer_list<QWidget*>{m_text, m_result, m_plan}) {
+    for (QWidget* control : std::initializer_list<QWidget*>{m_text, m_result, m_plan, m_who}) {
         setControlSize(control, ControlSize::Small);
     }
     m_export->setIcon(icon(u"download"_s));
@@ -115,6 +125,7 @@ void JournalPanel::makeTools()
     connect(m_text, &QLineEdit::textChanged, this, &JournalPanel::applyFilter);
     connect(m_result, &QComboBox::currentIndexChanged, this, &JournalPanel::applyFilter);
     connect(m_plan, &QComboBox::currentIndexChanged, this, &JournalPanel::applyFilter);
+    connect(m_who, &QComboBox::currentIndexChanged, this, &JournalPanel::applyFilter);
     connect(m_export, &QToolButton::clicked, this, &JournalPanel::exportTo);
     connect(m_import, &QToolButton::clicked, this, &JournalPanel::importFrom);
 }
@@ -145,13 +156,26 @@ void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
 
 void JournalPanel::showCurrent()
 {
-    m_page->setEntry(m_model->at(m_table->current()), m_isImported);
+    m_page->setEntry(m_model->at(m_table->current()), m_isImported || m_isReadOnly);
+}
+
+void JournalPanel::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_import->hide();
+    showCurrent();
+}
+
+void JournalPanel::setPicture(quint64 entry, const QByteArray& png)
+{
+    m_page->setPicture(entry, png);
 }
 
 void JournalPanel::applyFilter()
 {
     m_model->setFilter({m_text->text().trimmed(), static_cast<JournalFilter::Result>(m_result->currentIndex()),
-                        static_cast<PlanKept>(m_plan->currentIndex())});
+                        static_cast<PlanKept>(m_plan->currentIndex()),
+                        static_cast<JournalFilter::Who>(m_who->currentIndex())});
     if (m_model->rowCount() > 0) {
         m_table->table()->setCurrentIndex(m_model->index(0, 0));
     }

@@ -26,6 +26,9 @@ public:
     explicit JournalPanel(QWidget* parent = nullptr);
     /// Oldest first.
     void setEntries(const std::vector<JournalEntry>& entries, const PracticeAccount& account);
+    /// An archived account: shown, filtered, exported, never written to.
+    void setReadOnly();
+    void setPicture(quint64 entry, const QByteArray& png);
     JournalModel* model() const { return m_model; }
     DeskTable* table() const { return m_table; }
     TradePage* page() const { return m_page; }
@@ -36,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void noteChanged(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
+    void pictureWanted(quint64 entry); ///< answer with setPicture()
     void problem(const QString& title, const QString& text);
     void done(const QString& title, const QString& text);
 
@@ -53,6 +57,7 @@ private:
     PracticeAccount m_account;
     std::vector<JournalEntry> m_own;
     bool m_isImported = false;
+    bool m_isReadOnly = false;
     JournalModel* m_model;
     JournalFigures* m_figures;
     DeskTable* m_table;
@@ -62,6 +67,7 @@ private:
     QLineEdit* m_text;
     QComboBox* m_result;
     QComboBox* m_plan;
+    QComboBox* m_who;
     QToolButton* m_export;
     QToolButton* m_import;
 };

@@ -9,6 +9,19 @@ namespace {
 
 constexpr QLatin1StringView kPlan("plan:");
 
+QString botCell(const TraderName& trader)
+{
+    return trader.isPerson() ? QString() : u"%1#%2"_s.arg(QString::fromLatin1(trader.bot)).arg(trader.number);
+}
+
+TraderName traderOf(const QString& cell)
+{
+    const qsizetype mark = cell.lastIndexOf(u'#');
+    bool isNumber = false;
+    const quint64 number = mark > 0 ? cell.mid(mark + 1).toULongLong(&isNumber) : 0;
+    return isNumber ? TraderName{cell.left(mark).toLatin1(), number} : TraderName();
+}
+
 QLatin1StringView wordOf(PlanKept kept)
 {
     switch (kept) {
@@ -46,6 +59,7 @@ SheetTrade sheetOf(const JournalEntry& entry, const QString& account)
     out.tags = entry.tags;
     out.thesis = entry.thesis;
     out.note = entry.note;
+    out.bot = botCell(entry.trader);
     return out;
 }
 
@@ -63,6 +77,7 @@ std::optional<JournalEntry> entryOf(const SheetTrade& trade)
     JournalEntry out;
     out.id = trade.id;
     out.trade = trade.trade;
+    out.trader = traderOf(trade.bot);
     out.instrument = trade.instrument;
     out.contract = *ready;
     out.isSynthetic = trade.isSynthetic;
@@ -115,6 +130,10 @@ bool matches(const JournalEntry& entry, const JournalFilter& filter)
         return false;
     }
     if (filter.plan != PlanKept::Unsaid && planKept(entry.tags) != filter.plan) {
+        return false;
+    }
+    if (filter.who != JournalFilter::Who::All
+        && entry.trader.isPerson() != (filter.who == JournalFilter::Who::Person)) {
         return false;
     }
     if (filter.text.isEmpty()) {

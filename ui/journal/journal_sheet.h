@@ -23,6 +23,7 @@ struct JournalFilter
     QString text; // In symbol, tags, notes.
     enum class Result : std::uint8_t { All, Won, Lost } result = Result::All;
     PlanKept plan = PlanKept::Unsaid; // Unsaid: all.
+    enum class Who : std::uint8_t { All, Person, Bots } who = Who::All;
 };
 bool matches(const JournalEntry& entry, const JournalFilter& filter);
 std::vector<JournalSample> samplesOf(const std::vector<JournalEntry>& entries);

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -50,6 +51,8 @@ TradePage::TradePage(QWidget* parent)
     , m_thesis(new QPlainTextEdit)
     , m_note(new QPlainTextEdit)
     , m_state(new QLabel)
+    , m_planned(new QLabel)
+    , m_picture(new QLabel)
 {
     setAccessibleName(tr("Trade"));
     setWidgetResizable(true);
@@ -66,6 +69,9 @@ TradePage::TradePage(QWidget* parent)
     m_cards = new QBoxLayout(QBoxLayout::TopToBottom);
     m_cards->setSpacing(look.space(3));
     column->addLayout(m_cards);
+    m_picture->setAccessibleName(tr("The chart as the trade ended"));
+    m_picture->hide();
+    column->addWidget(m_picture);
     column->addStretch(1);
     for (Card* card : {m_plan, m_receipt, m_words}) {
         m_cards->addWidget(card, 1);
@@ -83,11 +89,15 @@ TradePage::TradePage(QWidget* parent)
 void TradePage::makePlan()
 {
     for (const QString& label :
-         {tr("Entry, average"), tr("Planned stop"), tr("Planned target"), tr("Exit, average"), tr("Quantity"),
-          tr("Held for"), tr("Best / worst on the way"), tr("Best / worst price")}) {
+         {tr("Planned entry"), tr("Entry, average"), tr("Planned stop"), tr("Planned target"), tr("Exit, average"),
+          tr("Quantity"), tr("Held for"), tr("Best / worst on the way"), tr("Best / worst price")}) {
         m_planRows.push_back(new FigureRow(label, m_plan));
         m_plan->body()->addWidget(m_planRows.back());
     }
+    m_planned->setWordWrap(true);
+    m_planned->setTextFormat(Qt::PlainText);
+    setTypeRole(m_planned, TypeRole::Small);
+    m_plan->body()->addWidget(m_planned);
     m_plan->body()->addStretch(1);
 }
 
@@ -146,6 +156,7 @@ void TradePage::setEntry(const JournalEntry* entry, bool isReadOnly)
         card->setVisible(entry != nullptr);
     }
     if (!entry) {
+        m_picture->hide();
         m_title->setText(tr("Choose a trade to see its plan, its costs and your notes."));
         return;
     }
@@ -159,7 +170,16 @@ void TradePage::setEntry(const JournalEntry* entry, bool isReadOnly)
     m_plan->setTrailing(entry->isSynthetic ? tr("synthetic prices") : QString());
     const auto level
         = [&](const std::optional<Ticks>& ticks) { return ticks ? priceText(c, *ticks, where) : tr("none"); };
-    const QString texts[] = {averagePrice(*entry, trade.entryValue, where),
+    const auto planned = entry->plan && !entry->plan->entry.isEmpty() ? Decimal::parse(entry->plan->entry.toLatin1())
+                                                                      : Result<Decimal>(Error{});
+    m_planned->setVisible(entry->plan && !entry->plan->thesis.isEmpty());
+    m_planned->setText(entry->plan ? tr("Sealed before the trade: “%1”").arg(entry->plan->thesis) : QString());
+    if (!isSame) {
+        m_picture->hide();
+        Q_EMIT pictureWanted(entry->id);
+    }
+    const QString texts[] = {planned ? formatNumber(*planned, where) : QString(kDash),
+                             averagePrice(*entry, trade.entryValue, where),
                              level(entry->plannedStop),
                              level(entry->plannedTarget),
                              averagePrice(*entry, trade.exitValue, where),
@@ -196,7 +216,18 @@ void TradePage::setEntry(const JournalEntry* entry, bool isReadOnly)
     m_tags->setReadOnly(isReadOnly);
     m_thesis->setReadOnly(isReadOnly);
     m_note->setReadOnly(isReadOnly);
-    m_state->setText(isReadOnly ? tr("Imported: shown, not changed.") : tr("Notes are encrypted on this computer."));
+    m_state->setText(isReadOnly ? tr("Shown, not changed.") : tr("Notes are encrypted on this computer."));
+}
+
+void TradePage::setPicture(quint64 entry, const QByteArray& png)
+{
+    QPixmap picture;
+    const bool isShown = m_entry && m_entry->id == entry && picture.loadFromData(png, "PNG");
+    m_picture->setVisible(isShown);
+    if (isShown) {
+        const int room = std::max(theme().scaled(240), width() - 2 * theme().space(4));
+        m_picture->setPixmap(picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation) : picture);
+    }
 }
 
 void TradePage::edited()

@@ -26,8 +26,11 @@ public:
     /// Null: nothing is chosen. Imported trades are shown and not written to.
     void setEntry(const JournalEntry* entry, bool isReadOnly);
     void saveNow();
+    /// Of the chart as the trade ended; empty: there is none.
+    void setPicture(quint64 entry, const QByteArray& png);
 
 Q_SIGNALS:
+    void pictureWanted(quint64 entry); ///< answer with setPicture()
     void noteChanged(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
 
 protected:
@@ -55,6 +58,8 @@ private:
     QPlainTextEdit* m_thesis;
     QPlainTextEdit* m_note;
     QLabel* m_state;
+    QLabel* m_planned;
+    QLabel* m_picture;
 };
 
 } // namespace elite

@@ -33,6 +33,12 @@ PriceAge priceAge(const FeedState& feed, const MarketRow* row, Timestamp wallNow
     if (feed.info.isBlind) {
         return blindAge();
     }
+    if (feed.phase == FeedPhase::Failed) {
+        return {AgeState::Stale, Ages::tr("no prices")};
+    }
+    if (feed.info.origin == FeedOrigin::Live && row == nullptr && feed.phase == FeedPhase::Opening) {
+        return {AgeState::Ageing, Ages::tr("waiting for the first price")};
+    }
     if (feed.info.origin == FeedOrigin::Live) {
         const Timestamp heard = row ? row->heardAt : feed.now;
         if (heard == Timestamp::min()) {
@@ -50,11 +56,6 @@ PriceAge priceAge(const FeedState& feed, const MarketRow* row, Timestamp wallNow
             : PriceAge{AgeState::Synthetic, Ages::tr("synthetic %1").arg(clockText(feed.now, QLocale()))};
     }
     return replayAge(clockText(feed.now, QLocale()));
-}
-
-QString shownSymbol(const FeedInfo& feed, const Instrument& instrument)
-{
-    return feed.isBlind ? Ages::tr("Hidden") : symbolName(instrument);
 }
 
 } // namespace elite

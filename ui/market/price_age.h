@@ -9,9 +9,6 @@ namespace elite {
 /// Source and age of a price for its surface. `wallNow` is the computer's clock, for live prices only; a replay has its
 /// own time. `row` null: of the feed as a whole.
 PriceAge priceAge(const FeedState& feed, const MarketRow* row, Timestamp wallNow);
-/// "BTC-USD", or a cover while the feed is blind.
-QString shownSymbol(const FeedInfo& feed, const Instrument& instrument);
-
 Timestamp wallClock();
 
 } // namespace elite

@@ -134,7 +134,7 @@ QVariant WatchlistModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return line.isGroup ? m_list.groups()[line.group].name
-            : known         ? shownSymbol(m_feed.info, known->instrument)
+            : known         ? symbolName(known->instrument)
                             : line.id.symbol.toString();
     case Qt::AccessibleTextRole:
         if (line.isGroup) {
@@ -159,8 +159,7 @@ QString WatchlistModel::sentence(const MarketRow& row) const
     const QLocale locale;
     const auto change = dayChange(row);
     return tr("%1, %2 %3, %4 in 24 hours, %5")
-        .arg(shownSymbol(m_feed.info, row.instrument), formatNumber(row.last.value(), locale),
-             row.instrument.counter.toString(),
+        .arg(symbolName(row.instrument), formatNumber(row.last.value(), locale), row.instrument.counter.toString(),
              change ? shareText(*change, 2, locale, Sign::Always) : tr("change not known"),
              priceAge(m_feed, &row, wallClock()).words);
 }

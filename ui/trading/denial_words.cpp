@@ -159,6 +159,11 @@ private:
                         .arg(price(m_denial.actual), price(m_denial.limit)),
                     std::nullopt,
                     {}};
+        case DenialCode::StopRequired:
+            return {Words::tr("Your guardrail wants a stop with every entry"),
+                    Words::tr("Kept: this draft. Set a stop loss in the ticket, and it can be sent."),
+                    std::nullopt,
+                    {}};
         case DenialCode::MinNotional:
             return sized(Words::tr("The order is too small"),
                          Words::tr("It is worth %1; the market takes orders from %2.")

@@ -75,6 +75,29 @@ QString ReleaseDialog::reason() const
     return m_reason->toPlainText().trimmed();
 }
 
+GoBackDialog::GoBackDialog(const QString& account, const QString& newAccount, QWidget* parent)
+    : QDialog(parent)
+{
+    auto* column = prepare(this, tr("Go back in the recording"),
+                           tr("What “%1” traded after that time did not happen then, and you know now what came next. "
+                              "Going back opens the new account “%2” with the same start; “%1” is archived, and its "
+                              "fills and its journal stay. Bots end.")
+                               .arg(account, newAccount));
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* stay = buttons->addButton(tr("Stay here"), QDialogButtonBox::RejectRole);
+    QPushButton* back = buttons->addButton(tr("Go back with a new account"), QDialogButtonBox::AcceptRole);
+    setRole(stay, ButtonRole::Primary);
+    stay->setDefault(true); // the safe way out
+    back->setAutoDefault(false);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, newAccount] {
+        Q_EMIT chosen(newAccount);
+        accept();
+    });
+    stay->setFocus();
+}
+
 AccountDialog::AccountDialog(const QString& name, Cash start, const Currency& currency, QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(name, this))

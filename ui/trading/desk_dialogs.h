@@ -46,6 +46,17 @@ private:
     QLabel* m_problem;
 };
 
+/// Going back in a recording after something was traded: it needs another practice account.
+class GoBackDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    GoBackDialog(const QString& account, const QString& newAccount, QWidget* parent);
+
+Q_SIGNALS:
+    void chosen(const QString& newAccount);
+};
+
 /// "Practice 2" after "Practice 1".
 QString nextAccountName(const std::vector<PracticeAccount>& accounts);
 

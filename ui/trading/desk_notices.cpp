@@ -106,6 +106,9 @@ QString haltedByText(const QString& by)
     if (by == "menu"_L1) {
         return Notices::tr("by you, from the menu");
     }
+    if (by == "tray"_L1) {
+        return Notices::tr("by you, from beside the clock");
+    }
     if (by == "elite halt"_L1) {
         return Notices::tr("by the command “elite halt”");
     }

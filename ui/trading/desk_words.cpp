@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trading/desk_words.h"
 
+#include "app/market/market_service.h"
+#include "models/market/blind.h"
 #include "models/trading/steps.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,12 @@ QDateTime utc(Timestamp time)
 {
     return QDateTime::fromMSecsSinceEpoch(
         std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count(), Qt::UTC);
+}
+
+std::optional<Timestamp>& blindStart()
+{
+    static std::optional<Timestamp> start;
+    return start;
 }
 
 Decimal shown(Cash amount, const Currency& currency)
@@ -57,26 +65,11 @@ QString symbolName(const Instrument& instrument)
 
 QString venueName(const VenueId& venue)
 {
-    struct Name
-    {
-        std::string_view id;
-        const char* name;
-    };
-    static constexpr auto kNames = std::to_array<Name>({
-        {"binance", "Binance"},
-        {"binance_us", "Binance.US"},
-        {"kraken", "Kraken"},
-        {"coinbase", "Coinbase"},
-        {"coinbase_exchange", "Coinbase Exchange"},
-        {"bitstamp", "Bitstamp"},
-        {"okx", "OKX"},
-        {"bybit", "Bybit"},
-        {"luno", "Luno"},
-    });
-    const auto found
-        = std::find_if(kNames.begin(), kNames.end(), [&venue](const Name& one) { return one.id == venue.view(); });
-    if (found != kNames.end()) {
-        return QString::fromLatin1(found->name);
+    static const std::vector<VenueChoice> all = venueChoices();
+    for (const VenueChoice& one : all) {
+        if (one.id == venue) {
+            return one.title;
+        }
     }
     return venue.view() == "synthetic" ? DeskWords::tr("Synthetic") : venue.toString();
 }
@@ -201,8 +194,18 @@ QString clockText(Timestamp time, const QLocale& locale)
     return locale.toString(utc(time), u"HH:mm:ss"_s);
 }
 
+void setBlindDays(std::optional<Timestamp> tapeStart)
+{
+    blindStart() = tapeStart;
+}
+
 QString dayClockText(Timestamp time, const QLocale& locale)
 {
+    if (blindStart()) {
+        return DeskWords::tr("day %1, %2", "of a recording whose date is hidden, and the time")
+            .arg(locale.toString(static_cast<qlonglong>(blindDay(time, *blindStart()))),
+                 locale.toString(utc(time), u"HH:mm"_s));
+    }
     return locale.toString(utc(time), DeskWords::tr("d MMM HH:mm", "date format of Qt"));
 }
 

@@ -47,6 +47,9 @@ QString orderText(Side side, OrderType type);
 
 /// "14:35:20", "12 Nov 14:35" in UTC, as the locale writes months.
 QString clockText(Timestamp time, const QLocale& locale);
+/// While a tape is practised blind its days are counted from its first one instead of named, wherever these functions
+/// write them; nothing ends it.
+void setBlindDays(std::optional<Timestamp> tapeStart);
 QString dayClockText(Timestamp time, const QLocale& locale);
 QString dayText(Timestamp time, const QLocale& locale);
 /// "15 min", "30 s"

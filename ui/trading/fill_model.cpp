@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trading/fill_model.h"
 
+#include "ui/bots/bot_texts.h"
 #include "ui/trading/desk_cells.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/money_rates.h"
@@ -72,6 +73,8 @@ QString FillModel::text(const FillRow& row, int column) const
         return symbol(row);
     case Trade:
         return (event.side == Side::Buy ? u"\u25B2 "_s : u"\u25BC "_s) + sideText(event.side);
+    case Trader:
+        return traderText(row.trader);
     case Amount:
         return quantityText(*c, event.quantity, m_locale);
     case Paid:
@@ -108,7 +111,7 @@ QVariant FillModel::data(const QModelIndex& index, int role) const
         if (column == Trade) {
             return static_cast<int>(row->event.side == Side::Buy ? ColorRole::Up : ColorRole::Down);
         }
-        return column == Time ? QVariant(static_cast<int>(ColorRole::TextSecondary)) : QVariant();
+        return column == Time || column == Trader ? QVariant(static_cast<int>(ColorRole::TextSecondary)) : QVariant();
     case LinkRole:
         return column == Receipt ? tr("Receipt") : QVariant();
     default:
@@ -135,6 +138,8 @@ QVariant FillModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Symbol");
     case Trade:
         return tr("Side");
+    case Trader:
+        return tr("Trader");
     case Amount:
         return tr("Quantity");
     case Paid:

@@ -13,7 +13,7 @@ class FillModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Symbol, Trade, Amount, Paid, Fee, Friction, Receipt, Columns };
+    enum Column { Time, Symbol, Trade, Trader, Amount, Paid, Fee, Friction, Receipt, Columns };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setDesk(const std::shared_ptr<const Desk>& desk);

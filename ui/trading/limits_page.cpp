@@ -8,6 +8,7 @@
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -82,6 +83,7 @@ QTime clockOf(Duration inDay)
 
 LimitsPage::LimitsPage(QWidget* parent)
     : QWidget(parent)
+    , m_needsStop(new QCheckBox(tr("Every entry carries its stop loss"), this))
     , m_from(new QTimeEdit(this))
     , m_to(new QTimeEdit(this))
     , m_note(new Note(NoteKind::Info, {}, this))
@@ -104,6 +106,8 @@ LimitsPage::LimitsPage(QWidget* parent)
     m_coolLosses = addField(tr("Pause after losses in a row"), {});
     m_coolMinutes = addField(tr("Length of that pause"), tr("min"));
     m_staleSeconds = addField(tr("Oldest price that is traded on"), tr("s"));
+    column->addWidget(m_needsStop);
+    connect(m_needsStop, &QCheckBox::toggled, this, &LimitsPage::compare);
     auto* hours = new QWidget(this);
     auto* times = new QHBoxLayout(hours);
     times->setContentsMargins(0, 0, 0, 0);
@@ -187,6 +191,7 @@ void LimitsPage::fill(const RiskLimits& limits)
     setWhole(m_coolLosses.edit, limits.coolDownLosses);
     setWhole(m_coolMinutes.edit, std::chrono::duration_cast<std::chrono::minutes>(limits.coolDown).count());
     setWhole(m_staleSeconds.edit, std::chrono::duration_cast<std::chrono::seconds>(limits.staleAfter).count());
+    m_needsStop->setChecked(limits.requiresStop);
     m_from->setTime(clockOf(limits.hoursFrom));
     m_to->setTime(clockOf(limits.hoursTo));
 }
@@ -213,6 +218,7 @@ std::optional<RiskLimits> LimitsPage::typed() const
     out.coolDownLosses = static_cast<std::int32_t>(*losses);
     out.coolDown = std::chrono::minutes(*pause);
     out.staleAfter = std::chrono::seconds(*stale);
+    out.requiresStop = m_needsStop->isChecked();
     out.hoursFrom = inDay(m_from);
     out.hoursTo = inDay(m_to);
     return out;

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QPushButton;
 class QTimeEdit;
 
@@ -52,6 +53,7 @@ private:
     Field m_coolLosses;
     Field m_coolMinutes;
     Field m_staleSeconds;
+    QCheckBox* m_needsStop;
     QTimeEdit* m_from;
     QTimeEdit* m_to;
     Note* m_note;

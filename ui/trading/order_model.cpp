@@ -2,6 +2,7 @@
 #include "ui/trading/order_model.h"
 
 #include "models/trading/steps.h"
+#include "ui/bots/bot_texts.h"
 #include "ui/trading/desk_cells.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/money_rates.h"
@@ -34,7 +35,8 @@ bool OrderModel::isSameRow(const OrderRow& a, const OrderRow& b) const
 bool OrderModel::looksSame(const OrderRow& a, const OrderRow& b) const
 {
     return a.isInFlight == b.isInFlight && a.order.status == b.order.status && a.order.quantity == b.order.quantity
-        && a.order.filled == b.order.filled && a.order.price == b.order.price && a.order.stop == b.order.stop;
+        && a.order.filled == b.order.filled && a.order.ocoGroup == b.order.ocoGroup && a.order.price == b.order.price
+        && a.order.stop == b.order.stop;
 }
 
 int OrderModel::columnCount(const QModelIndex& parent) const
@@ -54,6 +56,8 @@ QString OrderModel::text(const OrderRow& row, int column) const
         return symbolName(m_desk->instruments[order.instrument]);
     case Kind:
         return (order.side == Side::Buy ? u"\u25B2 "_s : u"\u25BC "_s) + orderText(order.side, order.type);
+    case Trader:
+        return traderText(traderOf(*m_desk, order.account));
     case Amount:
         return order.filled.isZero()
             ? quantityText(*c, order.quantity, m_locale)
@@ -102,7 +106,9 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
         if (column == Kind) {
             return static_cast<int>(row->order.side == Side::Buy ? ColorRole::Up : ColorRole::Down);
         }
-        return column == Group || column == State ? QVariant(static_cast<int>(ColorRole::TextSecondary)) : QVariant();
+        return column == Group || column == State || column == Trader
+            ? QVariant(static_cast<int>(ColorRole::TextSecondary))
+            : QVariant();
     case LinkRole:
         return column == Actions ? tr("Cancel") : QVariant();
     case LevelRole:
@@ -137,6 +143,8 @@ QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Symbol");
     case Kind:
         return tr("Order");
+    case Trader:
+        return tr("Trader");
     case Amount:
         return tr("Quantity");
     case Level:
@@ -156,7 +164,7 @@ Qt::ItemFlags OrderModel::flags(const QModelIndex& index) const
     if (!row) {
         return Qt::NoItemFlags;
     }
-    const bool canChange = !row->isInFlight && row->order.type != OrderType::Market
+    const bool canChange = row->order.account == 0 && !row->isInFlight && row->order.type != OrderType::Market
         && (index.column() == Amount || (index.column() == Level && row->order.type != OrderType::TrailingStop));
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (canChange ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }

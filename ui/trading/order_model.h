@@ -13,7 +13,7 @@ class OrderModel : public RowModel<OrderRow>
 {
     Q_OBJECT
 public:
-    enum Column { Symbol, Kind, Amount, Level, Group, State, Actions, Columns };
+    enum Column { Symbol, Kind, Trader, Amount, Level, Group, State, Actions, Columns };
 
     using RowModel<OrderRow>::RowModel;
     void setDesk(const std::shared_ptr<const Desk>& desk);

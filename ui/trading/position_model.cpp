@@ -3,6 +3,7 @@
 
 #include "models/trading/order_size.h"
 #include "models/trading/steps.h"
+#include "ui/bots/bot_texts.h"
 #include "ui/trading/desk_cells.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/money_rates.h"
@@ -35,7 +36,7 @@ const Contract* PositionModel::contract(const PositionRow& row) const
 
 bool PositionModel::isSameRow(const PositionRow& a, const PositionRow& b) const
 {
-    return a.instrument == b.instrument && a.key == b.key;
+    return a.account == b.account && a.instrument == b.instrument && a.key == b.key;
 }
 
 bool PositionModel::looksSame(const PositionRow& a, const PositionRow& b) const
@@ -60,6 +61,8 @@ QString PositionModel::text(const PositionRow& row, int column) const
         return symbolName(m_desk->instruments[row.instrument]);
     case Position:
         return (row.side == Side::Buy ? u"\u25B2 "_s : u"\u25BC "_s) + positionText(row.side);
+    case Trader:
+        return traderText(traderOf(*m_desk, row.account));
     case Amount:
         return quantityText(*c, row.quantity, m_locale);
     case Entry:
@@ -104,7 +107,7 @@ QVariant PositionModel::data(const QModelIndex& index, int role) const
         if (column == Position) {
             return static_cast<int>(row->side == Side::Buy ? ColorRole::Up : ColorRole::Down);
         }
-        if (column == R && !row->risk) {
+        if (column == Trader || (column == R && !row->risk)) {
             return static_cast<int>(ColorRole::TextSecondary);
         }
         if (column == R || column == Result || column == Percent) {
@@ -122,7 +125,7 @@ QVariant PositionModel::data(const QModelIndex& index, int role) const
     case LinkRole:
         return column == Actions ? tr("Close") : QVariant();
     case EditIconRole:
-        return column == Actions;
+        return column == Actions && row->account == 0;
     case LevelRole:
         if (column == Stop || column == Target) {
             const Ticks level = column == Stop ? row->stop : row->target;
@@ -133,7 +136,7 @@ QVariant PositionModel::data(const QModelIndex& index, int role) const
     case UnitRole:
         return c->quote.toString();
     case Qt::ToolTipRole:
-        if (column == Stop || column == Target) {
+        if ((column == Stop || column == Target) && row->account == 0) {
             return tr("Double click or F2 to change, empty to take it away");
         }
         if (column == Last) {
@@ -165,6 +168,8 @@ QVariant PositionModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Symbol");
     case Position:
         return tr("Side");
+    case Trader:
+        return tr("Trader");
     case Amount:
         return tr("Quantity");
     case Entry:
@@ -191,7 +196,8 @@ Qt::ItemFlags PositionModel::flags(const QModelIndex& index) const
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    const bool isLevel = index.column() == Stop || index.column() == Target;
+    const PositionRow* row = at(index);
+    const bool isLevel = (index.column() == Stop || index.column() == Target) && row && row->account == 0;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (isLevel ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

@@ -13,7 +13,7 @@ class PositionModel : public RowModel<PositionRow>
 {
     Q_OBJECT
 public:
-    enum Column { Symbol, Position, Amount, Entry, Last, Stop, Target, R, Result, Percent, Actions, Columns };
+    enum Column { Symbol, Position, Trader, Amount, Entry, Last, Stop, Target, R, Result, Percent, Actions, Columns };
 
     using RowModel<PositionRow>::RowModel;
     void setDesk(const std::shared_ptr<const Desk>& desk);

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -51,6 +52,8 @@ TicketFields::TicketFields(QWidget* parent)
     , m_moreBox(new QWidget(this))
     , m_reduceOnly(new QCheckBox(tr("Reduce only: never opens or turns a position"), this))
     , m_postOnly(new QCheckBox(tr("Post only: never takes, so it pays the maker fee"), this))
+    , m_second(new QComboBox(this))
+    , m_thesis(new QLineEdit(this))
 {
     const Theme& look = theme();
     auto* column = new QVBoxLayout(this);
@@ -69,18 +72,20 @@ TicketFields::TicketFields(QWidget* parent)
 /// From top to bottom as the eye goes; widgets are made in another order.
 void TicketFields::orderFocus()
 {
-    std::vector<QWidget*> order{m_side->segment(0), m_side->segment(1), m_type, m_tif, m_more,
-                                m_reduceOnly,       m_postOnly};
+    std::vector<QWidget*> order{m_side->segment(0), m_side->segment(1), m_type,  m_tif, m_more,
+                                m_reduceOnly,       m_postOnly,         m_second};
     for (const DraftField field : {DraftField::Limit, DraftField::Trigger, DraftField::Trail}) {
         order.push_back(m_fields[at(field)]);
     }
     for (int i = 0; i < 4; ++i) {
         order.push_back(m_sizeBy->segment(i));
     }
-    for (const DraftField field : {DraftField::Size, DraftField::StopLoss, DraftField::TakeProfit}) {
+    for (const DraftField field :
+         {DraftField::Size, DraftField::StopLoss, DraftField::TakeProfit, DraftField::Second}) {
         order.push_back(m_fields[at(field)]);
     }
     order.push_back(m_expiry);
+    order.push_back(m_thesis);
     for (std::size_t i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
@@ -125,8 +130,9 @@ void TicketFields::makeChoices()
 void TicketFields::makeRows()
 {
     const std::pair<DraftField, QString> rows[] = {
-        {DraftField::Limit, tr("Price")}, {DraftField::Trigger, tr("Trigger")}, {DraftField::Trail, tr("Distance")},
-        {DraftField::Size, tr("Risk")},   {DraftField::StopLoss, tr("Stop")},   {DraftField::TakeProfit, tr("Target")},
+        {DraftField::Limit, tr("Price")},  {DraftField::Trigger, tr("Trigger")}, {DraftField::Trail, tr("Distance")},
+        {DraftField::Size, tr("Risk")},    {DraftField::StopLoss, tr("Stop")},   {DraftField::TakeProfit, tr("Target")},
+        {DraftField::Second, tr("Or at")},
     };
     for (const auto& row : rows) {
         const DraftField field = row.first;
@@ -156,6 +162,11 @@ void TicketFields::makeRows()
     m_expiry->setToolTip(tr("UTC, in the time of the feed"));
     m_rows[at(DraftField::Expiry)] = new FieldRow(tr("Until, UTC"), m_expiry, this);
     layout()->addWidget(m_rows[at(DraftField::Expiry)]);
+    m_thesis->setPlaceholderText(tr("Thesis: why this trade (sealed with the order)"));
+    m_thesis->setAccessibleName(tr("Thesis"));
+    m_thesis->setToolTip(tr("Goes into the journal with entry, stop and target. Nobody can change it afterwards."));
+    m_thesis->setMaxLength(2'000);
+    layout()->addWidget(m_thesis);
     connect(m_expiry, &QDateTimeEdit::dateTimeChanged, this, &TicketFields::changed);
     connect(m_sizeBy, &SegmentedControl::currentChanged, this, [this](int mode) {
         NumberField* size = m_fields[at(DraftField::Size)];
@@ -181,7 +192,7 @@ void TicketFields::makeMore()
     m_more->setCheckable(true);
     m_more->setIcon(icon(u"sliders"_s));
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setToolTip(tr("More choices: reduce only, post only"));
+    m_more->setToolTip(tr("More choices: reduce only, post only, a second order"));
     m_more->setAccessibleName(m_more->toolTip());
     for (QCheckBox* box : {m_reduceOnly, m_postOnly}) {
         setTypeRole(box, TypeRole::Small);
@@ -195,6 +206,17 @@ void TicketFields::makeMore()
     inside->setSpacing(theme().space(1));
     inside->addWidget(m_reduceOnly);
     inside->addWidget(m_postOnly);
+    m_second->addItem(tr("One order"));
+    m_second->addItem(tr("Or a limit: one cancels the other"), static_cast<int>(OrderType::Limit));
+    m_second->addItem(tr("Or a stop: one cancels the other"), static_cast<int>(OrderType::Stop));
+    m_second->setAccessibleName(tr("Second order"));
+    m_second->setMinimumContentsLength(6);
+    m_second->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    inside->addWidget(m_second);
+    connect(m_second, &QComboBox::currentIndexChanged, this, [this] {
+        fitFields();
+        Q_EMIT changed();
+    });
     m_moreBox->hide();
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(2, m_moreBox);
@@ -228,6 +250,8 @@ void TicketFields::fitFields()
     m_rows[at(DraftField::Trigger)]->setVisible(hasTrigger);
     m_rows[at(DraftField::Trail)]->setVisible(now.type == OrderType::TrailingStop);
     m_rows[at(DraftField::Expiry)]->setVisible(now.tif == TimeInForce::Gtd);
+    m_rows[at(DraftField::Second)]->setVisible(now.second.has_value());
+    m_thesis->setVisible(!now.isReduceOnly);
     m_rows[at(DraftField::StopLoss)]->setVisible(!now.isReduceOnly);
     m_rows[at(DraftField::TakeProfit)]->setVisible(!now.isReduceOnly);
     m_postOnly->setEnabled(now.type == OrderType::Limit);
@@ -256,6 +280,10 @@ OrderDraft TicketFields::draft() const
     out.expiresAt = fromMicros(m_expiry->dateTime().toMSecsSinceEpoch() * 1000);
     out.isReduceOnly = m_reduceOnly->isChecked();
     out.isPostOnly = m_postOnly->isChecked();
+    if (const QVariant second = m_second->currentData(); second.isValid()) {
+        out.second = static_cast<OrderType>(second.toInt());
+        out.secondPrice = typed(m_fields[at(DraftField::Second)]);
+    }
     return out;
 }
 
@@ -268,10 +296,12 @@ void TicketFields::setDraft(const OrderDraft& draft)
     m_sizeBy->setCurrentIndex(static_cast<int>(draft.sizeBy));
     m_reduceOnly->setChecked(draft.isReduceOnly);
     m_postOnly->setChecked(draft.isPostOnly);
+    m_second->setCurrentIndex(draft.second ? std::max(0, m_second->findData(static_cast<int>(*draft.second))) : 0);
     const std::pair<DraftField, std::optional<Decimal>> levels[]
         = {{DraftField::Limit, draft.price},        {DraftField::Trigger, draft.trigger},
            {DraftField::Trail, draft.trailPercent}, {DraftField::Size, draft.size},
-           {DraftField::StopLoss, draft.stopLoss},  {DraftField::TakeProfit, draft.takeProfit}};
+           {DraftField::StopLoss, draft.stopLoss},  {DraftField::TakeProfit, draft.takeProfit},
+           {DraftField::Second, draft.secondPrice}};
     for (const auto& level : levels) {
         if (level.second) {
             m_fields[at(level.first)]->setValue(*level.second);
@@ -315,7 +345,7 @@ void TicketFields::apply(const DraftFix& fix)
 void TicketFields::clearPrices()
 {
     for (const DraftField field :
-         {DraftField::Limit, DraftField::Trigger, DraftField::StopLoss, DraftField::TakeProfit}) {
+         {DraftField::Limit, DraftField::Trigger, DraftField::StopLoss, DraftField::TakeProfit, DraftField::Second}) {
         m_fields[at(field)]->clear();
     }
     Q_EMIT changed();
@@ -326,7 +356,7 @@ void TicketFields::setUnits(const Currency& base, const Currency& quote)
     m_base = base;
     m_quote = quote;
     for (const DraftField field :
-         {DraftField::Limit, DraftField::Trigger, DraftField::StopLoss, DraftField::TakeProfit}) {
+         {DraftField::Limit, DraftField::Trigger, DraftField::StopLoss, DraftField::TakeProfit, DraftField::Second}) {
         m_fields[at(field)]->setUnit(quote.toString());
     }
     fitFields();
@@ -335,6 +365,16 @@ void TicketFields::setUnits(const Currency& base, const Currency& quote)
 NumberField* TicketFields::field(DraftField field) const
 {
     return m_fields[at(field)];
+}
+
+QString TicketFields::thesis() const
+{
+    return m_thesis->isHidden() ? QString() : m_thesis->text().trimmed();
+}
+
+void TicketFields::clearThesis()
+{
+    m_thesis->clear();
 }
 
 void TicketFields::focusFirst()

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QLineEdit;
 class QToolButton;
 
 namespace elite {
@@ -28,6 +29,9 @@ public:
     explicit TicketFields(QWidget* parent = nullptr);
 
     OrderDraft draft() const;
+    /// Why this trade, in the trader's words; goes with the order and is sealed.
+    QString thesis() const;
+    void clearThesis();
     /// For a copy of an order, a coach's levels, a drag on the chart.
     void setDraft(const OrderDraft& draft);
     void setSide(Side side);
@@ -67,6 +71,8 @@ private:
     QWidget* m_moreBox;
     QCheckBox* m_reduceOnly;
     QCheckBox* m_postOnly;
+    QComboBox* m_second;
+    QLineEdit* m_thesis;
     std::array<QString, 4> m_sizes; // What stands in the size field, by size mode.
     int m_sizeMode = 0;
     Currency m_base;

@@ -445,12 +445,24 @@ void TicketPanel::send()
         m_liveWords.clear();
         m_hasAnswer = false;
         showState();
-        Q_EMIT sendWanted(m_reading.request);
+        if (m_reading.second) {
+            Q_EMIT pairWanted(m_reading.request, *m_reading.second, plan());
+        } else {
+            Q_EMIT sendWanted(m_reading.request, plan());
+        }
     }
+}
+
+OrderPlan TicketPanel::plan() const
+{
+    return m_contract ? planOf(m_reading.request, *m_contract, m_reading.entry, m_fields->thesis()) : OrderPlan();
 }
 
 void TicketPanel::showAnswer(const Answer& answer)
 {
+    if (answer.kind == Answer::Kind::Accepted) {
+        m_fields->clearThesis(); // The next trade has reasons of its own.
+    }
     m_isSending = false;
     m_answer = answer;
     m_hasAnswer = true;

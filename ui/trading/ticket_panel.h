@@ -47,6 +47,7 @@ public:
     bool canSend() const;
     QString sendText() const; // What the button says.
     const OrderRequest& request() const { return m_reading.request; }
+    OrderPlan plan() const; ///< what goes into the journal with the order
     void setKeys(const QString& send, const QString& flatten);
     /// Real money: every order of this symbol goes to the exchange. `venue` is its name.
     void setLive(bool isLive, const QString& venue);
@@ -58,7 +59,8 @@ public:
 Q_SIGNALS:
     /// Answer with setPreview() and the same number; only the last one counts.
     void previewWanted(quint64 number, const elite::OrderRequest& request);
-    void sendWanted(const elite::OrderRequest& request);
+    void sendWanted(const elite::OrderRequest& request, const elite::OrderPlan& plan);
+    void pairWanted(const elite::OrderRequest& first, const elite::OrderRequest& second, const elite::OrderPlan& plan);
     void draftChanged(); // For the dashed line on the chart.
     void readinessChanged(); // canSend() or sendText() may be others.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.

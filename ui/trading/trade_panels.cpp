@@ -68,7 +68,7 @@ PositionsPanel::PositionsPanel(QWidget* parent)
     column->addWidget(m_table, 1);
     footer(column)->addWidget(m_sum);
     m_table->setStretchColumn(PositionModel::R);
-    m_table->setDispensable({PositionModel::Percent, PositionModel::Last, PositionModel::Entry});
+    m_table->setDispensable({PositionModel::Trader, PositionModel::Percent, PositionModel::Last, PositionModel::Entry});
     m_table->setEmptyText({tr("No open positions"),
                            tr("Send an order in the ticket, or let a working order meet its price."),
                            {},
@@ -127,6 +127,10 @@ void PositionsPanel::showMenu(const QModelIndex& index, const QPoint& at)
         m_table->table()->edit(cell);
     };
     addEntry(menu, u"close"_s, tr("&Close at the market"), this, [this, row] { Q_EMIT closeWanted(row); });
+    if (row.account != 0) { // The rest of it is the bot's business.
+        menu->popup(at);
+        return;
+    }
     addEntry(menu, u"swap"_s, tr("&Reverse: close and open the other side"), this,
              [this, row] { Q_EMIT reverseWanted(row); });
     menu->addSeparator();
@@ -180,7 +184,7 @@ OrdersPanel::OrdersPanel(QWidget* parent)
     setControlSize(m_cancelAll, ControlSize::Small);
     m_cancelAll->hide();
     m_table->setStretchColumn(OrderModel::Kind);
-    m_table->setDispensable({OrderModel::State, OrderModel::Group});
+    m_table->setDispensable({OrderModel::Trader, OrderModel::State, OrderModel::Group});
     m_table->setEmptyText(
         {tr("No working orders"), tr("Orders that wait for their price will stand here."), {}, u"list"_s});
     connect(m_cancelAll, &QPushButton::clicked, this, &OrdersPanel::cancelAllWanted);
@@ -225,10 +229,36 @@ void OrdersPanel::showMenu(const QModelIndex& index, const QPoint& at)
     if (m_model->flags(index.siblingAtColumn(OrderModel::Amount)).testFlag(Qt::ItemIsEditable)) {
         addEntry(menu, u"pencil"_s, tr("Change the &quantity"), this, [edit] { edit(OrderModel::Amount); });
     }
+    addPairs(menu, *found);
     menu->addSeparator();
     addEntry(menu, u"close"_s, tr("&Cancel"), this, [this, row = *found] { Q_EMIT cancelWanted(row); });
     addEntry(menu, u"trash"_s, tr("Cancel &all"), this, [this] { Q_EMIT cancelAllWanted(); });
     menu->popup(at);
+}
+
+/// The orders that this one may be paired with.
+void OrdersPanel::addPairs(QMenu* menu, const OrderRow& row)
+{
+    const auto isFree = [](const OrderRow& one) {
+        return one.order.account == 0 && !one.isInFlight && one.order.ocoGroup == 0
+            && one.order.role == OrderRole::Plain;
+    };
+    if (!isFree(row)) {
+        return;
+    }
+    QMenu* others = nullptr;
+    for (const OrderRow& other : m_model->rows()) {
+        if (!isFree(other) || other.order.id == row.order.id) {
+            continue;
+        }
+        if (others == nullptr) {
+            others = menu->addMenu(icon(u"link"_s), tr("&One cancels the other"));
+        }
+        const auto first = static_cast<quint64>(row.order.id);
+        const auto second = static_cast<quint64>(other.order.id);
+        QAction* action = others->addAction(m_model->sentence(other));
+        connect(action, &QAction::triggered, this, [this, first, second] { Q_EMIT pairWanted(first, second); });
+    }
 }
 
 void OrdersPanel::takeLevel(const QModelIndex& index, const QString& decimal)
@@ -276,7 +306,7 @@ FillsPanel::FillsPanel(QWidget* parent)
 {
     plainColumn(this)->addWidget(m_table, 1);
     m_table->setStretchColumn(FillModel::Friction);
-    m_table->setDispensable({FillModel::Fee, FillModel::Time});
+    m_table->setDispensable({FillModel::Trader, FillModel::Fee, FillModel::Time});
     m_table->setEnterRunsLink();
     m_table->setEmptyText({tr("No fills"),
                            tr("Each fill comes with its receipt: the price you saw, the price you got, and what lies "
@@ -324,16 +354,19 @@ BalancesPanel::BalancesPanel(QWidget* parent)
     , m_model(new BalanceModel(this))
     , m_table(new DeskTable(m_model, tr("Balances"), this))
     , m_equity(new FigureRow(tr("Worth of everything"), this))
+    , m_also(new FigureRow({}, this))
 {
     auto* column = plainColumn(this);
     column->addWidget(m_table, 1);
     footer(column)->addWidget(m_equity);
+    footer(column)->addWidget(m_also);
     m_table->setStretchColumn(BalanceModel::Asset);
     m_table->setEmptyText({tr("No account yet"),
                            tr("It opens by itself with the first feed, with practice money only."),
                            {},
                            u"scales"_s});
     m_equity->hide();
+    m_also->hide();
 }
 
 void BalancesPanel::setDesk(const std::shared_ptr<const Desk>& desk)
@@ -345,6 +378,14 @@ void BalancesPanel::setDesk(const std::shared_ptr<const Desk>& desk)
         m_equity->setFigure(desk->value ? cashText(desk->value->equity, desk->account.currency, locale())
                                         : tr("not known, a rate is missing"));
     }
+}
+
+void BalancesPanel::setAlso(const QString& label, const QString& figure, const QString& toolTip)
+{
+    m_also->setVisible(!figure.isEmpty());
+    m_also->setLabel(label);
+    m_also->setFigure(figure);
+    m_also->setToolTip(toolTip);
 }
 
 } // namespace elite

@@ -58,11 +58,13 @@ Q_SIGNALS:
     void cancelWanted(const elite::OrderRow& order);
     void cancelAllWanted();
     void amendWanted(const elite::AmendRequest& request);
+    void pairWanted(quint64 first, quint64 second); ///< order ids
     void symbolChosen(const elite::InstrumentId& id);
     void problem(const QString& text);
 
 private:
     void showMenu(const QModelIndex& index, const QPoint& at);
+    void addPairs(QMenu* menu, const OrderRow& row);
     void takeLevel(const QModelIndex& index, const QString& decimal);
 
     std::shared_ptr<const Desk> m_desk;
@@ -97,12 +99,15 @@ class BalancesPanel : public QWidget
 public:
     explicit BalancesPanel(QWidget* parent = nullptr);
     void setDesk(const std::shared_ptr<const Desk>& desk);
+    /// The worth in a currency of the reader's choice, in words; empty hides it.
+    void setAlso(const QString& label, const QString& figure, const QString& toolTip);
     DeskTable* table() const { return m_table; }
 
 private:
     BalanceModel* m_model;
     DeskTable* m_table;
     FigureRow* m_equity;
+    FigureRow* m_also;
 };
 
 } // namespace elite

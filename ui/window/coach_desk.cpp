@@ -2,10 +2,11 @@
 #include "ui/window/coach_desk.h"
 
 #include "app/app_context.h"
-#include "ui/chart/chart_view.h"
+#include "ui/chart/chart_desk.h"
 #include "ui/coach/coach_chart.h"
 #include "ui/coach/coach_levels_layer.h"
 #include "ui/coach/coach_panel.h"
+#include "ui/settings/keys/coach_wizard.h"
 #include "ui/settings/keys/keys_page.h"
 #include "ui/trading/ticket_fields.h"
 #include "ui/trading/ticket_panel.h"
@@ -24,6 +25,18 @@
 using namespace Qt::StringLiterals;
 
 namespace elite {
+
+namespace {
+
+/// "BTC/USD" and "BTC-USD" are one.
+QString plainSymbol(const QString& symbol)
+{
+    QString out = symbol.toUpper();
+    out.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return out;
+}
+
+} // namespace
 
 CoachDesk::CoachDesk(AppContext& context, MainWindow& window)
     : QObject(&window)
@@ -50,6 +63,7 @@ CoachDesk::CoachDesk(AppContext& context, MainWindow& window)
     });
     connect(&context.trading(), &TradingService::historyChanged, this, &CoachDesk::offerTrades);
     connect(&context.trading(), &TradingService::tradeEnded, this, &CoachDesk::offerTrades);
+    connect(&context.trading(), &TradingService::deskChanged, this, &CoachDesk::offerLimits);
     m_scoring.setInterval(20'000);
     connect(&m_scoring, &QTimer::timeout, this, &CoachDesk::offerCandles);
     m_scoring.start();
@@ -60,13 +74,21 @@ QWidget* CoachDesk::makePanel(QWidget* parent)
 {
     m_panel = new CoachPanel(m_context.coach(), parent);
     m_panel->setChartSource([this] { return look(); });
-    connect(m_panel, &CoachPanel::keysRequested, this,
-            [this] { m_window.dialogs().showSettingsPage(KeysPage::title()); });
+    connect(m_panel, &CoachPanel::keysRequested, this, [this] {
+        // A key that does not work is looked at where all of them are; without any the steps begin.
+        if (m_context.coach().health().reason == CoachReason::NoKey) {
+            setUp();
+        } else {
+            m_window.dialogs().showSettingsPage(KeysPage::title());
+        }
+    });
     connect(m_panel, &CoachPanel::settingsRequested, this,
             [this] { m_window.dialogs().showSettings(u"coach.model"_s); });
     connect(m_panel, &CoachPanel::fillTicketRequested, this, &CoachDesk::fillTicket);
     connect(m_panel, &CoachPanel::tradesRequested, this, [this] { m_window.showPanel(panels::kJournal); });
     connect(m_panel, &CoachPanel::levelsChanged, this, &CoachDesk::drawLevels);
+    connect(m_panel, &CoachPanel::limitsWanted, this, &CoachDesk::tighten);
+    offerLimits();
     return m_panel;
 }
 
@@ -78,6 +100,36 @@ void CoachDesk::addActions()
                             .keys = {QKeySequence(Qt::Key_F8)},
                             .icon = u"camera"_s},
                            this, [this] { ask(); });
+    m_window.actions().add(
+        {.id = u"coach.setup"_s, .text = tr("&Set up the AI coach…"), .group = tr("Coach"), .icon = u"key"_s}, this,
+        [this] { setUp(); });
+    m_window.actions().add({.id = u"coach.clear-levels"_s,
+                            .text = tr("&Clear the coach's levels"),
+                            .group = tr("Coach"),
+                            .icon = u"eye-off"_s},
+                           this, [this] { drawLevels({}, {}); });
+}
+
+void CoachDesk::setUp()
+{
+    if (m_wizard != nullptr) {
+        m_wizard->raise();
+        m_wizard->activateWindow();
+        return;
+    }
+    QWidget* above = QApplication::activeWindow(); // The settings may have asked for it.
+    auto* wizard = new CoachWizard(
+        m_context.coach(), m_context.secrets(), m_context.settings(), [this] { return look(); },
+        above != nullptr ? above : &m_window);
+    m_wizard = wizard;
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &CoachWizard::verdictOpened, this, [this](const QString& id) {
+        m_window.showPanel(panels::kCoach);
+        if (m_panel != nullptr) {
+            m_panel->showVerdict(id);
+        }
+    });
+    wizard->open();
 }
 
 void CoachDesk::ask()
@@ -97,9 +149,21 @@ void CoachDesk::ask()
 void CoachDesk::offerTrades()
 {
     std::vector<CoachTrade> trades;
+    std::vector<InstrumentId> seen;
     for (const JournalEntry& entry : m_context.trading().journal()) {
+        if (!entry.trader.isPerson()) { // Habits are a person's.
+            continue;
+        }
         CoachTrade trade;
         trade.record = entry.trade;
+        // Indices of the engine are those of its run; here one instrument has one number over all of them.
+        const auto known = std::find(seen.begin(), seen.end(), entry.instrument);
+        trade.record.instrument = static_cast<InstrumentIndex>(known - seen.begin());
+        if (known == seen.end()) {
+            seen.push_back(entry.instrument);
+        }
+        trade.symbol = entry.instrument.symbol.toString();
+        trade.tags = entry.tags;
         trade.id = static_cast<std::int64_t>(trades.size()) + 1;
         trade.hasStopHistory = false;
         trade.firstStop = entry.plannedStop;
@@ -114,18 +178,35 @@ void CoachDesk::offerTrades()
     m_context.coach().setTrades(std::move(trades));
 }
 
+void CoachDesk::offerLimits()
+{
+    const auto& desk = m_context.trading().desk();
+    if (m_panel != nullptr) {
+        m_panel->setLimits(desk->account.id == 0 ? std::nullopt : std::optional(desk->pendingLimits));
+    }
+}
+
+/// The coach only ever makes guardrails stricter; what was asked for is met with what is in force by now.
+void CoachDesk::tighten(const RiskLimits& limits)
+{
+    const RiskLimits stricter = tightest(m_context.trading().desk()->pendingLimits, limits);
+    m_context.trading().changeLimits(stricter, this, [this](const Answer& answer) {
+        const bool isDone = answer.kind == Answer::Kind::Accepted;
+        m_window.notifications().post(
+            {isDone ? NoteKind::Success : NoteKind::Danger,
+             isDone ? tr("Your guardrails hold you to the focus rule") : tr("The guardrails were not changed"),
+             isDone ? tr("It counts at once. Loosen it on the guardrails page, from the next trading day on.")
+                    : tr("The ledger did not take it. Nothing was changed; try again.")});
+    });
+}
+
 void CoachDesk::fillTicket(const TicketPrefill& prefill)
 {
-    const auto plain = [](const QString& symbol) {
-        QString out = symbol.toUpper();
-        out.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        return out;
-    };
     m_window.showPanel(panels::kTicket);
     auto* ticket = qobject_cast<TicketPanel*>(m_window.panel(panels::kTicket)->content());
     const QString shown
         = ticket != nullptr && ticket->instrument() ? ticket->instrument()->symbol.toString() : QString();
-    if (ticket == nullptr || plain(shown) != plain(prefill.symbol)) {
+    if (ticket == nullptr || plainSymbol(shown) != plainSymbol(prefill.symbol)) {
         m_window.notifications().post(
             {NoteKind::Warning, tr("The ticket shows another symbol"),
              tr("Nothing was filled in. Choose %1 first, then fill the ticket again.").arg(prefill.symbol)});
@@ -146,21 +227,19 @@ void CoachDesk::fillTicket(const TicketPrefill& prefill)
     }
 }
 
-/// The chart with the focus, else the largest one that is seen.
-ChartView* CoachDesk::chart() const
+/// The chart in use, when it has prices; else the largest one that is seen.
+ChartPanel* CoachDesk::chart() const
 {
-    ChartView* best = nullptr;
-    for (ChartView* view : m_window.findChildren<ChartView*>()) {
-        const bool isFocused = view == QApplication::focusWidget() || view->isAncestorOf(QApplication::focusWidget());
-        if (!view->isVisible() || view->data().size() == 0) {
-            continue;
+    ChartPanel* best = nullptr;
+    for (ChartDesk* desk : m_window.findChildren<ChartDesk*>()) {
+        if (desk->isVisible() && desk->active().view().data().size() > 0) {
+            return &desk->active();
         }
-        if (isFocused) {
-            return view;
-        }
-        const auto area = [](const QWidget* widget) { return widget->width() * widget->height(); };
-        if (best == nullptr || area(view) > area(best)) {
-            best = view;
+        for (ChartPanel* panel : desk->panels()) {
+            const auto area = [](const QWidget* widget) { return widget->width() * widget->height(); };
+            if (panel->view().data().size() > 0 && (best == nullptr || area(panel) > area(best))) {
+                best = panel;
+            }
         }
     }
     return best;
@@ -180,40 +259,87 @@ Decimal CoachDesk::tickSizeOf(const ChartView& view) const
         .valueOr(Decimal::fromInteger(1));
 }
 
-std::optional<CoachChart> CoachDesk::look() const
+std::optional<CoachChart> CoachDesk::look()
 {
-    ChartView* view = chart();
-    if (view == nullptr) {
+    ChartPanel* panel = chart();
+    if (panel == nullptr) {
         return std::nullopt;
     }
-    const FeedInfo& feed = m_context.market().feed().info;
-    CoachChart out;
-    out.picture.image = view->grab().toImage().convertToFormat(QImage::Format_RGB32);
-    out.picture.source = u"chart"_s;
-    out.facts = factsOf(*view, tickSizeOf(*view), feed.isSynthetic ? FeedOrigin::Synthetic : feed.origin);
-    if (feed.isBlind && out.facts.hasCandles()) {
-        // Neither name nor date may reach the model, or it would know what came next.
-        const auto shift = out.facts.candles.front().openTime - fromMicros(946'684'800'000'000); // 2000-01-01
-        for (Candle& candle : out.facts.candles) {
-            candle.openTime -= shift;
-            candle.closeTime -= shift;
-        }
-        out.facts.symbol = tr("hidden");
-        out.facts.venue.clear();
+    m_asked = &panel->view();
+    const auto layers = m_window.findChildren<CoachLevelsLayer*>();
+    for (CoachLevelsLayer* layer : layers) {
+        layer->setVisible(false);
     }
+    CoachChart out = coachChartOf(*panel, tickSizeOf(panel->view()), m_context.market().feed().info);
+    for (CoachLevelsLayer* layer : layers) {
+        layer->setVisible(true);
+    }
+    out.plan = planFor(panel->view().source().symbol);
     return out;
 }
 
+/// What stands in the ticket for this symbol, else the open position: prices only, no size and no money.
+StatedPlan CoachDesk::planFor(const QString& symbol) const
+{
+    StatedPlan plan;
+    const auto priceOf = [](const std::optional<Decimal>& value) {
+        return value && value->isPositive() ? std::optional(Price(*value)) : std::nullopt;
+    };
+    PanelDock* dock = m_window.panel(panels::kTicket);
+    const auto* ticket = dock == nullptr ? nullptr : dock->findChild<TicketPanel*>();
+    if (ticket != nullptr && ticket->instrument()
+        && plainSymbol(ticket->instrument()->symbol.toString()) == plainSymbol(symbol)) {
+        const OrderDraft draft = ticket->fields()->draft();
+        plan.entry = priceOf(draft.price ? draft.price : draft.trigger);
+        plan.stop = priceOf(draft.stopLoss);
+        plan.target = priceOf(draft.takeProfit);
+        if (plan.entry || plan.stop || plan.target) {
+            plan.words = draft.side == Side::Buy ? tr("To buy; the order is not sent yet.")
+                                                 : tr("To sell; the order is not sent yet.");
+            return plan;
+        }
+    }
+    const auto& desk = m_context.trading().desk();
+    for (const PositionRow& position : desk->positions) {
+        if (position.instrument >= desk->instruments.size()
+            || plainSymbol(desk->instruments[position.instrument].id.symbol.toString()) != plainSymbol(symbol)) {
+            continue;
+        }
+        const Decimal tick = desk->instruments[position.instrument].tickSize;
+        const auto inPrice = [&](Ticks ticks) -> std::optional<Price> {
+            const auto count = Decimal::fromParts(ticks.value, 0);
+            const auto price = count ? Decimal::multiply(*count, tick, tick.scale(), Rounding::HalfEven) : count;
+            return price && price->isPositive() ? std::optional(Price(*price)) : std::nullopt;
+        };
+        plan.words = position.side == Side::Buy ? tr("A long position is open.") : tr("A short position is open.");
+        plan.entry = inPrice(position.entry);
+        plan.stop = inPrice(position.stop);
+        plan.target = inPrice(position.target);
+        break;
+    }
+    return plan;
+}
+
+/// On every chart of this symbol, also on one that is opened later.
 void CoachDesk::drawLevels(const QString& symbol, const std::vector<CoachLevel>& levels)
 {
+    m_levels = levels;
+    m_levelSymbol = symbol == hiddenSymbol() && m_asked ? m_asked->source().symbol : symbol;
+    for (const ChartDesk* desk : m_window.findChildren<ChartDesk*>()) {
+        connect(desk, &ChartDesk::panelAdded, this, &CoachDesk::showLevels, Qt::UniqueConnection);
+    }
+    showLevels();
+}
+
+void CoachDesk::showLevels()
+{
     for (ChartView* view : m_window.findChildren<ChartView*>()) {
-        const bool isIts = view->source().symbol == symbol;
         auto* layer = view->findChild<CoachLevelsLayer*>(QString(), Qt::FindDirectChildrenOnly);
-        if (layer == nullptr && isIts && !levels.empty()) {
+        if (layer == nullptr && !m_levels.empty()) {
             layer = new CoachLevelsLayer(view);
         }
         if (layer != nullptr) {
-            layer->setLevels(isIts ? levels : std::vector<CoachLevel>());
+            layer->setLevels(m_levelSymbol, m_levels);
         }
     }
 }

@@ -139,7 +139,7 @@ void addDeskActions(MainWindow& window, const DeskParts& parts)
                                    &window, [&window, &trading, index, complain] {
                                        const std::shared_ptr<const Desk> desk = trading.desk();
                                        for (const PositionRow& position : desk->positions) {
-                                           if (position.instrument == index()) {
+                                           if (position.account == 0 && position.instrument == index()) {
                                                trading.close(position, &window, complain);
                                            }
                                        }

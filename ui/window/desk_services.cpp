@@ -2,8 +2,11 @@
 #include "ui/window/desk_services.h"
 
 #include "app/live/live_service.h"
+#include "app/market/market_catalog.h"
 #include "app/market/market_service.h"
+#include "app/market/reference_rates.h"
 #include "app/secrets/secret_services.h"
+#include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
 #include "app/storage/ledger_service.h"
 #include "app/trading/trading_service.h"
@@ -67,6 +70,31 @@ OnAnswer complainTo(MainWindow& window, TradingService& trading)
     };
 }
 
+/// The worth of the account in the currency that the reader lives with.
+void showAlso(BalancesPanel& panel, const Desk& desk, const ReferenceRates& rates)
+{
+    const auto wanted = rates.wanted();
+    if (!wanted || !desk.value || *wanted == desk.account.currency) {
+        panel.setAlso({}, {}, {});
+        return;
+    }
+    const QLocale where = panel.locale();
+    const QString label = DeskServices::tr("About, in %1").arg(wanted->toString());
+    const auto worth = rates.convert(Money(toDecimal(desk.value->equity), desk.account.currency), *wanted);
+    if (!worth) {
+        panel.setAlso(label, DeskServices::tr("no rate"),
+                      DeskServices::tr("There is no reference rate for %1 yet. It is asked for while live prices are "
+                                       "open; coins and tethers have none.")
+                          .arg(desk.account.currency.toString()));
+        return;
+    }
+    const QString source = worth->source == FxRates::Source::Ecb ? DeskServices::tr("European Central Bank")
+                                                                 : DeskServices::tr("Frankfurter");
+    panel.setAlso(
+        label, formatMoney(worth->amount, where),
+        DeskServices::tr("Reference rate of %1 (%2). For information only.").arg(dayText(worth->day, where), source));
+}
+
 void sendProtection(MainWindow& window, TradingService& trading, const PositionRow& position, ProtectionKind kind,
                     Ticks level)
 {
@@ -87,23 +115,44 @@ void sendProtection(MainWindow& window, TradingService& trading, const PositionR
     }
 }
 
-std::vector<PaletteEntry> symbolEntries(const MarketService& market,
-                                        const std::function<void(const InstrumentId&)>& run)
+/// What the present feed shows, then what all venues trade as far as their lists are known.
+std::vector<PaletteEntry> symbolEntries(const DeskParts& parts, const std::function<void(const InstrumentId&)>& run)
 {
     std::vector<PaletteEntry> out;
-    if (market.feed().info.isBlind) {
-        return out; // the list would give the symbol away
-    }
-    out.reserve(market.rows().size());
+    const MarketService& market = parts.market;
+    const bool isBlind = market.feed().info.isBlind;
+    out.reserve(market.rows().size() + (isBlind ? 0 : parts.markets.count()));
     for (const MarketRow& row : market.rows()) {
         const InstrumentId id = row.instrument.id;
-        out.push_back({u"symbol."_s + id.toString(),
+        out.push_back({isBlind ? u"symbol.blind"_s + row.instrument.base.toString() : u"symbol."_s + id.toString(),
                        symbolName(row.instrument),
-                       venueName(id.venue),
+                       isBlind ? DeskServices::tr("hidden") : venueName(id.venue),
                        {},
                        u"trade"_s,
-                       id.symbol.toString(),
+                       isBlind ? QString() : id.symbol.toString(),
                        [run, id] { run(id); }});
+    }
+    if (isBlind) {
+        return out; // the others would give the symbol away
+    }
+    const bool mayOpen = parts.settings.flag(keys::kMarketData);
+    for (const auto& [venue, listed] : parts.markets.markets()) {
+        const QString kind = DeskServices::tr("opens %1").arg(venueName(venue));
+        for (const ListedMarket& one : listed) {
+            if (market.row(one.id) == nullptr) {
+                out.push_back({u"symbol."_s + one.id.toString(),
+                               one.base.toString() + u'-' + one.counter.toString(),
+                               kind,
+                               {},
+                               u"wifi"_s,
+                               one.id.symbol.toString(),
+                               [run, open = parts.openMarket, id = one.id] {
+                                   open(id);
+                                   run(id);
+                               },
+                               mayOpen});
+            }
+        }
     }
     return out;
 }
@@ -149,14 +198,26 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
             QObject::connect(&live, &LiveService::changed, ticket, showWorld);
             QObject::connect(&selection, &SymbolSelection::changed, ticket, showWorld);
             showWorld();
-            QObject::connect(ticket, &TicketPanel::sendWanted, ticket,
-                             [ticket, &trading, &market, &live](const OrderRequest& request) {
-                                 if (LiveDesk::isFor(live, *ticket)) { // What its button says.
-                                     LiveDesk::send(live, market, ticket, request);
+            const auto showAnswer = [ticket](const Answer& answer) { ticket->showAnswer(answer); };
+            QObject::connect(
+                ticket, &TicketPanel::sendWanted, ticket,
+                [ticket, &trading, &market, &live, showAnswer](const OrderRequest& request, const OrderPlan& plan) {
+                    if (LiveDesk::isFor(live, *ticket)) { // What its button says.
+                        LiveDesk::send(live, market, ticket, request);
+                        return;
+                    }
+                    trading.submit(request, ticket, showAnswer, plan);
+                });
+            QObject::connect(ticket, &TicketPanel::pairWanted, ticket,
+                             [ticket, &trading, &live, showAnswer](const OrderRequest& first,
+                                                                   const OrderRequest& second, const OrderPlan& plan) {
+                                 if (LiveDesk::isFor(live, *ticket)) { // No exchange here takes a pair as one order.
+                                     ticket->showLive(
+                                         NoteKind::Danger,
+                                         DeskServices::tr("Pairs are for practice only. Nothing was sent."));
                                      return;
                                  }
-                                 trading.submit(request, ticket,
-                                                [ticket](const Answer& answer) { ticket->showAnswer(answer); });
+                                 trading.submitPair(first, second, ticket, showAnswer, plan);
                              });
             const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
             QObject::connect(&secrets.masterKey, &MasterKey::changed, ticket, showPlace);
@@ -210,6 +271,9 @@ void connectTables(MainWindow& window, const DeskParts& parts)
         QObject::connect(panel, &OrdersPanel::amendWanted, &window, [&window, &trading](const AmendRequest& request) {
             trading.amend(request, &window, complainTo(window, trading));
         });
+        QObject::connect(panel, &OrdersPanel::pairWanted, &window, [&window, &trading](quint64 first, quint64 second) {
+            trading.pair(OrderId(first), OrderId(second), &window, complainTo(window, trading));
+        });
         QObject::connect(panel, &OrdersPanel::symbolChosen, &selection, &SymbolSelection::select);
         QObject::connect(panel, &OrdersPanel::problem, &window, complain);
         return panel;
@@ -225,11 +289,15 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                          [panel, &trading] { panel->setFills(trading.fills()); });
         return panel;
     });
-    window.setPanelContent(panels::kBalances, [&trading](QWidget* parent) {
+    window.setPanelContent(panels::kBalances, [&trading, &rates = parts.rates](QWidget* parent) {
         auto* panel = new BalancesPanel(parent);
-        const auto show = [panel, &trading] { panel->setDesk(trading.desk()); };
+        const auto show = [panel, &trading, &rates] {
+            panel->setDesk(trading.desk());
+            showAlso(*panel, *trading.desk(), rates);
+        };
         show();
         QObject::connect(&trading, &TradingService::deskChanged, panel, show);
+        QObject::connect(&rates, &ReferenceRates::changed, panel, show);
         return panel;
     });
     window.setPanelContent(panels::kToday, [&window, &market, &trading](QWidget* parent) {
@@ -251,6 +319,9 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                          [&trading](quint64 id, const QString& thesis, const QString& note, const QStringList& tags) {
                              trading.setNote(id, thesis, note, tags);
                          });
+        QObject::connect(panel, &JournalPanel::pictureWanted, panel, [panel, &trading](quint64 id) {
+            trading.readPicture(id, panel, [panel, id](const QByteArray& png) { panel->setPicture(id, png); });
+        });
         QObject::connect(panel, &JournalPanel::problem, &window, [&window](const QString& title, const QString& text) {
             window.notifications().post({NoteKind::Danger, title, text});
         });
@@ -332,7 +403,7 @@ void connectWatchlist(MainWindow& window, const DeskParts& parts)
     MarketService& market = parts.market;
     SymbolSelection& selection = parts.selection;
     Settings& settings = parts.settings;
-    window.setPanelContent(panels::kWatchlist, [&window, &market, &selection, &settings](QWidget* parent) {
+    window.setPanelContent(panels::kWatchlist, [&window, &market, &selection, &settings, parts](QWidget* parent) {
         auto* panel = new WatchlistPanel(selection, parent);
         panel->setStored(settings.state(watchKey()));
         const auto show = [panel, &market] { panel->setMarket(market.feed(), market.rows()); };
@@ -346,10 +417,10 @@ void connectWatchlist(MainWindow& window, const DeskParts& parts)
                                              DeskServices::tr("It works until you close the program.")});
             }
         });
-        const auto search = [&window, &market, panel] {
+        const auto search = [&window, parts, panel] {
             auto* palette = new CommandPalette(&window);
             QObject::connect(palette, &CommandPalette::dismissed, palette, &QObject::deleteLater);
-            palette->open(symbolEntries(market, [panel](const InstrumentId& id) { panel->add(id); }));
+            palette->open(symbolEntries(parts, [panel](const InstrumentId& id) { panel->add(id); }));
         };
         QObject::connect(panel, &WatchlistPanel::addWanted, panel, search);
         QObject::connect(panel, &WatchlistPanel::groupWanted, panel, [panel, &window] {
@@ -368,8 +439,8 @@ void connectWatchlist(MainWindow& window, const DeskParts& parts)
         }
         return panel;
     });
-    window.addPaletteSource([&market, &selection] {
-        return symbolEntries(market, [&selection](const InstrumentId& id) { selection.select(id); });
+    window.addPaletteSource([parts, &selection] {
+        return symbolEntries(parts, [&selection](const InstrumentId& id) { selection.select(id); });
     });
 }
 

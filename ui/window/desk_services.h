@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/market/instrument.h"
+
+#include <functional>
+
 namespace elite {
 
 class LedgerService;
 class LiveService;
 class MainWindow;
+class MarketCatalog;
 class MarketService;
+class ReferenceRates;
 class SecretServices;
 class Settings;
 class SymbolSelection;
@@ -19,6 +25,9 @@ struct DeskParts
     TradingService& trading;
     SymbolSelection& selection;
     Settings& settings;
+    MarketCatalog& markets;
+    ReferenceRates& rates;
+    std::function<void(const InstrumentId&)> openMarket; ///< of a venue, or one that the open venue does not show yet
     LedgerService& ledger;
     SecretServices& secrets;
     LiveService& live;

@@ -5,6 +5,7 @@
 #include "ui/base/hold_button.h"
 #include "ui/base/icon.h"
 #include "ui/base/world_band.h"
+#include "ui/journal/archive_dialog.h"
 #include "ui/trading/desk_dialogs.h"
 #include "ui/trading/desk_notices.h"
 #include "ui/trading/desk_words.h"
@@ -99,6 +100,17 @@ void askAccount(MainWindow& window, TradingService& trading)
     dialog->open();
 }
 
+void showArchive(MainWindow& window, TradingService& trading, const PracticeAccount& account)
+{
+    auto* dialog = new ArchiveDialog(account, trading.desk(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ArchiveDialog::pictureWanted, dialog, [dialog, &trading](quint64 entry) {
+        trading.readPicture(entry, dialog, [dialog, entry](const QByteArray& png) { dialog->setPicture(entry, png); });
+    });
+    dialog->open();
+    trading.readAccount(account.id, dialog, [dialog](const Result<AccountBooks>& books) { dialog->showBooks(books); });
+}
+
 void fillAccountMenu(MainWindow& window, TradingService& trading)
 {
     if (trading.accounts().empty()) {
@@ -106,15 +118,25 @@ void fillAccountMenu(MainWindow& window, TradingService& trading)
         return;
     }
     auto* menu = new QMenu(&window);
+    menu->setToolTipsVisible(true);
     const QLocale locale = window.locale();
     for (const PracticeAccount& account : trading.accounts()) {
         const QString text = DeskStrip::tr("%1, opened %2 with %3")
                                  .arg(account.name, dayText(account.openedAt, locale),
                                       cashText(account.start, account.currency, locale));
         QAction* action = menu->addAction(account.isArchived ? DeskStrip::tr("%1, archived").arg(text) : text);
-        action->setCheckable(true);
-        action->setChecked(account.id == trading.desk()->account.id);
-        action->setEnabled(action->isChecked()); // an archived one is history; nothing can be traded on it
+        const bool isPresent = account.id == trading.desk()->account.id;
+        const bool isOfThisFeed = account.tapeHash == trading.desk()->account.tapeHash;
+        action->setCheckable(isPresent);
+        action->setChecked(isPresent);
+        action->setEnabled(isPresent || isOfThisFeed);
+        action->setToolTip(isPresent          ? QString()
+                               : isOfThisFeed ? DeskStrip::tr("Look back at its journal and fills")
+                                              : DeskStrip::tr("Open the prices it traded on to look back at it"));
+        if (!isPresent) { // History: nothing can be traded on it.
+            QObject::connect(action, &QAction::triggered, &window,
+                             [&window, &trading, account] { showArchive(window, trading, account); });
+        }
     }
     menu->addSeparator();
     QObject::connect(menu->addAction(icon(u"plus"_s), DeskStrip::tr("&New account or reset…")), &QAction::triggered,

@@ -19,6 +19,7 @@ inline const QString kFills = QStringLiteral("fills");
 inline const QString kBalances = QStringLiteral("balances");
 inline const QString kOrders = QStringLiteral("orders");
 inline const QString kDepth = QStringLiteral("depth");
+inline const QString kVenues = QStringLiteral("venues");
 inline const QString kJournal = QStringLiteral("journal");
 inline const QString kLog = QStringLiteral("log");
 inline const QString kBots = QStringLiteral("bots");

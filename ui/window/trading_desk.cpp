@@ -2,9 +2,12 @@
 #include "ui/window/trading_desk.h"
 
 #include "app/app_context.h"
+#include "ui/trading/desk_words.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/status_strip.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,9 @@ TradingDesk::TradingDesk(AppContext& context, MainWindow& window)
     connect(&context.trading(), &TradingService::runReplaced, this, &TradingDesk::onRunReplaced);
     connect(&m_selection, &SymbolSelection::changed, this, [this] {
         if (m_selection.current()) {
+            if (const MarketRow* row = m_context.market().row(*m_selection.current())) {
+                m_market = {row->instrument.base, row->instrument.counter};
+            }
             static_cast<void>(m_context.settings().setState(symbolKey(), m_selection.current()->toString().toUtf8()));
         }
     });
@@ -46,6 +52,10 @@ void TradingDesk::chooseSymbol()
         m_selection.clear();
         return;
     }
+    // The same market, when another venue or another tape has taken over.
+    const auto same = std::find_if(rows.begin(), rows.end(), [this](const MarketRow& row) {
+        return m_market && row.instrument.base == m_market->first && row.instrument.counter == m_market->second;
+    });
     const QString last = QString::fromUtf8(m_context.settings().state(symbolKey()));
     for (const MarketRow& row : rows) {
         if (row.instrument.id.toString() == last) {
@@ -53,12 +63,13 @@ void TradingDesk::chooseSymbol()
             return;
         }
     }
-    m_selection.select(rows.front().instrument.id);
+    m_selection.select(same != rows.end() ? same->instrument.id : rows.front().instrument.id);
 }
 
 void TradingDesk::showFeed()
 {
     const FeedState& feed = m_context.market().feed();
+    setBlindDays(feed.info.isBlind ? std::optional(feed.from) : std::nullopt);
     StatusChip* chip = m_window.status().feed();
     QString words = feedWords(feed);
     QString hint;
@@ -94,6 +105,10 @@ void TradingDesk::showFeed()
     case FeedPhase::Failed:
         words = tr("Prices could not be opened");
         hint = tr("Kept: your account and all records. The log has the reason. Choose other prices in the menu File.");
+        if (m_context.market().health() && m_context.market().health()->state == VenueState::RegionBlocked) {
+            words = tr("%1 is not available in your country").arg(feed.info.source);
+            hint = tr("Kept: your account and all records. The panel Venues has the others.");
+        }
         dot = ColorRole::Danger;
         break;
     }

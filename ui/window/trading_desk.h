@@ -31,6 +31,7 @@ private:
     AppContext& m_context;
     MainWindow& m_window;
     SymbolSelection m_selection;
+    std::optional<std::pair<Currency, Currency>> m_market; ///< the last chosen one's base and counter
 };
 
 /// "Synthetic · Demo market", "Replay · Kraken, 12 Nov 2026", "Kraken": where prices come from, in words.

@@ -8,6 +8,7 @@
 #include "ui/chart/chart_feeds.h"
 #include "ui/chart/chart_orders.h"
 #include "ui/coach/coach_panel.h"
+#include "ui/trading/desk_dialogs.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_dock.h"
@@ -17,6 +18,26 @@
 #include <memory>
 
 namespace elite {
+
+namespace {
+
+void goBack(AppContext& context, MainWindow& window, Timestamp time)
+{
+    TradingService& trading = context.trading();
+    const std::shared_ptr<const Desk> desk = trading.desk();
+    if (trading.fills().empty() && desk->orders.empty() && desk->positions.empty()) {
+        context.market().goBack(time);
+        return;
+    }
+    context.market().pause(); // What is decided now is decided about this moment.
+    auto* dialog = new GoBackDialog(desk->account.name, nextAccountName(trading.accounts()), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &GoBackDialog::chosen, &window,
+                     [&context, time](const QString& account) { context.market().goBack(time, account); });
+    dialog->open();
+}
+
+} // namespace
 
 void placeCharts(TradingDesk& desk)
 {
@@ -36,7 +57,9 @@ void placeCharts(TradingDesk& desk)
             }
         });
         bindChartActions(window.actions(), *charts);
-        new ChartFeeds(context.market(), desk.selection(), *charts);
+        auto* feeds = new ChartFeeds(context.market(), desk.selection(), *charts);
+        QObject::connect(feeds, &ChartFeeds::backWanted, &window,
+                         [&context, &window](Timestamp time) { goBack(context, window, time); });
         new ChartOrders(context.trading(), *charts);
         return charts;
     });

@@ -19,7 +19,9 @@ WindowMenus::WindowMenus(MainWindow& window)
     m_bar->setAccessibleName(tr("Menu bar"));
     add(tr("&File"), [this](QMenu* menu) {
         fillPrices(menu->addMenu(tr("&Prices")));
-        addActions(menu, {"file.import-prices", "", "file.picture", "file.data-folder", "", "file.quit"});
+        addActions(
+            menu,
+            {"file.import-prices", "prices.import-history", "", "file.picture", "file.data-folder", "", "file.quit"});
     });
     add(tr("&Edit"), [this](QMenu* menu) {
         addActions(menu, {"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.select-all"});
@@ -78,7 +80,7 @@ WindowMenus::WindowMenus(MainWindow& window)
                     "panel.backtest"});
     });
     add(tr("C&oach"), [this](QMenu* menu) {
-        addActions(menu, {"coach.ask", "", "panel.coach", "", "help.panel.coach"});
+        addActions(menu, {"coach.ask", "coach.clear-levels", "", "panel.coach", "coach.setup", "", "help.panel.coach"});
     });
     add(tr("T&ools"), [this](QMenu* menu) {
         addActions(menu,
@@ -130,7 +132,7 @@ void WindowMenus::addActions(QMenu* menu, std::initializer_list<const char*> ids
 
 void WindowMenus::fillPrices(QMenu* menu) const
 {
-    addActions(menu, {"prices.demo", "prices.open", ""});
+    addActions(menu, {"prices.demo", "prices.open", "", "prices.markets"});
     for (const auto& entry : m_window.actions().entries()) {
         if (entry->spec.id.startsWith(QStringLiteral("prices.live."))) {
             menu->addAction(entry->action);
@@ -148,7 +150,7 @@ void WindowMenus::fillView(QMenu* menu) const
     addActions(density, {"view.density.compact", "view.density.comfortable"});
     addActions(menu,
                {"", "view.text-larger", "view.text-smaller", "view.text-normal", "", "view.next-panel",
-                "view.previous-panel", "", "view.full-screen"});
+                "view.previous-panel", "", "panel.venues", "", "view.full-screen"});
 }
 
 void WindowMenus::fillWindow(QMenu* menu) const

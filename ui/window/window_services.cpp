@@ -15,11 +15,13 @@
 #include "ui/settings/records_summary.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/coach_desk.h"
+#include "ui/window/journal_pictures.h"
 #include "ui/window/ledger_watch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/security_desk.h"
+#include "ui/window/tray.h"
 #include "ui/window/window_dialogs.h"
 
 #include <QPointer>
@@ -39,20 +41,20 @@ struct WindowServices
 
 void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window)
 {
-    const bool mayTrade = context.settings().flag(keys::kTrading);
-    auto* bots = new BotService(context.session(), context.paths().haltFile(),
-                                mayTrade ? BotService::Trading::Enabled : BotService::Trading::Disabled, &window);
+    auto* bots = new BotService(context.session(), context.settings(), &window);
     window.setPanelContent(
         panels::kBots, [bots, &context](QWidget* parent) { return new BotsPanel(*bots, context.market(), parent); });
+    new JournalPictures(window, context.trading());
+    new Tray(window, context.trading());
     auto* backtests = new BacktestService(work, &window);
     window.setPanelContent(panels::kBacktest,
                            [backtests](QWidget* parent) { return new BacktestPanel(*backtests, parent); });
-    new CoachDesk(context, window);
+    auto* coach = new CoachDesk(context, window);
     window.setPanelContent(panels::kLog, [&context](QWidget* parent) { return new LogPanel(context.log(), parent); });
     QObject::connect(
-        &window.dialogs(), &WindowDialogs::settingsMade, &window, [&context, &window](SettingsDialog* dialog) {
+        &window.dialogs(), &WindowDialogs::settingsMade, &window, [&context, &window, coach](SettingsDialog* dialog) {
             dialog->addPage(SettingPage::Coach,
-                            {KeysPage::title(), u"key"_s, [&context, &window](QWidget* parent) {
+                            {KeysPage::title(), u"key"_s, [&context, &window, coach](QWidget* parent) {
                                  auto* page = new KeysPage(context.secrets(), parent);
                                  page->setGuard([page = QPointer<KeysPage>(page), &window](std::function<void()> then) {
                                      withStepUp(window,
@@ -65,6 +67,7 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
                                  });
                                  page->setCoach(&context.coach());
                                  page->setExchangeKeys(&context.exchangeKeys());
+                                 QObject::connect(page, &KeysPage::setUpRequested, coach, &CoachDesk::setUp);
                                  return page;
                              }});
             dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));

@@ -28,7 +28,7 @@ void showHonestStatus(MainWindow& window)
 {
     StatusStrip& status = window.status();
     setChipWords(status.feed(), WindowStatus::tr("Feed"), WindowStatus::tr("No prices open"),
-                 WindowStatus::tr("Where prices come from. Read more"));
+                 WindowStatus::tr("Where prices come from. Show the venues"));
     setChipWords(status.ledger(), WindowStatus::tr("Ledger"), WindowStatus::tr("No records yet"),
                  WindowStatus::tr("The ledger starts with the practice account. Read more"));
     setChipWords(status.coach(), WindowStatus::tr("Coach"), WindowStatus::tr("Coach not connected"),
@@ -37,7 +37,8 @@ void showHonestStatus(MainWindow& window)
         QObject::connect(button, &QAbstractButton::clicked, &window,
                          [&window, topic] { window.dialogs().showHelp(topic); });
     };
-    leads(status.feed(), panels::kWatchlist);
+    QObject::connect(status.feed(), &QAbstractButton::clicked, &window,
+                     [&window] { window.showPanel(panels::kVenues); });
     leads(status.ledger(), u"records"_s);
     leads(status.coach(), panels::kCoach);
     leads(status.world(), u"paper"_s);

@@ -10,6 +10,7 @@
 #include "ui/window/panel_ids.h"
 #include "ui/window/security_desk.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/venue_desk.h"
 #include "ui/window/welcome_desk.h"
 #include "ui/window/window_chart.h"
 
@@ -19,12 +20,14 @@ void connectTrading(AppContext& context, MainWindow& window)
 {
     auto* desk = new TradingDesk(context, window); // The window owns it.
     connectDesk(window,
-                {context.market(), context.trading(), desk->selection(), context.settings(), context.ledger(),
-                 context.secrets(), context.live()});
+                {context.market(), context.trading(), desk->selection(), context.settings(), context.markets(),
+                 context.rates(), [&context, &window](const InstrumentId& id) { openMarket(context, window, id); },
+                 context.ledger(), context.secrets(), context.live()});
     addFeedActions(context, window);
+    connectVenues(context, window);
+    new LiveDesk(*desk); // The window owns it.
     new SecurityDesk(context, window);
     new GateDesk(*desk);
-    new LiveDesk(*desk); // The window owns all three.
     placeCharts(*desk);
     new WelcomeDesk(*desk); // The desk owns it.
     context.feedMemory().openLast();

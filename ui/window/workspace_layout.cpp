@@ -48,6 +48,7 @@ WorkspaceLayout trade()
          {panels::kFills, How::TabWith, panels::kPositions},
          {panels::kBalances, How::TabWith, panels::kFills},
          {panels::kJournal, How::TabWith, panels::kOrders},
+         {panels::kVenues, How::TabWith, panels::kBalances},
          {panels::kLog, How::TabWith, panels::kJournal}},
         {{panels::kWatchlist, Qt::Horizontal, theme().scaled(size.watchlist.preferred)},
          {panels::kTicket, Qt::Horizontal, theme().scaled(size.rail.preferred)},

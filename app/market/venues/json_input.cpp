@@ -6,15 +6,32 @@
 #include <cstring>
 #include <list>
 #include <string>
+#include <utility>
 
 namespace elite::json {
 
 namespace {
 
+/// The outermost object as far as it was walked: whoever asks for several of its fields has it walked once.
+struct Root
+{
+    struct Field
+    {
+        std::string_view key;
+        const char* at;
+    };
+    const char* begin = nullptr; // At its brace; null: not begun.
+    std::vector<Field> fields;
+    const char* next = nullptr; // The key after the last field, once that one's end is known,
+    const char* open = nullptr; // or the value of the last field.
+    bool isDone = false;
+};
+
 struct Scratch
 {
     std::vector<char> text;
     std::list<std::string> unescaped; // A list, so that views into it stay.
+    Root root;
 };
 
 Scratch& scratch()
@@ -23,6 +40,7 @@ Scratch& scratch()
     return ours;
 }
 
+constexpr std::size_t kMostFields = 64; // That are remembered; no venue has half of it.
 constexpr int kMaxDepth = 64; // No venue nests deeper than six.
 
 bool isSpace(char c)
@@ -174,6 +192,50 @@ const char* findField(const char* at, std::string_view wanted)
         if (at == nullptr || !detail::step(at, '}', isDone)) {
             setBroken();
             return nullptr;
+        }
+    }
+    return nullptr;
+}
+
+const char* findRoot(const char* at, std::string_view wanted)
+{
+    Root& root = scratch().root;
+    if (root.begin != at) {
+        root.begin = at;
+        root.fields.clear();
+        root.next = detail::skipSpace(at + 1);
+        root.open = nullptr;
+        root.isDone = *root.next == '}';
+    }
+    const auto known = std::find_if(root.fields.begin(), root.fields.end(),
+                                    [wanted](const Root::Field& field) { return field.key == wanted; });
+    if (known != root.fields.end()) {
+        return known->at;
+    }
+    while (!root.isDone) {
+        if (root.fields.size() == kMostFields) {
+            return findField(at, wanted);
+        }
+        if (root.open != nullptr) {
+            root.next = detail::endOfValue(std::exchange(root.open, nullptr));
+            if (root.next == nullptr || !detail::step(root.next, '}', root.isDone)) {
+                root.isDone = true;
+                setBroken();
+                return nullptr;
+            }
+            if (root.isDone) {
+                break;
+            }
+        }
+        std::string_view key;
+        if (!detail::readKey(root.next, key)) {
+            root.isDone = true;
+            return nullptr;
+        }
+        root.open = root.next;
+        root.fields.push_back({key, root.open});
+        if (key == wanted) {
+            return root.open;
         }
     }
     return nullptr;
@@ -371,6 +433,7 @@ bool open(QByteArrayView text, Document& out)
         ours.text.resize(size + 1);
     }
     ours.unescaped.clear();
+    ours.root.begin = nullptr;
     char* const begin = ours.text.data();
     if (size > 0) {
         std::memcpy(begin, text.data(), size);
@@ -408,7 +471,12 @@ bool asValue(const Document& document, Value& out)
 
 bool find(const Document& document, std::string_view key, Value& out)
 {
-    return find(Object{document.at}, key, out);
+    if (isBroken() || *document.at != '{') {
+        return false;
+    }
+    const char* const at = findRoot(document.at, key);
+    out = at == nullptr ? out : Value(at);
+    return at != nullptr;
 }
 
 bool find(const Object& object, std::string_view key, Value& out)

@@ -290,6 +290,63 @@ bool takeCandle(const Record& record, Timeframe timeframe, Timestamp now, Candle
     return isCandle(record) && isSound(out);
 }
 
+namespace {
+
+template <class T, class Read>
+Result<std::vector<T>> listOf(Value& list, const char* venue, const char* what, Read read)
+{
+    std::vector<T> out;
+    if (!forEach(list, [&](Value& item) { return read(item, out.emplace_back()); })) {
+        return unreadable(venue, what);
+    }
+    sortByTime(out);
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<Candle>> candlesOf(Value& list, const char* venue, std::span<const Name> names, Timeframe timeframe,
+                                      Timestamp now)
+{
+    return listOf<Candle>(list, venue, "candles", [&](Value& item, Candle& candle) {
+        Record record;
+        return readRecord(item, names, record) && takeCandle(record, timeframe, now, candle);
+    });
+}
+
+Result<std::vector<Candle>> candlesOf(Value& list, const char* venue, std::span<const Part> columns,
+                                      Timeframe timeframe, Timestamp now)
+{
+    return listOf<Candle>(list, venue, "candles", [&](Value& row, Candle& candle) {
+        Record record;
+        return readRow(row, columns, record) && takeCandle(record, timeframe, now, candle);
+    });
+}
+
+Result<std::vector<PublicTrade>> tradesOf(Value& list, const char* venue, std::span<const Name> names)
+{
+    return listOf<PublicTrade>(list, venue, "trades", [&](Value& item, PublicTrade& trade) {
+        Record record;
+        return readRecord(item, names, record) && takeTrade(record, trade);
+    });
+}
+
+Result<InstrumentList> instrumentsOf(Value& list, const char* venue, const char* what,
+                                     bool (*read)(Value& item, Instrument& out))
+{
+    InstrumentList out;
+    const bool isGood = forEach(list, [&](Value& item) {
+        Instrument instrument;
+        if (read(item, instrument)) {
+            out.instruments.push_back(std::move(instrument));
+        } else {
+            ++out.refused;
+        }
+        return true;
+    });
+    return isGood ? Result<InstrumentList>(std::move(out)) : unreadable(venue, what);
+}
+
 void sortByTime(std::vector<Candle>& candles)
 {
     std::stable_sort(candles.begin(), candles.end(),

@@ -83,6 +83,16 @@ bool takeTicker(const Record& record, Timestamp received, VenueTicker& out);
 /// A candle whose end lies after `now` is forming, unless the venue says otherwise.
 bool takeCandle(const Record& record, Timeframe timeframe, Timestamp now, Candle& out);
 
+// Lists of an answer, oldest first. A candle or a trade of no use makes the whole list unreadable; an instrument that
+// lacks something is left out and counted.
+Result<std::vector<Candle>> candlesOf(Value& list, const char* venue, std::span<const Name> names, Timeframe timeframe,
+                                      Timestamp now);
+Result<std::vector<Candle>> candlesOf(Value& list, const char* venue, std::span<const Part> columns,
+                                      Timeframe timeframe, Timestamp now);
+Result<std::vector<PublicTrade>> tradesOf(Value& list, const char* venue, std::span<const Name> names);
+Result<InstrumentList> instrumentsOf(Value& list, const char* venue, const char* what,
+                                     bool (*read)(Value& item, Instrument& out));
+
 /// Oldest first, whichever way the venue sorts.
 void sortByTime(std::vector<Candle>& candles);
 void sortByTime(std::vector<PublicTrade>& trades);

@@ -50,15 +50,15 @@ const std::vector<VenueInfo>& catalog()
 {
     // clang-format off
     static const std::vector<VenueInfo> all{
-        {VenueId::of("kraken"), QStringLiteral("Kraken"), at("https://api.kraken.com", {{"wss://ws.kraken.com/v2"}}), kAll, QString(), makeStream<KrakenStream>, krakenRestDialect},
-        {VenueId::of("binance"), QStringLiteral("Binance"), at("https://data-api.binance.vision", {{"wss://data-stream.binance.vision/stream", "wss://stream.binance.com:9443/stream"}}), kAll, QStringLiteral("not available in the USA and some other countries, which it answers with HTTP 451"), makeStream<BinanceStream>, binanceRestDialect},
-        {VenueId::of("binance_us"), QStringLiteral("Binance.US"), at("https://api.binance.us", {{"wss://stream.binance.us:9443/stream"}}), kAll, QStringLiteral("made for the USA"), makeStream<BinanceStream>, binanceUsRestDialect},
-        {VenueId::of("coinbase"), QStringLiteral("Coinbase"), at("https://api.coinbase.com", {{"wss://advanced-trade-ws.coinbase.com"}}), kNoCandles, QString(), makeStream<CoinbaseStream>, coinbaseRestDialect},
-        {VenueId::of("coinbase_exchange"), QStringLiteral("Coinbase Exchange"), at("https://api.exchange.coinbase.com", {{"wss://ws-feed.exchange.coinbase.com"}}), kNoCandles, QString(), makeStream<CoinbaseExchangeStream>, coinbaseExchangeRestDialect},
-        {VenueId::of("bitstamp"), QStringLiteral("Bitstamp"), at("https://www.bitstamp.net", {{"wss://ws.bitstamp.net"}}), kNoCandles, QString(), makeStream<BitstampStream>, bitstampRestDialect},
-        {VenueId::of("okx"), QStringLiteral("OKX"), at("https://www.okx.com", {{"wss://ws.okx.com:8443/ws/v5/public"}, {"wss://ws.okx.com:8443/ws/v5/business"}}), kAll, QStringLiteral("not available in the USA"), makeStream<OkxStream>, okxRestDialect},
-        {VenueId::of("bybit"), QStringLiteral("Bybit"), at("https://api.bybit.com", {{"wss://stream.bybit.com/v5/public/spot"}}), kAll, QStringLiteral("not available in the USA and some other countries"), makeStream<BybitStream>, bybitRestDialect},
-        {VenueId::of("luno"), QStringLiteral("Luno"), at("https://api.luno.com", {}), kNoCandles, QStringLiteral("without a key its prices are asked for every few seconds; there are no candles"), nullptr, lunoRestDialect},
+        {VenueId::of("kraken"), QStringLiteral("Kraken"), at("https://api.kraken.com", {{"wss://ws.kraken.com/v2"}}), kAll, "", makeStream<KrakenStream>, krakenRestDialect},
+        {VenueId::of("binance"), QStringLiteral("Binance"), at("https://data-api.binance.vision", {{"wss://data-stream.binance.vision/stream", "wss://stream.binance.com:9443/stream"}}), kAll, QT_TRANSLATE_NOOP("Venues", "not available in the USA and some other countries, which it answers with HTTP 451"), makeStream<BinanceStream>, binanceRestDialect},
+        {VenueId::of("binance_us"), QStringLiteral("Binance.US"), at("https://api.binance.us", {{"wss://stream.binance.us:9443/stream"}}), kAll, QT_TRANSLATE_NOOP("Venues", "made for the USA"), makeStream<BinanceStream>, binanceUsRestDialect},
+        {VenueId::of("coinbase"), QStringLiteral("Coinbase"), at("https://api.coinbase.com", {{"wss://advanced-trade-ws.coinbase.com"}}), kNoCandles, "", makeStream<CoinbaseStream>, coinbaseRestDialect},
+        {VenueId::of("coinbase_exchange"), QStringLiteral("Coinbase Exchange"), at("https://api.exchange.coinbase.com", {{"wss://ws-feed.exchange.coinbase.com"}}), kNoCandles, "", makeStream<CoinbaseExchangeStream>, coinbaseExchangeRestDialect},
+        {VenueId::of("bitstamp"), QStringLiteral("Bitstamp"), at("https://www.bitstamp.net", {{"wss://ws.bitstamp.net"}}), kNoCandles, "", makeStream<BitstampStream>, bitstampRestDialect},
+        {VenueId::of("okx"), QStringLiteral("OKX"), at("https://www.okx.com", {{"wss://ws.okx.com:8443/ws/v5/public"}, {"wss://ws.okx.com:8443/ws/v5/business"}}), kAll, QT_TRANSLATE_NOOP("Venues", "not available in the USA"), makeStream<OkxStream>, okxRestDialect},
+        {VenueId::of("bybit"), QStringLiteral("Bybit"), at("https://api.bybit.com", {{"wss://stream.bybit.com/v5/public/spot"}}), kAll, QT_TRANSLATE_NOOP("Venues", "not available in the USA and some other countries"), makeStream<BybitStream>, bybitRestDialect},
+        {VenueId::of("luno"), QStringLiteral("Luno"), at("https://api.luno.com", {}), kNoCandles, QT_TRANSLATE_NOOP("Venues", "without a key its prices are asked for every few seconds; there are no candles"), nullptr, lunoRestDialect},
     };
     // clang-format on
     return all;

@@ -15,7 +15,7 @@ struct VenueInfo
     QString title; // A name, not translated.
     VenueAddresses addresses;
     Channels channels; // Live; candles are built from trades where they are missing here.
-    QString region; // English, for the panel. Empty when nothing is known.
+    const char* region; // English, for the panel, translated as "Venues". Empty when nothing is known.
     std::unique_ptr<VenueStream> (*makeStream)(); // Null when the stream needs a key: then prices are polled.
     RestDialect (*restDialect)();
 

@@ -2,12 +2,14 @@
 #include "app/settings/settings_table.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +55,34 @@ private Q_SLOTS:
         m_environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
         m_environment.insert(QStringLiteral("HOME"), m_folder->path());
         m_environment.insert(QStringLiteral("ELITE_HOME"), home());
+    }
+
+    /// The shape that others read, and an answer in three seconds while the service hangs.
+    void healthIsQuickAndComplete()
+    {
+        QTcpServer silent; // Takes connections and never says anything.
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        m_environment.insert(QStringLiteral("OPENAI_API_KEY"), QLatin1String(kCanary));
+        const QString base = QStringLiteral("http://127.0.0.1:%1/v1/").arg(silent.serverPort());
+        QCOMPARE(config({QStringLiteral("set"), QStringLiteral("coach.baseUrl"), base}).code, 0);
+        QElapsedTimer clock;
+        clock.start();
+        const Run health = run({QStringLiteral("health"), QStringLiteral("--json")});
+        const qint64 took = clock.elapsed();
+        const QJsonObject shape = health.json();
+        for (const char* member : {"status", "mode", "mockMode", "apiKeyStatus", "model", "fallbackModel",
+                                   "responseTime", "rateLimit", "usage", "lastChecked", "environment"}) {
+            QVERIFY2(shape.contains(QLatin1String(member)), member);
+        }
+        for (const char* member : {"remaining", "reset", "limit"}) {
+            QVERIFY2(shape[QStringLiteral("rateLimit")].toObject().contains(QLatin1String(member)), member);
+        }
+        for (const char* member : {"requestsToday", "tokensUsed", "estimatedCost"}) {
+            QVERIFY2(shape[QStringLiteral("usage")].toObject().contains(QLatin1String(member)), member);
+        }
+        QVERIFY(!health.out.contains(QStringLiteral("CANARY")) && !health.err.contains(QStringLiteral("CANARY")));
+        qInfo("elite health: %lld ms", static_cast<long long>(took));
+        QVERIFY2(took < 6000, qPrintable(QString::number(took))); // 3 s on a quiet machine, see RESULTS.
     }
 
     void helpAndVersion()

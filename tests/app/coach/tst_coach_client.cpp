@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkProxy>
 
 using namespace elite;
 using namespace elite::test;
@@ -640,6 +641,37 @@ private Q_SLOTS:
         for (const UsageEntry& entry : echo.used) {
             QVERIFY(!entry.keyShown.contains(u"QQQQ"_s) && !entry.requestId.contains(u"QQQQ"_s));
         }
+    }
+
+    /// A proxy is a stranger too: it sees where we go, never with which key or what we ask.
+    void proxiesSeeNoKey()
+    {
+        OpenAiPeer proxy([](const PeerRequest&, int) {
+            return PeerReply{{"HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                              "Content-Type: text/html\r\nConnection: close\r\nContent-Length: 5\r\n\r\nlogin"}};
+        });
+        const QNetworkProxy before = QNetworkProxy::applicationProxy();
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
+        CoachDesk desk([](const PeerRequest&, int) { return good(); });
+        desk.settings.base
+            = QUrl(u"https://api.openai.com/v1/"_s); // Nothing goes there: the proxy lets nobody through.
+        desk.settings.chain = {u"gpt-5"_s};
+        desk.settings.retries = 0;
+        desk.addKey('A');
+        const CoachOutcome outcome = desk.ask();
+        QNetworkProxy::setApplicationProxy(before);
+        QVERIFY(outcome.failure.has_value());
+        const auto seen = proxy.requests();
+        QVERIFY(!seen.isEmpty());
+        for (const PeerRequest& request : seen) {
+            QCOMPARE(request.method, QByteArray("CONNECT"));
+            QVERIFY(request.key().isEmpty());
+            QVERIFY(!request.body.contains("What do you see?"));
+            for (const auto& [name, value] : request.headers) {
+                QVERIFY2(!value.contains(goodKey('A').mid(8, 20)), name.constData());
+            }
+        }
+        QVERIFY(!outcome.failure->message.contains(QString::fromLatin1(goodKey('A').mid(8, 20))));
     }
 
     /// The thread of the window goes on while a large picture is sent.

@@ -315,7 +315,7 @@ void TestCsvImport::listsTapes()
     QFile bad(folder + u"/bad.tape"_s);
     QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no tape") > 0);
     bad.close();
-    auto list = listTapes(folder);
+    auto list = listTapes({folder});
     if (!demoTapePath().isEmpty()) {
         QVERIFY(list.front().isSynthetic);
         list.erase(list.begin());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/market/reference_rates.h"
 #include "app/market/venues/fx/fx_parse.h"
 #include "tests/app/market/conformance.h"
 
@@ -115,6 +116,25 @@ private Q_SLOTS:
         }
         QVERIFY(values > 0);
         qInfo("conformance fx: 2 payloads, %d rates", values);
+    }
+
+    void amountsAreConvertedByOneDay()
+    {
+        FxTable table;
+        table.base = Currency::of("EUR");
+        table.rates
+            = {{Currency::of("USD"), *Decimal::parse("1.1602")}, {Currency::of("JPY"), *Decimal::parse("179.35")}};
+        const auto shown = [&table](const char* amount, const char* from, const char* to) {
+            const auto out
+                = convertedBy(table, Money(*Decimal::parse(amount), *Currency::parse(from)), *Currency::parse(to));
+            return out ? out->amount().toText() + ' ' + out->currency().toString().toLatin1() : QByteArray("none");
+        };
+        QCOMPARE(shown("10000", "USD", "EUR"), QByteArray("8619.20 EUR")); // 10000 / 1.1602 = 8619.2036
+        QCOMPARE(shown("100", "EUR", "USD"), QByteArray("116.02 USD"));
+        QCOMPARE(shown("1000", "USD", "JPY"), QByteArray("154585.42 JPY")); // 1000 / 1.1602 * 179.35 = 154585.416
+        QCOMPARE(shown("-50", "USD", "EUR"), QByteArray("-43.10 EUR"));
+        QCOMPARE(shown("10000", "USDT", "EUR"), QByteArray("none")); // Tethers are no dollars.
+        QCOMPARE(shown("1", "EUR", "XYZ"), QByteArray("none"));
     }
 };
 

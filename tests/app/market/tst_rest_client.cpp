@@ -302,7 +302,7 @@ void RestClientTest::theBudgetIsKept()
         ask(client, "/");
     }
     QVERIFY(waitUntil([&] { return times.size() == 13; }));
-    QVERIFY2(times.last() - times.first() >= 450, qPrintable(QString::number(times.last() - times.first())));
+    QVERIFY2(times.last() - times.first() >= 350, qPrintable(QString::number(times.last() - times.first())));
 }
 
 void RestClientTest::nobodyIsCalledAfterHisEnd()

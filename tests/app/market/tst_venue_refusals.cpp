@@ -152,6 +152,23 @@ private Q_SLOTS:
             QVERIFY2(countOf<PublicTrade>(frame) == 1, f.venue);
         }
     }
+
+    void maintenanceIsSaid()
+    {
+        VenueFrame frame;
+        const auto& kraken = venueOf("kraken");
+        kraken.frame(R"({"channel":"status","type":"update","data":[{"version":"2.0.10","system":"maintenance"}]})",
+                     frame);
+        QCOMPARE(frame.kind, FrameKind::Control);
+        QCOMPARE(frame.note, QByteArray("system: maintenance"));
+        kraken.frame(R"({"channel":"status","type":"update","data":[{"system":"online"}]})", frame);
+        QCOMPARE(frame.note, QByteArray("status"));
+        for (const char* odd : {R"({"channel":"status"})", R"({"channel":"status","data":{}})",
+                                R"({"channel":"status","data":[{"system":null}]})"}) {
+            kraken.frame(odd, frame);
+            QVERIFY(frame.kind == FrameKind::Control || frame.kind == FrameKind::Malformed);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(VenueRefusalsTest)

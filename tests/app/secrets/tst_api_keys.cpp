@@ -175,6 +175,23 @@ private Q_SLOTS:
         QCOMPARE(again.find(id)->shown, QStringLiteral("sk-proj...WXYZ"));
     }
 
+    /// The user's word is about one value: the next one needs it again.
+    void attestationBelongsToTheValue()
+    {
+        Desk desk;
+        QVERIFY(desk.openVault());
+        QVERIFY(desk.add(KeyProvider::OpenAi, QStringLiteral("Work"), one(kFirst)));
+        const QString id = desk.keys.keys().front().id;
+        QVERIFY(!desk.keys.find(id)->isAttested);
+        QVERIFY(desk.keys.attest(id).hasValue());
+        QVERIFY(desk.keys.find(id)->isAttested);
+        ApiKeys again(desk.store, {[&] { return desk.list; }, [](const QByteArray&) { return Done(); }});
+        QVERIFY(again.find(id)->isAttested);
+        QVERIFY(desk.finish([&](auto done) { desk.keys.replace(id, one(kSecond), &desk.store, done); }));
+        QVERIFY(!desk.keys.find(id)->isAttested);
+        QVERIFY(!desk.keys.attest(QStringLiteral("nobody")).hasValue());
+    }
+
     void replacingChangesTheValueAndItsAge()
     {
         Desk desk;

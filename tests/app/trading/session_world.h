@@ -65,7 +65,10 @@ struct World
     std::shared_ptr<const Desk> desk;
     std::shared_ptr<const PracticeBooks> books;
     std::vector<EngineEvent> facts;
+    std::vector<BotCard> bots;
     QString replaced;
+    bool isTradingEnabled = true;
+    bool allowsBots = true;
     RiskLimits limits = practiceLimits();
 
     explicit World(int minutes = 60)
@@ -77,8 +80,8 @@ struct World
     void start(std::optional<std::uint64_t> index = 100, bool withLedger = true)
     {
         session = std::make_unique<Session>();
-        session->setDefaults(
-            {QStringLiteral("Practice 1"), Currency::of("USD"), Cash(10'000LL * 100'000'000), true, limits});
+        session->setDefaults({QStringLiteral("Practice 1"), Currency::of("USD"), Cash(10'000LL * 100'000'000),
+                              isTradingEnabled, limits, allowsBots});
         QObject::connect(session.get(), &Session::deskChanged, session.get(),
                          [this](const std::shared_ptr<const Desk>& now) { desk = now; });
         QObject::connect(session.get(), &Session::booksChanged, session.get(),
@@ -87,6 +90,8 @@ struct World
                          [this](const std::shared_ptr<const KeptFacts>& kept) {
                              facts.insert(facts.end(), kept->events.begin(), kept->events.end());
                          });
+        QObject::connect(session.get(), &Session::botsChanged, session.get(),
+                         [this](const std::vector<BotCard>& now) { bots = now; });
         QObject::connect(session.get(), &Session::runReplaced, session.get(),
                          [this](const QString& why) { replaced = why; });
         if (withLedger) {

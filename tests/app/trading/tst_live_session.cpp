@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/wall_clock.h"
+#include "app/market/market_service.h"
+#include "app/trading/session_thread.h"
 #include "tests/app/trading/session_world.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace elite;
@@ -30,7 +33,11 @@ public:
     VenueId venue() const override { return VenueId::of("kraken"); }
     void start() override { m_state = VenueState::Live; }
     void stop() override { }
-    void subscribe(const std::vector<Symbol>& symbols, Channels) override { m_subscribed = symbols; }
+    void subscribe(const std::vector<Symbol>& symbols, Channels channels) override
+    {
+        m_subscribed = symbols;
+        m_channels = channels;
+    }
     VenueHealth health() const override
     {
         VenueHealth out;
@@ -64,7 +71,7 @@ public:
     {
         answer(std::vector<PublicTrade>());
     }
-    void bookPicture(const Symbol&, const QObject*, Answer<BookUpdate> answer) override { answer(BookUpdate()); }
+    void bookPicture(const Symbol&, const QObject*, Answer<BookUpdate> answer) override { answer(m_picture); }
     void serverTime(const QObject*, Answer<Timestamp> answer) override { answer(wallNow()); }
 
     void quote(const char* bid, const char* ask)
@@ -79,6 +86,8 @@ public:
 
     Instrument m_instrument = bitcoin();
     std::vector<Symbol> m_subscribed;
+    Channels m_channels;
+    BookUpdate m_picture;
     VenueState m_state = VenueState::Offline;
     bool m_isFresh = true;
     bool m_isBlocked = false;
@@ -87,6 +96,8 @@ public:
 struct LiveWorld : World
 {
     HandFeed* feed = nullptr;
+    std::vector<VenueId> next;
+    QStringList fallovers; // "kraken>binance", "held"
 
     LiveWorld()
         : World(1)
@@ -103,16 +114,30 @@ struct LiveWorld : World
                          [this](const std::shared_ptr<const PracticeBooks>& now) { books = now; });
         QObject::connect(session.get(), &Session::runReplaced, session.get(),
                          [this](const QString& why) { replaced = why; });
+        QObject::connect(session.get(), &Session::falloverWanted, session.get(),
+                         [this](const VenueId& from, const VenueId& to, VenueState) {
+                             fallovers.append(from.toString() + u'>' + to.toString());
+                         });
+        QObject::connect(session.get(), &Session::falloverHeld, session.get(),
+                         [this](const VenueId& from, const VenueId& to) {
+                             fallovers.append(QStringLiteral("held ") + from.toString() + u'>' + to.toString());
+                         });
         openLedger();
         auto hand = std::make_unique<HandFeed>();
         feed = hand.get();
         if (prepare) {
             prepare(*feed);
         }
-        LiveSource::Setup setup{
-            VenueId::of("kraken"), {}, home.folder.filePath(QStringLiteral("market.db")), std::move(hand)};
+        LiveSource::Setup setup;
+        setup.venue = VenueId::of("kraken");
+        setup.cacheFile = home.folder.filePath(QStringLiteral("market.db"));
+        setup.feed = std::move(hand);
+        setup.next = next;
+        setup.watch.look = std::chrono::milliseconds(10);
+        setup.watch.compareEvery = std::chrono::milliseconds(20);
+        setup.watch.patience = std::chrono::milliseconds(100);
         session->openLive(std::make_unique<LiveSource>(std::move(setup)),
-                          {{}, {}, home.folder.filePath(QStringLiteral("runs"))});
+                          {{}, {}, home.folder.filePath(QStringLiteral("runs")), next});
     }
     Answer send(const OrderRequest& request)
     {
@@ -200,6 +225,128 @@ private Q_SLOTS:
         world.stop();
     }
 
+    void aSilentVenueIsLeftOnlyWhenAllowed()
+    {
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.feed->m_state = VenueState::Stale;
+        QTest::qWait(250);
+        QVERIFY(world.fallovers.isEmpty());
+        world.session->setNext({VenueId::of("binance")});
+        QTRY_COMPARE(world.fallovers, QStringList{QStringLiteral("kraken>binance")});
+        QTest::qWait(150);
+        QCOMPARE(world.fallovers.size(), 1); // Said once.
+        world.stop();
+    }
+
+    void anOpenPositionHoldsTheVenue()
+    {
+        LiveWorld world;
+        world.next = {VenueId::of("binance")};
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        world.feed->m_state = VenueState::Stale;
+        QTRY_COMPARE(world.fallovers, QStringList{QStringLiteral("held kraken>binance")});
+        QTest::qWait(60);
+        world.stop();
+
+        world.fallovers.clear(); // And where the venue does not even say what it trades.
+        world.startLive([](HandFeed& feed) { feed.m_isBlocked = true; });
+        QTRY_COMPARE(world.fallovers, QStringList{QStringLiteral("held kraken>binance")});
+        world.stop();
+    }
+
+    void aVenueThatDoesNotAnswerIsLeft()
+    {
+        LiveWorld world;
+        world.next = {VenueId::of("bitstamp")};
+        world.startLive([](HandFeed& feed) { feed.m_isBlocked = true; });
+        QTRY_COMPARE(world.fallovers, QStringList{QStringLiteral("kraken>bitstamp")});
+        world.stop();
+    }
+
+    void pricesThatRestContradictsTakeNoOrders()
+    {
+        LiveWorld world;
+        world.startLive([](HandFeed& feed) {
+            feed.m_picture.bids = {{*Price::parse("90000"), *Quantity::parse("1")}};
+            feed.m_picture.asks = {{*Price::parse("90000.1"), *Quantity::parse("1")}};
+        });
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        world.feed->quote("95999.9", "96000.1");
+        QTRY_VERIFY(world.session->board().rows().front().isStale);
+        QCOMPARE(world.send(buy(10)).denial.code, DenialCode::StalePrice);
+        world.feed->m_picture.bids = {{*Price::parse("95999"), *Quantity::parse("1")}};
+        world.feed->m_picture.asks = {{*Price::parse("96001"), *Quantity::parse("1")}};
+        QTRY_VERIFY(!world.session->board().rows().front().isStale);
+        world.stop();
+    }
+
+    void botsDoNotSeePricesThatMayNotBeUsed()
+    {
+        struct Listener : MarketSink
+        {
+            void onFeedEvents(std::uint64_t, std::span<const FeedEvent> events) override { seen += events.size(); }
+            void onFeedState(const FeedState&) override { }
+            std::size_t seen = 0;
+        };
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        auto bot = std::make_shared<Listener>();
+        world.session->addListener(bot);
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(bot->seen, std::size_t(1));
+        world.feed->m_isFresh = false;
+        QTRY_VERIFY(world.session->board().isAnyStale());
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(bot->seen, std::size_t(1));
+        world.feed->m_isFresh = true;
+        QTRY_VERIFY(!world.session->board().isAnyStale());
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(bot->seen, std::size_t(2));
+        world.stop();
+    }
+
+    void aBookNobodyLooksAtIsNotSubscribed()
+    {
+        SessionThread thread;
+        MarketService market(thread);
+        HandFeed* feed = nullptr;
+        thread.post([&feed](Session& session) {
+            LiveSource::Setup setup;
+            setup.venue = VenueId::of("kraken");
+            auto hand = std::make_unique<HandFeed>();
+            feed = hand.get();
+            setup.feed = std::move(hand);
+            session.openLive(std::make_unique<LiveSource>(std::move(setup)), {});
+        });
+        QTRY_COMPARE(market.rows().size(), std::size_t(1));
+        const auto hasBook = [&] {
+            Channels channels;
+            QSemaphore done;
+            thread.post([&](Session&) {
+                channels = feed->m_channels;
+                done.release();
+            });
+            done.acquire();
+            return channels.testFlag(Channel::Book);
+        };
+        QVERIFY(!hasBook());
+        auto ladder = market.depth(bitcoin().id);
+        QVERIFY(hasBook());
+        auto second = market.depth(bitcoin().id);
+        ladder.reset();
+        QVERIFY(hasBook()); // The other one still looks.
+        second.reset();
+        QVERIFY(!hasBook());
+        thread.end();
+    }
+
     /// What a run saw must be on the disk before it may act on it; a disk that comes back is used without a restart.
     void aRunThatCannotBeRecordedWaitsAndGoesOn()
     {
@@ -227,6 +374,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.desk->pause == DeskPause::None, 5'000);
         world.feed->quote("95999.9", "96000.1");
         QCOMPARE(world.send(buy(10)).kind, Answer::Kind::Accepted);
+        world.stop();
+    }
+
+    /// Binance, OKX and Bybit are paid in tethers: dollars could buy nothing there.
+    void anAccountIsKeptInWhatTheVenueIsPaidWith()
+    {
+        LiveWorld world;
+        const auto tethers = [](HandFeed& feed) { feed.m_instrument.counter = Currency::of("USDT"); };
+        world.startLive(tethers);
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        QTRY_COMPARE(world.desk->account.currency, Currency::of("USDT"));
+        world.feed->quote("95999.9", "96000.1");
+        QCOMPARE(world.send(buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        for (int attempt = 0; attempt < 4 && !world.desk->positions.empty(); ++attempt) {
+            world.feed->quote("95999.9", "96000.1");
+            world.session->closePosition(0, world.desk->positions.front().key, false, {});
+            QTest::qWait(300);
+        }
+        QTRY_VERIFY(world.desk->positions.empty());
+        const quint64 first = world.desk->account.id;
+        QTest::qWait(60);
+        world.stop();
+
+        world.startLive(); // Another venue, paid in dollars: an account of its own.
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        QTRY_COMPARE(world.desk->account.currency, Currency::of("USD"));
+        QVERIFY(world.desk->account.id != first);
+        world.stop();
+
+        world.startLive(tethers); // And back to the first, with what it was worth.
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None && world.desk->value);
+        QTRY_COMPARE(world.desk->account.id, first);
+        QVERIFY(world.desk->value->equity < Cash(10'000LL * 100'000'000)); // Fees and spread.
         world.stop();
     }
 

@@ -34,6 +34,30 @@ QByteArray hashOf(const EngineEvent& event)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(24);
 }
 
+/// Facts are counted by account: the person's and those of the bots.
+quint64 keyOf(const EngineEvent& event)
+{
+    return (static_cast<quint64>(event.account) << 40) | event.sequence;
+}
+
+/// Two bots trade beside the person; the next child finds them running.
+void startBots(Session& session, const std::vector<BotCard>& cards)
+{
+    const auto isRunning = [](const BotCard& card) { return card.state == BotState::Running; };
+    if (std::count_if(cards.begin(), cards.end(), isRunning) >= 2) {
+        return;
+    }
+    for (const auto& [kind, values] : {std::pair("sma-cross", std::vector<std::int64_t>{2, 4, 50}),
+                                       std::pair("grid", std::vector<std::int64_t>{4, 5, 10})}) {
+        BotSpec spec;
+        spec.kind = BotCatalog::find(kind);
+        spec.values = values;
+        spec.instrument = session.board().rows().front().instrument.id;
+        const auto started = session.startBot(spec);
+        require(started.hasValue(), "a bot starts");
+    }
+}
+
 int child(const QString& folder)
 {
     LedgerOptions options;
@@ -44,14 +68,14 @@ int child(const QString& folder)
     std::unique_ptr<Ledger> ledger = *std::move(opened);
     Session session;
     session.setDefaults(
-        {QStringLiteral("Practice 1"), Currency::of("USD"), Cash(100'000LL * 100'000'000), true, wideLimits()});
+        {QStringLiteral("Practice 1"), Currency::of("USD"), Cash(100'000LL * 100'000'000), true, wideLimits(), true});
     QObject::connect(&session, &Session::runReplaced, &session, [](const QString& why) {
         std::printf("REPLACED %s\n", qPrintable(why));
         std::fflush(stdout);
     });
     QObject::connect(&session, &Session::factsKept, &session, [](const std::shared_ptr<const KeptFacts>& facts) {
         for (const EngineEvent& event : facts->events) {
-            std::printf("%llu %s %d\n", static_cast<unsigned long long>(event.sequence), hashOf(event).constData(),
+            std::printf("%llu %s %d\n", static_cast<unsigned long long>(keyOf(event)), hashOf(event).constData(),
                         static_cast<int>(event.kind));
         }
         std::fflush(stdout);
@@ -61,7 +85,10 @@ int child(const QString& folder)
                      [&desk](const std::shared_ptr<const Desk>& now) { desk = now; });
     session.setLedger(ledger.get());
     session.openTape(folder + QStringLiteral("/test.tape"), 200);
-    session.source()->setSpeed(120);
+    session.source()->setSpeed(900); // A bar of the bots takes no tenth of a second.
+    std::vector<BotCard> cards;
+    QObject::connect(&session, &Session::botsChanged, &session,
+                     [&cards](const std::vector<BotCard>& now) { cards = now; });
     std::printf("READY\n");
     std::fflush(stdout);
     QRandomGenerator random(static_cast<quint32>(QCoreApplication::applicationPid()));
@@ -72,6 +99,18 @@ int child(const QString& folder)
             std::fflush(stdout);
             QCoreApplication::quit();
             return;
+        }
+        if (desk && desk->pause == DeskPause::None && desk->traders.size() == 1) {
+            startBots(session, cards);
+        }
+        if (random.bounded(200) == 0) { // A person stops a bot now and then, and starts others.
+            for (const BotCard& card : cards) {
+                if (card.state == BotState::Running) {
+                    (void)session.stopBot(card.id);
+                    break;
+                }
+            }
+            startBots(session, cards);
         }
         for (int i = 0; i < 4; ++i) {
             OrderRequest request;
@@ -94,6 +133,7 @@ struct Outcome
     int beforeReady = 0;
     std::map<quint64, QByteArray> said; // By sequence.
     qint64 fills = 0;
+    qint64 ofBots = 0; // Facts of bots in the ledger.
     QString trouble;
 };
 
@@ -117,9 +157,10 @@ class TestPracticeKill : public QObject
         for (const PracticeRun& run : history->runs) {
             for (const PracticeStep& step : history->steps.at(run.id)) {
                 for (const EngineEvent& event : step.events) {
-                    if (!kept.emplace(event.sequence, hashOf(event)).second) {
-                        outcome.trouble = QStringLiteral("fact %1 is there twice").arg(event.sequence);
+                    if (!kept.emplace(keyOf(event), hashOf(event)).second) {
+                        outcome.trouble = QStringLiteral("fact %1 is there twice").arg(keyOf(event));
                     }
+                    outcome.ofBots += event.account != 0 ? 1 : 0;
                 }
             }
         }
@@ -207,6 +248,7 @@ private Q_SLOTS:
         int early = 0;
         qint64 facts = 0;
         qint64 fills = 0;
+        qint64 ofBots = 0;
         while (kills < wanted) {
             const Outcome outcome = run(std::min(100, wanted - kills), 6);
             QVERIFY2(outcome.trouble.isEmpty(), qPrintable(outcome.trouble));
@@ -214,6 +256,7 @@ private Q_SLOTS:
             early += outcome.beforeReady;
             facts += static_cast<qint64>(outcome.said.size());
             fills += outcome.fills;
+            ofBots += outcome.ofBots;
         }
         qInfo().noquote() << QStringLiteral("%1 kills, %2 before it was ready; %3 facts said to be kept, %4 fills; "
                                             "lost 0, doubled 0, every run came back fact by fact")
@@ -222,6 +265,7 @@ private Q_SLOTS:
                                  .arg(facts)
                                  .arg(fills);
         QVERIFY(fills > wanted); // The harness has really traded.
+        QVERIFY(ofBots > wanted); // And its bots too.
     }
 };
 

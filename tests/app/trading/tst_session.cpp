@@ -75,6 +75,90 @@ private Q_SLOTS:
         world.stop();
     }
 
+    void theWayBackIsANewRunUntilSomethingWasTraded()
+    {
+        World world;
+        world.start();
+        QTRY_VERIFY(world.books && world.books->account.id == 1);
+        world.play(std::chrono::minutes(3));
+        const Timestamp before = world.session->source()->state().now;
+        world.session->goBack(before - std::chrono::minutes(2), {});
+        const Timestamp back = world.session->source()->state().now;
+        QVERIFY(back <= before - std::chrono::minutes(2));
+        QVERIFY(back > before - std::chrono::minutes(3));
+        QCOMPARE(world.books->account.id, quint64(1));
+        // Nothing of the time that is ahead again can be seen.
+        world.session->board().watchCandles(1, 0, Timeframe());
+        for (const auto& change : world.session->board().takeCandleChanges()) {
+            for (const Candle& candle : change.candles) {
+                QVERIFY(candle.openTime <= back);
+            }
+        }
+        QVERIFY(world.session->board().rows().front().heardAt <= back);
+        world.play(std::chrono::seconds(10));
+
+        QCOMPARE(send(world, buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        const std::uint64_t here = world.session->feedIndex();
+        world.session->goBack(back, {}); // Without another account nothing happens.
+        QCOMPARE(world.session->feedIndex(), here);
+        world.session->goBack(back, QStringLiteral("Practice 2"));
+        QVERIFY(world.session->feedIndex() < here);
+        QTRY_COMPARE(world.books->account.name, QStringLiteral("Practice 2"));
+        QTRY_VERIFY(world.desk->positions.empty());
+        QVERIFY(world.books->fills.empty());
+        QTRY_VERIFY(world.desk->value && world.desk->value->equity == Cash(10'000LL * 100'000'000));
+        QTest::qWait(60); // The ledger has it.
+        world.stop();
+
+        world.start(0); // The new account is the one that comes back, and where it is.
+        QTRY_COMPARE(world.books->account.name, QStringLiteral("Practice 2"));
+        QVERIFY2(world.replaced.isEmpty(), qPrintable(world.replaced));
+        QVERIFY(world.desk->positions.empty());
+        world.stop();
+    }
+
+    void blindPractiseHasOtherNames()
+    {
+        World world;
+        std::vector<MarketRow> rows;
+        std::optional<FeedState> state;
+        world.start();
+        QTRY_VERIFY(world.books && world.books->account.id == 1);
+        QObject::connect(world.session.get(), &Session::instrumentsChanged, world.session.get(),
+                         [&rows](const std::vector<MarketRow>& now) { rows = now; });
+        QObject::connect(world.session.get(), &Session::rowsChanged, world.session.get(),
+                         [&rows](const std::vector<MarketRow>& now) { rows = now; });
+        QObject::connect(world.session.get(), &Session::feedChanged, world.session.get(),
+                         [&state](const FeedState& now, quint64) { state = now; });
+        const auto base = [](const Currency& c) { return c.toString(); };
+        QTRY_COMPARE(base(world.desk->instruments.front().base), QStringLiteral("BTC"));
+        world.session->setBlind(true);
+        QTRY_VERIFY(state && state->info.isBlind);
+        QVERIFY(state->info.title.isEmpty() && state->info.source.isEmpty() && state->info.tapeHash.isEmpty());
+        QTRY_VERIFY(!rows.empty());
+        QCOMPARE(base(rows.front().instrument.base), QStringLiteral("A"));
+        QCOMPARE(rows.front().instrument.id.symbol.toString(), QStringLiteral("DEMO-BTC")); // A key, never shown.
+        QCOMPARE(base(world.desk->instruments.front().base), QStringLiteral("A"));
+        QCOMPARE(base(world.desk->contracts->front().base), QStringLiteral("A"));
+        world.play(std::chrono::seconds(10));
+        QCOMPARE(send(world, buy(100)).kind, Answer::Kind::Accepted);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        for (const BalanceRow& row : world.desk->balances) {
+            QVERIFY(base(row.currency) != QStringLiteral("BTC"));
+        }
+        world.session->closePosition(0, world.desk->positions.front().key, false, {});
+        world.play(std::chrono::seconds(3));
+        world.session->publishAll();
+        for (const JournalEntry& entry : world.books->journal) {
+            QCOMPARE(base(entry.contract.base), QStringLiteral("A"));
+        }
+        world.session->setBlind(false);
+        QTRY_COMPARE(base(world.desk->instruments.front().base), QStringLiteral("BTC"));
+        QCOMPARE(base(rows.front().instrument.base), QStringLiteral("BTC"));
+        world.stop();
+    }
+
     void aTradeIsKeptWithReceiptAndJournal()
     {
         World world;
@@ -97,11 +181,11 @@ private Q_SLOTS:
         QVERIFY(row.result.value < 0); // Spread, slippage and fees are paid before the market has moved.
         world.play(std::chrono::minutes(5));
         std::optional<Answer> closed;
-        world.session->closePosition(0, row.key, false, [&closed](const Answer& a) { closed = a; });
+        world.session->closePosition(0, 0, row.key, false, [&closed](const Answer& a) { closed = a; });
         world.play(std::chrono::seconds(2));
         QTRY_VERIFY(closed);
         if (closed->denial.code == DenialCode::SimulatedRejection) {
-            world.session->closePosition(0, row.key, false, {});
+            world.session->closePosition(0, 0, row.key, false, {});
             world.play(std::chrono::seconds(2));
         }
         QTRY_VERIFY(world.desk->positions.empty());
@@ -288,7 +372,7 @@ private Q_SLOTS:
         QCOMPARE(refused.kind, Answer::Kind::Denied);
         QCOMPARE(refused.denial.code, DenialCode::TradingDisabled);
         for (int attempt = 0; attempt < 4 && !world.desk->positions.empty(); ++attempt) {
-            world.session->closePosition(0, world.desk->positions.front().key, false, {});
+            world.session->closePosition(0, 0, world.desk->positions.front().key, false, {});
             world.play(std::chrono::seconds(2));
             QTest::qWait(60);
         }

@@ -36,6 +36,7 @@ public:
         const Scope next{change.limits.maxPosition.value, change.limits.maxTradesPerDay,
                          change.limits.maxOrdersPerMinute, change.limits.isTradingDisabled};
         m_tomorrow[key] = next;
+        ++changes;
         Scope& now = m_now[key];
         now.maxPosition = smaller(now.maxPosition, next.maxPosition);
         now.trades = smaller(now.trades, next.trades);
@@ -97,9 +98,19 @@ public:
     }
 
     QString problem;
+    /// A sub-account was closed for good, or paused.
+    void shut(AccountIndex account, bool isShut, bool isForGood)
+    {
+        if (!m_isClosed[account]) {
+            m_isClosed[account] = isForGood;
+            m_isShut[account] = isShut || isForGood;
+        }
+    }
+
     int accepted = 0;
     int fills = 0;
     int trips = 0;
+    int changes = 0;
 
 private:
     template <class T> static T smaller(T a, T b) { return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b); }
@@ -145,6 +156,9 @@ private:
         if (m_isTripped[event.account]) {
             complain("an entry behind a tripped breaker");
         }
+        if (m_isShut[event.account]) {
+            complain("an entry of a trader that is paused or closed");
+        }
         if (limits.maxPosition > 0 && signOf(event.side) * held + event.quantity.value > limits.maxPosition) {
             complain("beyond the largest position");
         }
@@ -167,6 +181,8 @@ private:
     std::map<OwnerIndex, std::int32_t> m_trades; // Accepted entries: fewer than the gate counts, never more.
     std::map<OwnerIndex, std::vector<Timestamp>> m_times;
     std::map<AccountIndex, bool> m_isTripped;
+    std::map<AccountIndex, bool> m_isShut;
+    std::map<AccountIndex, bool> m_isClosed;
     bool m_isStopped = false;
     int m_events = 0;
 };
@@ -215,7 +231,7 @@ EngineConfig config()
 }
 
 /// One thing that a market, a person or a bot might do, with malice.
-InputBody randomAction(Dice& dice, std::int64_t price, int sent)
+InputBody randomAction(Dice& dice, std::int64_t price, int sent, AccountIndex accounts)
 {
     const auto choice = dice.below(100);
     const auto instrument = static_cast<InstrumentIndex>(dice.below(kInstruments));
@@ -225,8 +241,11 @@ InputBody randomAction(Dice& dice, std::int64_t price, int sent)
     }
     if (choice < 75) {
         OrderRequest order;
-        order.account = static_cast<AccountIndex>(dice.below(kAccounts));
-        order.owner = static_cast<OwnerIndex>(dice.below(kOwners));
+        order.account = static_cast<AccountIndex>(dice.below(dice.chance(60) ? kAccounts : accounts));
+        // Traders that were opened later send as themselves; a person may close for them.
+        order.owner = order.account < kAccounts ? static_cast<OwnerIndex>(dice.below(kOwners))
+                                                : static_cast<OwnerIndex>(order.account + 1);
+        order.ocoGroup = dice.chance(8) ? static_cast<std::uint64_t>(dice.between(1, 6)) : 0;
         order.instrument = instrument;
         order.side = dice.chance(55) ? Side::Buy : Side::Sell;
         order.type = static_cast<OrderType>(dice.below(5));
@@ -247,8 +266,34 @@ InputBody randomAction(Dice& dice, std::int64_t price, int sent)
         return AmendRequest{static_cast<OrderId>(dice.between(1, sent + 1)), Lots(dice.between(0, 5'000)),
                             Ticks(price + dice.between(-30, 30)), Ticks(), RequestDefect::None};
     }
+    if (choice < 82) {
+        return CancelAllRequest{static_cast<AccountIndex>(dice.below(accounts))};
+    }
+    if (choice < 83) {
+        return PairOrders{static_cast<OrderId>(dice.between(1, sent + 1)),
+                          static_cast<OrderId>(dice.between(1, sent + 1))};
+    }
     if (choice < 84) {
-        return CancelAllRequest{static_cast<AccountIndex>(dice.below(kAccounts))};
+        switch (dice.below(3)) {
+        case 0:
+            return PauseTrader{static_cast<AccountIndex>(dice.below(accounts)),
+                               dice.chance(50) ? DenialCode::StalePrice : DenialCode::None};
+        case 1:
+            return accounts > kAccounts && dice.chance(30)
+                ? InputBody(CloseTrader{static_cast<AccountIndex>(dice.between(kAccounts, accounts - 1))})
+                : InputBody(Wakeup{});
+        default:
+            break;
+        }
+        if (accounts >= 6) {
+            return Wakeup{};
+        }
+        OpenTrader trader;
+        trader.number = accounts;
+        trader.instrument = instrument;
+        trader.start = Cash(dice.between(1'000'000'000, 100'000'000'000));
+        trader.limits = randomLimits(dice);
+        return trader;
     }
     if (choice < 88) {
         const auto scope = static_cast<RiskScope>(dice.below(3));
@@ -287,11 +332,18 @@ private Q_SLOTS:
                 now += dice.chance(1) ? Duration(std::chrono::hours(dice.between(1, 30)))
                                       : Duration(std::chrono::milliseconds(dice.between(0, 20'000)));
                 price = std::max<std::int64_t>(2'000, price + dice.between(-60, 60));
-                const InputBody body = randomAction(dice, price, i);
+                const auto accounts = static_cast<AccountIndex>(engine->portfolio().size());
+                const InputBody body = randomAction(dice, price, i, accounts);
                 // The day starts with the input that is behind its beginning; a change in it counts for the new day.
                 engine->process({now, Wakeup{}});
                 if (const auto* change = std::get_if<LimitsChange>(&body)) {
                     watchman.change(*change);
+                } else if (const auto* opened = std::get_if<OpenTrader>(&body)) {
+                    watchman.change({RiskScope::Account, accounts, opened->limits});
+                } else if (const auto* pause = std::get_if<PauseTrader>(&body)) {
+                    watchman.shut(pause->account, pause->why != DenialCode::None, false);
+                } else if (const auto* closed = std::get_if<CloseTrader>(&body)) {
+                    watchman.shut(closed->account, true, true);
                 }
                 engine->process({now, body});
                 QVERIFY2(watchman.problem.isEmpty(),

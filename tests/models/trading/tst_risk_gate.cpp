@@ -56,6 +56,14 @@ public:
         order.price = Ticks(price);
         return send_(order);
     }
+    DenialCode bracket(Side side, std::int64_t lots, std::int64_t stopLoss)
+    {
+        OrderRequest order;
+        order.side = side;
+        order.quantity = Lots(lots);
+        order.stopLoss = Ticks(stopLoss);
+        return send_(order);
+    }
     DenialCode send_(const OrderRequest& order)
     {
         send(order);
@@ -192,6 +200,22 @@ private Q_SLOTS:
         off.isTradingDisabled = true;
         desk.send(LimitsChange{RiskScope::Account, 0, off});
         QCOMPARE(desk.market(Side::Buy, 1'000), DenialCode::TradingDisabled);
+    }
+
+    void stopWithEveryEntry()
+    {
+        RiskLimits limits;
+        limits.requiresStop = true;
+        Desk desk(limits);
+        QCOMPARE(desk.market(Side::Buy, 1'000), DenialCode::StopRequired);
+        QCOMPARE(desk.limit(Side::Buy, 1'000, 9'900), DenialCode::StopRequired);
+        QCOMPARE(desk.bracket(Side::Buy, 1'000, 9'900), DenialCode::None);
+        QCOMPARE(desk.market(Side::Sell, 500), DenialCode::None); // Leaving needs no stop.
+        QCOMPARE(desk.market(Side::Sell, 5'000), DenialCode::StopRequired); // Turning round is an entry.
+        desk.send(LimitsChange{RiskScope::Account, 0, {}});
+        QCOMPARE(desk.market(Side::Buy, 1'000), DenialCode::StopRequired); // Looser only tomorrow.
+        RiskLimits without;
+        QCOMPARE(tightest(without, limits).requiresStop, true);
     }
 
     void stalePricesAndOpenTrades()

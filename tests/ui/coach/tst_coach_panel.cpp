@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/coach/coach_service.h"
-#include "app/coach/mock/mock_coach.h"
-#include "app/secrets/secret_services.h"
-#include "app/storage/ledger_service.h"
 #include "models/coach/growing_text.h"
 #include "models/coach/verdict_parse.h"
-#include "tests/app/coach/coach_desk.h"
 #include "tests/models/coach/coach_charts.h"
+#include "tests/ui/coach/coach_house.h"
 #include "ui/base/theme_manager.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/coach/preview_dialog.h"
@@ -19,57 +15,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QMimeData>
 #include <QPainter>
-#include <QPushButton>
 
 using namespace elite;
 using namespace elite::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct House
-{
-    explicit House(OpenAiPeer::Handler handler)
-        : peer(std::move(handler))
-        , paths{folder.path(), folder.path(), folder.path(), folder.path()}
-        , settings(paths.settingsFile())
-        , secrets(paths, settings, noKeychain, {1, 8})
-        , ledger(paths, secrets)
-        , coach(paths, settings, secrets, ledger)
-    {
-        secrets.store.keepForThisRunOnly();
-    }
-    void addKey()
-    {
-        require(settings.set(keys::kCoachBaseUrl, QString::fromLatin1(peer.base())).hasValue(), "the base URL fits");
-        std::vector<Secret> parts;
-        parts.push_back(Secret::copyOf(goodKey('K')));
-        bool isDone = false;
-        secrets.keys.add(KeyProvider::OpenAi, u"k"_s, std::move(parts), &secrets.store,
-                         [&](const Done& done) { isDone = done.hasValue(); });
-        require(QTest::qWaitFor([&] { return isDone; }, 5000), "the key is stored");
-    }
-    QTemporaryDir folder;
-    OpenAiPeer peer;
-    AppPaths paths;
-    Settings settings;
-    SecretServices secrets;
-    LedgerService ledger;
-    CoachService coach;
-};
-
-QImage picture(int width = 640, int height = 400)
-{
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(Qt::darkCyan);
-    for (int x = 0; x < width; x += 7) {
-        image.setPixel(x, (x * 31) % height, 0xffffffff);
-    }
-    return image;
-}
 
 QByteArray encoded(const char* format, const QImage& image = picture())
 {
@@ -91,28 +44,6 @@ KeptVerdict keptVerdict(std::uint64_t seed)
     kept.model = u"gpt-5"_s;
     kept.promptVersion = kPromptVersion;
     return kept;
-}
-
-QString allText(QWidget* widget)
-{
-    QString out;
-    for (const QLabel* label : widget->findChildren<QLabel*>()) {
-        out += label->isHidden() ? QString() : label->text() + u'\n';
-    }
-    for (const QPushButton* button : widget->findChildren<QPushButton*>()) {
-        out += button->text() + u'\n';
-    }
-    return out;
-}
-
-QPushButton* buttonOf(QWidget* widget, const QString& text)
-{
-    for (QPushButton* button : widget->findChildren<QPushButton*>()) {
-        if (button->text() == text) {
-            return button;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -283,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(said.headline));
         QVERIFY(text.contains(u"Model's own estimate 58 of 100"_s));
         QVERIFY(text.contains(u"Not yet meaningful"_s));
-        QCOMPARE(levels.size(), std::size_t(3));
+        QCOMPARE(levels.size(), std::size_t(4)); // Entry, stop, target, and the price of 'wrong if'.
         buttonOf(&panel, u"Fill the ticket"_s)->click();
         QVERIFY(prefill && prefill->stop == *said.stopLoss);
 

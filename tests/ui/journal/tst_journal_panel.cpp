@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/trading/trading_service.h"
 #include "tests/ui/trading/desk_fixture.h"
 #include "ui/base/theme_manager.h"
+#include "ui/journal/archive_dialog.h"
 #include "ui/journal/journal_model.h"
 #include "ui/journal/journal_panel.h"
 #include "ui/journal/trade_page.h"
 #include "ui/trading/desk_table.h"
+#include "ui/window/journal_pictures.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 #include <cmath>
@@ -193,6 +198,99 @@ private Q_SLOTS:
         panel.setEntries(entries(3), account); // the own journal goes on behind it
         QCOMPARE(panel.model()->rowCount(), 14);
         QVERIFY(!panel.import("nonsense", SheetFormat::Csv, u"x"_s));
+    }
+
+    void tradesOfBotsHaveTheirNames()
+    {
+        auto some = entries(6);
+        some[1].trader = {"grid", 2};
+        some[4].trader = {"sma-cross", 3};
+        JournalPanel panel;
+        PracticeAccount account;
+        account.currency = Currency::of("USD");
+        panel.setEntries(some, account);
+        JournalModel& model = *panel.model();
+        const auto names = [&model] {
+            QStringList out;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                out << model.index(row, JournalModel::Trader).data().toString();
+            }
+            return out;
+        };
+        QCOMPARE(names().count(u"You"_s), 4);
+        QVERIFY(names().contains(u"Grid 2"_s));
+        // They go through a file and come back, and an older file has none.
+        for (const SheetFormat format : {SheetFormat::Csv, SheetFormat::Json}) {
+            const auto read = readSheet(panel.exported(format), format);
+            QVERIFY(read.hasValue());
+            QCOMPARE(read->at(1).bot, u"grid#2"_s);
+            QCOMPARE(entryOf(read->at(1))->trader, some[1].trader);
+        }
+        QByteArray old = panel.exported(SheetFormat::Csv);
+        old.replace(",bot\r\n", "\r\n").replace(",grid#2\r\n", "\r\n").replace(",sma-cross#3\r\n", "\r\n");
+        old.replace(",\r\n", "\r\n");
+        const auto earlier = readSheet(old, SheetFormat::Csv);
+        QVERIFY2(earlier.hasValue(), earlier ? "" : qPrintable(earlier.error().detail));
+        QVERIFY(earlier->at(1).bot.isEmpty());
+        for (QComboBox* box : panel.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == u"Trader"_s) {
+                box->setCurrentIndex(1);
+                QCOMPARE(model.rowCount(), 4);
+                box->setCurrentIndex(2);
+                QCOMPARE(model.rowCount(), 2);
+            }
+        }
+    }
+
+    void aPictureIsSmallAndShown()
+    {
+        QImage noise(1'600, 900, QImage::Format_RGB32);
+        quint32 state = 7;
+        for (int y = 0; y < noise.height(); ++y) {
+            for (int x = 0; x < noise.width(); ++x) {
+                state = state * 1'664'525U + 1'013'904'223U;
+                noise.setPixel(x, y, state);
+            }
+        }
+        QVERIFY(JournalPictures::pngOf(noise).isEmpty()); // no size makes noise small enough
+        QImage chart(1'600, 900, QImage::Format_RGB32);
+        chart.fill(Qt::darkBlue);
+        const QByteArray png = JournalPictures::pngOf(chart);
+        QVERIFY(!png.isEmpty() && png.size() <= kLargestPicture);
+        QVERIFY(QImage::fromData(png).width() <= 1'280);
+        JournalPanel panel;
+        panel.setReadOnly();
+        QSignalSpy wanted(&panel, &JournalPanel::pictureWanted);
+        panel.setEntries(entries(2), {});
+        QVERIFY(wanted.count() > 0);
+        panel.setPicture(wanted.last().first().toULongLong(), png);
+        bool isShown = false;
+        for (QLabel* label : panel.page()->findChildren<QLabel*>()) {
+            isShown = isShown || (!label->pixmap(Qt::ReturnByValue).isNull() && !label->isHidden());
+        }
+        QVERIFY(isShown);
+        for (QPlainTextEdit* edit : panel.page()->findChildren<QPlainTextEdit*>()) {
+            QVERIFY(edit->isReadOnly());
+        }
+    }
+
+    void anArchivedAccountIsShown()
+    {
+        PracticeAccount account;
+        account.name = u"Practice 1"_s;
+        account.currency = Currency::of("USD");
+        auto desk = std::make_shared<Desk>(fixture::desk());
+        ArchiveDialog dialog(account, desk, nullptr);
+        AccountBooks books;
+        books.account = account;
+        books.journal = entries(5);
+        books.fills.resize(3);
+        dialog.showBooks(books);
+        QCOMPARE(dialog.journal()->model()->rowCount(), 5);
+        QCOMPARE(dialog.findChild<QTabWidget*>()->count(), 2);
+        ArchiveDialog broken(account, desk, nullptr);
+        broken.showBooks(Error{ErrorCode::Corrupt, u"torn"_s});
+        QCOMPARE(broken.journal()->model()->rowCount(), 0);
     }
 
 private:

@@ -4,8 +4,10 @@
 #include "ui/base/theme_manager.h"
 #include "ui/settings/keys/clipboard_guard.h"
 #include "ui/settings/keys/keys_page.h"
+#include "ui/settings/keys/secret_field.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -401,6 +403,34 @@ private Q_SLOTS:
     }
 
     void initTestCase() { QVERIFY(m_themes.start({}).hasValue()); }
+
+    /// A key of an exchange is kept only with the word of its owner that it cannot withdraw.
+    void exchangeKeysNeedAWord()
+    {
+        Desk desk;
+        desk.secrets.store.keepForThisRunOnly();
+        elite::KeyDialog dialog(desk.secrets.keys);
+        dialog.show();
+        auto* provider = dialog.findChild<QComboBox*>();
+        auto* word = dialog.findChild<QCheckBox*>();
+        QVERIFY(word->isHidden());
+        provider->setCurrentIndex(provider->findData(int(elite::KeyProvider::Kraken)));
+        QVERIFY(!word->isHidden());
+        for (elite::SecretField* field : dialog.findChildren<elite::SecretField*>()) {
+            field->setText(QString(64, QLatin1Char('k')));
+        }
+        QPushButton* store = button(dialog, QStringLiteral("Store the key"));
+        QVERIFY(store != nullptr && !store->isEnabled() && store->toolTip().contains(QStringLiteral("withdraw")));
+        word->setChecked(true);
+        QVERIFY(store->isEnabled());
+        store->click();
+        QVERIFY(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 10'000));
+        QCOMPARE(desk.secrets.keys.keys().size(), std::size_t(1));
+        QVERIFY(desk.secrets.keys.keys().front().isAttested);
+        KeysPage page(desk.secrets);
+        page.show();
+        QVERIFY(allWords(page).contains(QStringLiteral("cannot withdraw, by your word")));
+    }
 
 private:
     elite::ThemeManager m_themes;

@@ -7,6 +7,7 @@
 #include "ui/trading/ticket_panel.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -88,6 +89,48 @@ private Q_SLOTS:
         QCOMPARE(m_sent->count(), 1);
     }
 
+    void thePlanGoesWithTheOrder()
+    {
+        fillLimit();
+        auto* thesis = m_ticket->findChild<QLineEdit*>(QString(), Qt::FindChildrenRecursively);
+        for (QLineEdit* edit : m_ticket->findChildren<QLineEdit*>()) {
+            thesis = edit->accessibleName() == u"Thesis"_s ? edit : thesis;
+        }
+        QVERIFY(thesis != nullptr && thesis->isVisible());
+        thesis->setText(u" Retest of the range "_s);
+        answerPreview(allowed());
+        m_ticket->send();
+        QCOMPARE(m_sent->count(), 1);
+        const auto plan = m_sent->first().at(1).value<OrderPlan>();
+        QCOMPARE(plan, (OrderPlan{u"94900.0"_s, u"91800.0"_s, u"101100.0"_s, u"Retest of the range"_s}));
+        m_ticket->showAnswer({});
+        QVERIFY(thesis->text().isEmpty()); // the next trade has reasons of its own
+    }
+
+    void aSecondOrderMakesAPair()
+    {
+        QSignalSpy pairs(m_ticket.get(), &TicketPanel::pairWanted);
+        fillLimit();
+        OrderDraft draft = m_ticket->fields()->draft();
+        draft.second = OrderType::Stop;
+        m_ticket->fields()->setDraft(draft);
+        QVERIFY(m_ticket->fields()->field(DraftField::Second)->isVisible());
+        answerPreview(allowed());
+        QVERIFY(!m_ticket->canSend()); // its price is missing
+        type(DraftField::Second, u"97000"_s);
+        answerPreview(allowed());
+        QVERIFY(m_ticket->canSend());
+        m_ticket->send();
+        QCOMPARE(m_sent->count(), 0);
+        QCOMPARE(pairs.count(), 1);
+        const auto first = pairs.first().at(0).value<OrderRequest>();
+        const auto second = pairs.first().at(1).value<OrderRequest>();
+        QCOMPARE(first.type, OrderType::Limit);
+        QCOMPARE(second.type, OrderType::Stop);
+        QCOMPARE(second.stop.value, 970'000);
+        QVERIFY(second.price.isZero() && second.quantity == first.quantity && second.stopLoss == first.stopLoss);
+    }
+
     void realMoneyIsSaidOnTheButton()
     {
         fillLimit();
@@ -104,7 +147,7 @@ private Q_SLOTS:
         type(DraftField::Limit, u"94,905"_s); // Another draft: what was said no longer holds.
         QVERIFY(!m_ticket->findChild<Note*>()->isVisible() || !noteText().contains(u"your cap"_s));
         m_ticket->setLive(false, {});
-        QVERIFY(sendButton()->text().endsWith(u"BTC · paper"_s));
+        QVERIFY2(sendButton()->text().endsWith(u"· paper"_s), qPrintable(sendButton()->text()));
     }
 
     void germanNumbersAreReadAndEchoed()
@@ -255,7 +298,7 @@ private Q_SLOTS:
         scene.market = Ticks(964'123);
         scene.account = Currency::of("USD");
         scene.locale = QLocale(QLocale::English);
-        for (int code = 1; code <= static_cast<int>(DenialCode::UnknownOrder); ++code) {
+        for (int code = 1; code <= static_cast<int>(kLastDenial); ++code) {
             const DenialWords words = denialWords({static_cast<DenialCode>(code), 1'000'000, 900'000}, scene);
             QVERIFY2(words.rule.size() > 8, qPrintable(QString::number(code)));
             QVERIFY2(!words.rule.contains(u"Not possible"), qPrintable(QString::number(code)));

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/service_walk.h"
 
+#include "app/coach/coach_service.h"
+#include "app/storage/ledger_service.h"
 #include "tests/ui/window/widget_walk.h"
+#include "ui/coach/chat_dialog.h"
+#include "ui/coach/foreign_dialog.h"
+#include "ui/coach/preview_dialog.h"
 #include "ui/log/crash_dialog.h"
 #include "ui/log/report_dialog.h"
+#include "ui/settings/keys/coach_wizard.h"
 #include "ui/settings/keys/key_dialog.h"
 #include "ui/settings/keys/key_row_dialogs.h"
 #include "ui/settings/keys/keys_page.h"
@@ -137,6 +143,40 @@ void walkKeyDialogs(ServiceFixture& fixture, const Look& look)
     }
 }
 
+/// The dialogs of the coach, without anybody to ask: nothing here needs a network.
+void walkCoach(ServiceFixture& fixture, const Look& look)
+{
+    const QTemporaryDir folder;
+    const AppPaths paths{folder.path(), folder.path(), folder.path(), folder.path()};
+    LedgerService ledger(paths, *fixture.secrets);
+    CoachService coach(paths, *fixture.settings, *fixture.secrets, ledger);
+    QWidget* parent = fixture.window.get();
+    {
+        CoachWizard wizard(coach, *fixture.secrets, *fixture.settings, {}, parent);
+        wizard.show();
+        QTest::qWait(40);
+        look(&wizard, u"coach wizard, why"_s);
+        for (QPushButton* button : wizard.findChildren<QPushButton*>()) {
+            if (button->isDefault()) {
+                button->click();
+                break;
+            }
+        }
+        QTest::qWait(40);
+        look(&wizard, u"coach wizard, paste"_s);
+    }
+    QImage picture(640, 400, QImage::Format_RGB32);
+    picture.fill(Qt::darkGray);
+    show(ForeignDialog(picture, parent), look, u"foreign picture"_s);
+    show(ChatDialog(coach, {}, parent), look, u"journal chat"_s);
+    VerdictRequest request;
+    request.facts.symbol = u"BTC-USD"_s;
+    CoachPicture shown;
+    shown.image = picture;
+    shown.source = u"clipboard"_s;
+    show(PreviewDialog(coach, request, shown, parent), look, u"coach preview"_s);
+}
+
 void walkReports(ServiceFixture& fixture, const Look& look)
 {
     const QTemporaryDir folder;
@@ -211,6 +251,7 @@ void walkServices(ServiceFixture& fixture, const Look& look)
     show(VaultDialog(*fixture.secrets, VaultDialog::Purpose::Create, fixture.window.get()), look, u"create a vault"_s);
     walkPage(fixture, look);
     walkKeyDialogs(fixture, look);
+    walkCoach(fixture, look);
     walkReports(fixture, look);
 }
 

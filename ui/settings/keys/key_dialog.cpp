@@ -8,6 +8,7 @@
 #include "ui/settings/keys/secret_field.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ KeyDialog::KeyDialog(ApiKeys& keys, QWidget* parent)
     , m_label(new QLineEdit(this))
     , m_partsBox(new QWidget(this))
     , m_advice(new Note(NoteKind::Info, {}, this))
+    , m_attested(new QCheckBox(tr("I made this key so that it cannot withdraw"), this))
 {
     for (const KeyProvider each : keyProviders()) {
         m_provider->addItem(providerTitle(each), int(each));
@@ -38,6 +40,8 @@ KeyDialog::KeyDialog(ApiKeys& keys, QWidget* parent)
     }
     body()->addWidget(m_partsBox);
     body()->addWidget(m_advice);
+    body()->addWidget(m_attested);
+    connect(m_attested, &QCheckBox::toggled, this, &KeyDialog::judge);
     makeParts();
     connect(m_provider, &QComboBox::currentIndexChanged, this, &KeyDialog::makeParts);
 }
@@ -53,9 +57,12 @@ KeyDialog::KeyDialog(ApiKeys& keys, const ApiKeyInfo& replaced, QWidget* parent)
     , m_fixed(replaced.provider)
     , m_partsBox(new QWidget(this))
     , m_advice(new Note(NoteKind::Info, {}, this))
+    , m_attested(new QCheckBox(tr("I made this key so that it cannot withdraw"), this))
 {
     body()->addWidget(m_partsBox);
     body()->addWidget(m_advice);
+    body()->addWidget(m_attested);
+    connect(m_attested, &QCheckBox::toggled, this, &KeyDialog::judge);
     makeParts();
 }
 
@@ -94,6 +101,8 @@ void KeyDialog::makeParts()
     }
     alignLabels();
     m_advice->setVisible(isExchange(provider()));
+    m_attested->setVisible(isExchange(provider()));
+    m_attested->setChecked(false);
     m_advice->setText(
         tr("Make a key that may not withdraw, and allow it from your own address only. A key that can withdraw "
            "is refused wherever %1 tells us what it may do.")
@@ -132,8 +141,11 @@ void KeyDialog::judge()
                                                                                   : FieldState::Error);
         good = good && problem == KeyProblem::None;
     }
-    acceptButton()->setEnabled(good);
-    acceptButton()->setToolTip(good ? QString() : tr("Every part of the key is needed first."));
+    const bool isPromised = !isExchange(provider()) || m_attested->isChecked();
+    acceptButton()->setEnabled(good && isPromised);
+    acceptButton()->setToolTip(!good            ? tr("Every part of the key is needed first.")
+                                   : isPromised ? QString()
+                                                : tr("Say first that it cannot withdraw."));
 }
 
 void KeyDialog::submit()
@@ -174,6 +186,10 @@ void KeyDialog::store(const QString& verdict)
         }
         for (const Part& part : m_parts) {
             part.field->empty();
+        }
+        if (isExchange(provider()) && !m_keys.keys().empty()) {
+            // Where the venue tells what a key may do, its adapter asks; this is the user's own word.
+            static_cast<void>(m_keys.attest(m_replacedId.isEmpty() ? m_keys.keys().back().id : m_replacedId));
         }
         if (!verdict.isEmpty()) {
             Q_EMIT judged(tr("The key is stored: %1").arg(verdict));

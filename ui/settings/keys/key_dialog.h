@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/secrets/api_keys.h"
+#include "ui/settings/keys/key_trial.h"
 #include "ui/settings/keys/secret_dialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -11,15 +13,6 @@ namespace elite {
 
 class FieldRow;
 class SecretField;
-
-/// What a service says about a key before it is stored.
-struct KeyTrialResult
-{
-    bool isRejected = false; ///< it is not stored then
-    QString words; ///< for the user
-};
-using KeyTrial = std::function<void(KeyProvider provider, std::vector<Secret> parts, QObject* context,
-                                    std::function<void(const KeyTrialResult&)> done)>;
 
 /// Takes a new key, or a new value for one that is there. Says at once whether the shape is right; stores and reads
 /// back before it closes.
@@ -61,6 +54,7 @@ private:
     std::vector<FieldRow*> m_rows; ///< above the parts
     QWidget* m_partsBox;
     Note* m_advice;
+    QCheckBox* m_attested;
     std::vector<Part> m_parts;
 };
 

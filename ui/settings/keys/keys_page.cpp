@@ -42,24 +42,17 @@ QPushButton* smallButton(const QString& text, const QString& name, QWidget* pare
     return button;
 }
 
-void fill(Note* note, const PlaceWords& words)
-{
-    note->setKind(words.kind);
-    note->setText(QStringLiteral("<b>%1</b><br>%2").arg(words.title.toHtmlEscaped(), words.text.toHtmlEscaped()));
-    note->setAccessibleName(words.title + QStringLiteral(". ") + words.text);
-}
-
 } // namespace
 
 KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     : QWidget(parent)
     , m_secrets(secrets)
     , m_outcome(new Note(NoteKind::Info, {}, this))
-    , m_place(new Note(NoteKind::Info, {}, this))
-    , m_placeButtons(new QHBoxLayout)
+    , m_place(new PlaceBox(secrets, this))
     , m_offer(new Card(tr("A key from the environment"), this))
     , m_offerText(new QLabel(m_offer))
     , m_list(new QVBoxLayout)
+    , m_setUp(new QPushButton(tr("Set up the AI coach…"), this))
     , m_add(new QPushButton(tr("Add a key…"), this))
     , m_recovery(new Note(NoteKind::Info, {}, this))
     , m_show(new QPushButton(tr("Show the recovery code…"), this))
@@ -75,7 +68,7 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     auto* where = new Card(tr("Where keys are kept"), this);
     where->setIconName(QStringLiteral("shield"));
     where->body()->addWidget(m_place);
-    where->body()->addLayout(m_placeButtons);
+    connect(m_place, &PlaceBox::said, this, &KeysPage::report);
     column->addWidget(where);
 
     m_offerText->setWordWrap(true);
@@ -92,9 +85,12 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
 
     auto* list = new Card(tr("Your keys"), this);
     list->setIconName(QStringLiteral("key"));
-    setRole(m_add, ButtonRole::Primary);
+    setRole(m_setUp, ButtonRole::Primary);
+    m_setUp->setToolTip(tr("Step by step: why, what it costs, paste, check, try, cap"));
     auto* addRow = new QHBoxLayout;
+    addRow->addWidget(m_setUp);
     addRow->addWidget(m_add);
+    m_setUp->hide(); // Until there is a coach to set up.
     addRow->addStretch();
     list->body()->addLayout(m_list);
     list->body()->addLayout(addRow);
@@ -115,6 +111,7 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     connect(&secrets.store, &SecretStore::stateChanged, this, &KeysPage::refresh);
     connect(&secrets.keys, &ApiKeys::changed, this, &KeysPage::refresh);
     connect(&secrets.masterKey, &MasterKey::changed, this, &KeysPage::refresh);
+    connect(m_setUp, &QPushButton::clicked, this, &KeysPage::setUpRequested);
     connect(m_add, &QPushButton::clicked, this, [this] {
         guarded([this] {
             auto* dialog = new KeyDialog(m_secrets.keys, this);
@@ -157,7 +154,7 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
 
 void KeysPage::refresh()
 {
-    showPlace();
+    m_place->refresh();
     showOffer();
     showList();
     showRecovery();
@@ -168,26 +165,6 @@ void KeysPage::report(const QString& text)
     m_outcome->setText(text.toHtmlEscaped());
     m_outcome->setAccessibleName(text);
     m_outcome->setVisible(!text.isEmpty());
-}
-
-void KeysPage::showPlace()
-{
-    const PlaceWords words = placeWords(m_secrets.store);
-    fill(m_place, words);
-    // The same buttons stay: one of them may have the focus.
-    if (std::exchange(m_shownActions, words.actions) == words.actions && m_placeButtons->count() > 0) {
-        return;
-    }
-    emptyLayout(m_placeButtons);
-    for (const PlaceAction action : words.actions) {
-        if (action == PlaceAction::Unlock && !KeychainPrompt::isPossible()) {
-            continue;
-        }
-        auto* button = new QPushButton(actionWords(action), this);
-        connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
-        m_placeButtons->addWidget(button);
-    }
-    m_placeButtons->addStretch();
 }
 
 void KeysPage::showOffer()
@@ -205,11 +182,11 @@ void KeysPage::showList()
     const auto& keys = m_secrets.keys.keys();
     QStringList rows;
     for (const ApiKeyInfo& key : keys) {
-        rows += key.id + key.label + key.added.toString() + key.shown;
+        rows += key.id + key.label + key.added.toString() + key.shown + QChar::fromLatin1(key.isAttested ? 'a' : '-');
     }
     if (m_coach != nullptr) {
         for (const CoachKeyInfo& info : m_coach->client().ring().keys()) {
-            rows += info.id + keyHealthWords(info);
+            rows += info.id + keyHealthWords(info) + info.organization;
         }
         for (const ChainLink& link : m_coach->client().chain()) {
             rows += modelWords(link, locale());
@@ -238,9 +215,15 @@ QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
 {
     auto* row = new QWidget(this);
     auto* name = new ElidedLabel(key.label, row);
-    auto* about = new ElidedLabel(providerTitle(key.provider) + QStringLiteral(" · ")
-                                      + ageWords(key, QDateTime::currentDateTimeUtc(), locale()),
-                                  row);
+    QString facts = providerTitle(key.provider) + QStringLiteral(" · ")
+        + ageWords(key, QDateTime::currentDateTimeUtc(), locale());
+    if (isExchange(key.provider)) {
+        facts += QStringLiteral(" · ")
+            + (key.isAttested ? tr("cannot withdraw, by your word")
+                              : tr("not said whether it may withdraw: replace it"));
+    }
+    auto* about = new ElidedLabel(facts, row);
+    about->setToolTip(facts);
     auto* shown = new QLabel(key.shown.isEmpty() ? tr("not read yet") : key.shown, row);
     setTypeRole(name, TypeRole::Strong);
     setTypeRole(about, TypeRole::Small);
@@ -274,6 +257,7 @@ QWidget* KeysPage::makeRow(const ApiKeyInfo& key)
 void KeysPage::setCoach(CoachService* coach)
 {
     m_coach = coach;
+    m_setUp->show();
     connect(coach, &CoachService::healthChanged, this, &KeysPage::showList);
     showList();
 }
@@ -285,7 +269,11 @@ void KeysPage::addCoachState(QWidget* row, QVBoxLayout* words, const QString& ke
     if (info == nullptr) {
         return;
     }
-    auto* state = new ElidedLabel(keyHealthWords(*info), row);
+    QString said = keyHealthWords(*info);
+    if (!info->organization.isEmpty()) { // Its keys share their limits.
+        said += QStringLiteral(" · ") + tr("organization %1").arg(info->organization);
+    }
+    auto* state = new ElidedLabel(said, row);
     setTypeRole(state, TypeRole::Small);
     const NoteKind kind = keyHealthKind(info->health);
     setTextRole(state,
@@ -330,29 +318,11 @@ KeyTrial KeysPage::trial()
                 done({isRefused, exchangeKeyText(verdict)});
             });
         } else if (!isExchange(provider) && m_coach != nullptr) {
-            tryCoachKey(std::move(parts.front()), context, std::move(done));
+            keyTrial(*m_coach, locale())(std::move(parts.front()), context, std::move(done));
         } else {
             done({});
         }
     };
-}
-
-void KeysPage::tryCoachKey(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done)
-{
-    CoachService* coach = m_coach;
-    coach->client().tryKey(std::move(key), context, [coach, locale = locale(), done](const CoachKeyInfo& info) {
-        KeyTrialResult out;
-        out.isRejected = info.health == KeyHealth::Rejected;
-        QStringList words{keyHealthWords(info)};
-        if (info.models) {
-            for (const ChainLink& link : walkChain(coach->client().settings().chain, coach->client().table(),
-                                                   info.models, {}, QDateTime::currentDateTimeUtc().date())) {
-                words += modelWords(link, locale);
-            }
-        }
-        out.words = words.join(QStringLiteral("; "));
-        done(out);
-    });
 }
 
 void KeysPage::setExchangeKeys(ExchangeKeys* exchange)
@@ -390,85 +360,12 @@ void KeysPage::showRecovery()
 {
     const MasterKey& key = m_secrets.masterKey;
     const bool confirmed = m_secrets.recoveryCodeConfirmed();
-    fill(m_recovery, masterKeyWords(key, confirmed));
+    fillNote(m_recovery, masterKeyWords(key, confirmed));
     const bool ready = key.state() == MasterKeyState::Ready;
     m_show->setVisible(ready && !confirmed);
     m_check->setVisible(ready);
     m_restore->setVisible(key.state() == MasterKeyState::Lost || key.state() == MasterKeyState::Wrong
                           || key.state() == MasterKeyState::Waiting);
-}
-
-void KeysPage::act(PlaceAction action)
-{
-    report({});
-    switch (action) {
-    case PlaceAction::Unlock:
-        m_secrets.prompt.unlock([this](const Done& result) { afterPrompt(result); });
-        break;
-    case PlaceAction::CreateKeyring:
-        m_secrets.prompt.createKeyring(tr("Login"), [this](const Done& result) { afterPrompt(result); });
-        break;
-    case PlaceAction::AskAgain:
-        m_secrets.store.refresh();
-        m_secrets.keys.readMasks();
-        break;
-    case PlaceAction::UseThisKeychain:
-        if (const Done done = m_secrets.store.useThisKeychain(); !done) {
-            report(secretErrorWords(done.error()));
-        }
-        break;
-    case PlaceAction::CreateVault:
-    case PlaceAction::OpenVault:
-        askPassphrase(m_secrets.store.vaultExists() ? VaultDialog::Purpose::Open : VaultDialog::Purpose::Create);
-        break;
-    case PlaceAction::ChangePassphrase:
-        askPassphrase(VaultDialog::Purpose::ChangePassphrase);
-        break;
-    case PlaceAction::MoveToVault:
-        askPassphrase(VaultDialog::Purpose::MoveHere);
-        break;
-    case PlaceAction::MoveToKeychain: {
-        auto* dialog = new MoveToKeychainDialog(m_secrets, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog] { report(movedWords(dialog->outcome(), SecretPlace::Keychain)); });
-        dialog->open();
-        break;
-    }
-    case PlaceAction::CloseVault:
-        m_secrets.store.closeVault();
-        break;
-    case PlaceAction::ThisRunOnly:
-        m_secrets.store.keepForThisRunOnly();
-        break;
-    }
-}
-
-void KeysPage::askPassphrase(VaultDialog::Purpose purpose)
-{
-    auto* dialog = new VaultDialog(m_secrets, purpose, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, purpose] {
-        m_secrets.keys.readMasks();
-        if (purpose == VaultDialog::Purpose::ChangePassphrase) {
-            report(tr("The passphrase was changed. From now on only the new one opens the vault."));
-        } else if (purpose == VaultDialog::Purpose::MoveHere) {
-            report(movedWords(dialog->outcome(), SecretPlace::Vault));
-        }
-    });
-    dialog->open();
-}
-
-void KeysPage::afterPrompt(const Done& result)
-{
-    if (!result) {
-        report(result.error().code == ErrorCode::Cancelled
-                   ? tr("The question was closed. The keychain stays as it was; nothing is lost.")
-                   : tr("Your system could not ask for the password. Unlock the keychain with its own program, then "
-                        "ask again."));
-    }
-    m_secrets.store.refresh();
-    m_secrets.keys.readMasks();
 }
 
 void KeysPage::rename(const QString& id)

@@ -4,12 +4,10 @@
 #include "app/coach/coach_service.h"
 #include "app/secrets/secret_services.h"
 #include "ui/settings/keys/key_dialog.h"
-#include "ui/settings/keys/keys_words.h"
-#include "ui/settings/keys/vault_dialog.h"
+#include "ui/settings/keys/place_box.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -31,23 +29,23 @@ public:
     /// Says live what the keys of the coach can do, and checks new ones before they are stored.
     void setCoach(CoachService* coach);
 
-    /// Asked before a key is added, replaced or removed; goes on when the person proved to be the one.
-    void setGuard(std::function<void(std::function<void()>)> guard) { m_guard = std::move(guard); }
     /// Says what the keys of exchanges may do, and asks before new ones are stored.
     void setExchangeKeys(ExchangeKeys* exchange);
+    /// Asked before a key is added, replaced or removed; goes on when the person proved to be the one.
+    void setGuard(std::function<void(std::function<void()>)> guard) { m_guard = std::move(guard); }
 
     static QString title() { return tr("Keys"); }
 
+Q_SIGNALS:
+    /// The steps to the AI coach, again or for the first time.
+    void setUpRequested();
+
 private:
     void refresh();
-    void showPlace();
     void showOffer();
     void showList();
     void showRecovery();
     QWidget* makeRow(const ApiKeyInfo& key);
-    void act(PlaceAction action);
-    void askPassphrase(VaultDialog::Purpose purpose);
-    void afterPrompt(const Done& result);
     void rename(const QString& id);
     void replace(const QString& id);
     void remove(const QString& id);
@@ -57,22 +55,20 @@ private:
     void addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId);
     void addModels();
     KeyTrial trial();
-    void tryCoachKey(Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done);
 
     SecretServices& m_secrets;
     void addExchangeState(QWidget* row, QVBoxLayout* words, const QString& keyId);
 
     CoachService* m_coach = nullptr;
-    std::function<void(std::function<void()>)> m_guard;
     ExchangeKeys* m_exchange = nullptr;
+    std::function<void(std::function<void()>)> m_guard;
     Note* m_outcome;
-    Note* m_place;
-    QHBoxLayout* m_placeButtons;
+    PlaceBox* m_place;
     Card* m_offer;
     QLabel* m_offerText;
     QVBoxLayout* m_list;
     QStringList m_shownRows;
-    std::vector<PlaceAction> m_shownActions;
+    QPushButton* m_setUp;
     QPushButton* m_add;
     Note* m_recovery;
     QPushButton* m_show;

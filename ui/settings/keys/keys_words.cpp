@@ -261,6 +261,9 @@ QString secretErrorWords(const Error& error)
         return KeysWords::tr("The keychain did not answer in time. Ask again and look whether the key is there.");
     case ErrorCode::Unavailable:
         return KeysWords::tr("Not done: there is no keychain to keep the key in. Nothing was changed.");
+    case ErrorCode::Denied:
+        return KeysWords::tr("Not done: your system refused access to the keychain. Allow this program there, then try "
+                             "again. Nothing was changed.");
     case ErrorCode::OtherBackend:
         return KeysWords::tr(
             "Not done: your keys are in another keychain than the one of this session. Nothing was changed.");

@@ -203,17 +203,7 @@ Result<InstrumentList> parseBitstampInstruments(QByteArrayView text)
     if (!list) {
         return list.error();
     }
-    InstrumentList out;
-    const bool isGood = json::forEach(*list, [&](Value& item) {
-        Instrument instrument;
-        if (readInstrument(item, instrument)) {
-            out.instruments.push_back(std::move(instrument));
-        } else {
-            ++out.refused;
-        }
-        return true;
-    });
-    return isGood ? Result<InstrumentList>(std::move(out)) : json::unreadable("bitstamp", "list of pairs");
+    return json::instrumentsOf(*list, "bitstamp", "list of pairs", readInstrument);
 }
 
 Result<std::vector<Candle>> parseBitstampCandles(QByteArrayView text, Timeframe timeframe, Timestamp now)
@@ -225,18 +215,10 @@ Result<std::vector<Candle>> parseBitstampCandles(QByteArrayView text, Timeframe 
     }
     Value value;
     Object data;
-    std::vector<Candle> out;
-    const bool isGood = json::find(*root, "data", value) && json::asObject(value, data)
-        && json::find(data, "ohlc", value) && json::forEach(value, [&](Value& item) {
-                            Record record;
-                            return json::readRecord(item, kCandleNames, record)
-                                && json::takeCandle(record, timeframe, now, out.emplace_back());
-                        });
-    if (!isGood) {
-        return json::unreadable("bitstamp", "candles");
-    }
-    json::sortByTime(out);
-    return out;
+    const bool isGood
+        = json::find(*root, "data", value) && json::asObject(value, data) && json::find(data, "ohlc", value);
+    return isGood ? json::candlesOf(value, "bitstamp", kCandleNames, timeframe, now)
+                  : json::unreadable("bitstamp", "candles");
 }
 
 Result<std::vector<PublicTrade>> parseBitstampTrades(QByteArrayView text)
@@ -246,16 +228,7 @@ Result<std::vector<PublicTrade>> parseBitstampTrades(QByteArrayView text)
     if (!list) {
         return list.error();
     }
-    std::vector<PublicTrade> out;
-    const bool isGood = json::forEach(*list, [&](Value& item) {
-        Record record;
-        return json::readRecord(item, kTradeNames, record) && json::takeTrade(record, out.emplace_back());
-    });
-    if (!isGood) {
-        return json::unreadable("bitstamp", "trades");
-    }
-    json::sortByTime(out);
-    return out;
+    return json::tradesOf(*list, "bitstamp", kTradeNames);
 }
 
 Result<BookUpdate> parseBitstampBook(QByteArrayView text, Timestamp received)

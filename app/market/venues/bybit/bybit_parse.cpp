@@ -182,18 +182,9 @@ Result<InstrumentList> parseBybitInstruments(QByteArrayView text)
     if (!result) {
         return result.error();
     }
-    InstrumentList out;
     Value list;
-    const bool isGood = json::find(*result, "list", list) && json::forEach(list, [&](Value& item) {
-                            Instrument instrument;
-                            if (readInstrument(item, instrument)) {
-                                out.instruments.push_back(std::move(instrument));
-                            } else {
-                                ++out.refused;
-                            }
-                            return true;
-                        });
-    return isGood ? Result<InstrumentList>(std::move(out)) : json::unreadable("bybit", "list of instruments");
+    return json::find(*result, "list", list) ? json::instrumentsOf(list, "bybit", "list of instruments", readInstrument)
+                                             : json::unreadable("bybit", "list of instruments");
 }
 
 Result<std::vector<Candle>> parseBybitCandles(QByteArrayView text, Timeframe timeframe, Timestamp now)

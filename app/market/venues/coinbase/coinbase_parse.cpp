@@ -203,17 +203,9 @@ Result<std::vector<Candle>> parseCoinbaseCandles(QByteArrayView text, Timeframe 
         return opened.error();
     }
     Value list;
-    std::vector<Candle> out;
-    const bool isGood = json::find(document, "candles", list) && json::forEach(list, [&](Value& item) {
-                            Record record;
-                            return json::readRecord(item, kCoinbaseCandleNames, record)
-                                && json::takeCandle(record, timeframe, now, out.emplace_back());
-                        });
-    if (!isGood) {
-        return json::unreadable("coinbase", "candles");
-    }
-    json::sortByTime(out);
-    return out;
+    return json::find(document, "candles", list)
+        ? json::candlesOf(list, "coinbase", kCoinbaseCandleNames, timeframe, now)
+        : json::unreadable("coinbase", "candles");
 }
 
 Result<std::vector<PublicTrade>> parseCoinbaseTrades(QByteArrayView text)
@@ -223,17 +215,8 @@ Result<std::vector<PublicTrade>> parseCoinbaseTrades(QByteArrayView text)
         return opened.error();
     }
     Value list;
-    std::vector<PublicTrade> out;
-    const bool isGood
-        = json::find(document, "trades", list) && json::forEach(list, [&](Value& item) {
-              Record record;
-              return json::readRecord(item, kCoinbaseTradeNames, record) && json::takeTrade(record, out.emplace_back());
-          });
-    if (!isGood) {
-        return json::unreadable("coinbase", "trades");
-    }
-    json::sortByTime(out);
-    return out;
+    return json::find(document, "trades", list) ? json::tradesOf(list, "coinbase", kCoinbaseTradeNames)
+                                                : json::unreadable("coinbase", "trades");
 }
 
 Result<BookUpdate> parseCoinbaseBook(QByteArrayView text, Timestamp received)

@@ -128,17 +128,7 @@ Result<InstrumentList> parseCoinbaseExchangeInstruments(QByteArrayView text)
     if (!list) {
         return list.error();
     }
-    InstrumentList out;
-    const bool isGood = json::forEach(*list, [&](Value& item) {
-        Instrument instrument;
-        if (readInstrument(item, instrument)) {
-            out.instruments.push_back(std::move(instrument));
-        } else {
-            ++out.refused;
-        }
-        return true;
-    });
-    return isGood ? Result<InstrumentList>(std::move(out)) : json::unreadable(kVenue, "list of products");
+    return json::instrumentsOf(*list, kVenue, "list of products", readInstrument);
 }
 
 Result<std::vector<Candle>> parseCoinbaseExchangeCandles(QByteArrayView text, Timeframe timeframe, Timestamp now)
@@ -148,17 +138,7 @@ Result<std::vector<Candle>> parseCoinbaseExchangeCandles(QByteArrayView text, Ti
     if (!list) {
         return list.error();
     }
-    std::vector<Candle> out;
-    const bool isGood = json::forEach(*list, [&](Value& row) {
-        Record record;
-        return json::readRow(row, kCandleColumns, record)
-            && json::takeCandle(record, timeframe, now, out.emplace_back());
-    });
-    if (!isGood) {
-        return json::unreadable(kVenue, "candles");
-    }
-    json::sortByTime(out);
-    return out;
+    return json::candlesOf(*list, kVenue, kCandleColumns, timeframe, now);
 }
 
 Result<std::vector<PublicTrade>> parseCoinbaseExchangeTrades(QByteArrayView text)
@@ -168,16 +148,7 @@ Result<std::vector<PublicTrade>> parseCoinbaseExchangeTrades(QByteArrayView text
     if (!list) {
         return list.error();
     }
-    std::vector<PublicTrade> out;
-    const bool isGood = json::forEach(*list, [&](Value& item) {
-        Record record;
-        return json::readRecord(item, kTradeNames, record) && json::takeTrade(record, out.emplace_back());
-    });
-    if (!isGood) {
-        return json::unreadable(kVenue, "trades");
-    }
-    json::sortByTime(out);
-    return out;
+    return json::tradesOf(*list, kVenue, kTradeNames);
 }
 
 Result<BookUpdate> parseCoinbaseExchangeBook(QByteArrayView text, Timestamp received)

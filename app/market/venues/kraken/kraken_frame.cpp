@@ -218,13 +218,32 @@ Reader readerOf(std::string_view channel)
     return channel == "book" ? readBook : nullptr;
 }
 
+/// [{"system":"online"}]; maintenance, cancel_only and post_only are worth a word in the panel.
+void readStatus(Document& document, VenueFrame& out)
+{
+    out.note = QByteArrayLiteral("status");
+    Value data;
+    if (!json::find(document, "data", data)) {
+        return;
+    }
+    (void)json::forEach(data, [&](Value& item) {
+        return json::forEachField(item, [&](std::string_view key, Value& value) {
+            std::string_view word;
+            if (key == "system" && json::text(value, word) && word != "online") {
+                out.note = "system: " + QByteArray(word.data(), static_cast<qsizetype>(word.size()));
+            }
+            return true;
+        });
+    });
+}
+
 FrameKind readChannel(Document& document, std::string_view channel, Context& context)
 {
     if (channel == "heartbeat") {
         return FrameKind::Heartbeat;
     }
     if (channel == "status") {
-        context.out.note = QByteArrayLiteral("status");
+        readStatus(document, context.out);
         return FrameKind::Control;
     }
     const Reader read = readerOf(channel);

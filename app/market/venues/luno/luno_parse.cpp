@@ -153,17 +153,7 @@ Result<InstrumentList> parseLunoInstruments(QByteArrayView text)
     if (!list) {
         return list.error();
     }
-    InstrumentList out;
-    const bool isGood = json::forEach(*list, [&](Value& item) {
-        Instrument instrument;
-        if (readInstrument(item, instrument)) {
-            out.instruments.push_back(std::move(instrument));
-        } else {
-            ++out.refused;
-        }
-        return true;
-    });
-    return isGood ? Result<InstrumentList>(std::move(out)) : json::unreadable("luno", "list of markets");
+    return json::instrumentsOf(*list, "luno", "list of markets", readInstrument);
 }
 
 Result<std::vector<Candle>> parseLunoCandles(QByteArrayView text, Timeframe timeframe, Timestamp now)
@@ -173,17 +163,7 @@ Result<std::vector<Candle>> parseLunoCandles(QByteArrayView text, Timeframe time
     if (!list) {
         return list.error();
     }
-    std::vector<Candle> out;
-    const bool isGood = json::forEach(*list, [&](Value& item) {
-        Record record;
-        return json::readRecord(item, kCandleNames, record)
-            && json::takeCandle(record, timeframe, now, out.emplace_back());
-    });
-    if (!isGood) {
-        return json::unreadable("luno", "candles");
-    }
-    json::sortByTime(out);
-    return out;
+    return json::candlesOf(*list, "luno", kCandleNames, timeframe, now);
 }
 
 Result<std::vector<PublicTrade>> parseLunoTrades(QByteArrayView text)
@@ -193,16 +173,7 @@ Result<std::vector<PublicTrade>> parseLunoTrades(QByteArrayView text)
     if (!list) {
         return list.error();
     }
-    std::vector<PublicTrade> out;
-    const bool isGood = json::forEach(*list, [&](Value& item) {
-        Record record;
-        return json::readRecord(item, kTradeNames, record) && json::takeTrade(record, out.emplace_back());
-    });
-    if (!isGood) {
-        return json::unreadable("luno", "trades");
-    }
-    json::sortByTime(out);
-    return out;
+    return json::tradesOf(*list, "luno", kTradeNames);
 }
 
 Result<BookUpdate> parseLunoBook(QByteArrayView text, Timestamp received)

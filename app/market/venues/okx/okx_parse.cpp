@@ -180,21 +180,11 @@ Done okxVerdict(QByteArrayView text, int httpStatus)
 Result<InstrumentList> parseOkxInstruments(QByteArrayView text)
 {
     Document document;
-    auto data = openData(text, document, "list of instruments");
-    if (!data) {
-        return data.error();
+    auto list = openData(text, document, "list of instruments");
+    if (!list) {
+        return list.error();
     }
-    InstrumentList out;
-    const bool isGood = json::forEach(*data, [&](Value& item) {
-        Instrument instrument;
-        if (readInstrument(item, instrument)) {
-            out.instruments.push_back(std::move(instrument));
-        } else {
-            ++out.refused;
-        }
-        return true;
-    });
-    return isGood ? Result<InstrumentList>(std::move(out)) : json::unreadable("okx", "list of instruments");
+    return json::instrumentsOf(*list, "okx", "list of instruments", readInstrument);
 }
 
 Result<std::vector<Candle>> parseOkxCandles(QByteArrayView text, Timeframe timeframe, Timestamp now)
