@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/coach/journal_digest.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -72,20 +70,69 @@ struct Figure
     QString text;
 };
 
-std::vector<Figure> figuresIn(QString text)
+bool isGroupMark(QChar c)
 {
-    static const QRegularExpression kTimes(u"\\d{4}-\\d{2}-\\d{2}(T[0-9:.]+Z?)?|\\b\\d{1,2}:\\d{2}(:\\d{2})?\\b"_s);
-    static const QRegularExpression kNumber(
-        u"(?<![\\w.])[#]?[-+\\x{2212}]?(\\d{1,3}([,\\x{202f}\\x{a0}]\\d{3})+|\\d+)(\\.\\d+)?"_s);
-    text.replace(kTimes, u" "_s);
+    return c == u',' || c == QChar(0x202f) || c == QChar(0xa0);
+}
+
+/// Digits from `at` on, without reading further than `text`.
+qsizetype digitsAt(QStringView text, qsizetype at)
+{
+    qsizetype n = 0;
+    while (at + n < text.size() && text[at + n].isDigit()) {
+        ++n;
+    }
+    return n;
+}
+
+/// Length of a clock time or a date that begins here; 0: neither.
+qsizetype timeAt(QStringView text, qsizetype at)
+{
+    const qsizetype first = digitsAt(text, at);
+    qsizetype end = at + first;
+    const auto next
+        = [&](QChar mark) { return end < text.size() && text[end] == mark && digitsAt(text, end + 1) == 2; };
+    const bool isClock = first <= 2 && next(u':');
+    const bool isDate = first == 4 && next(u'-');
+    if (!isClock && !isDate) {
+        return 0;
+    }
+    while (end < text.size() && (text[end].isDigit() || text[end] == u':' || text[end] == u'-' || text[end] == u'T')) {
+        ++end;
+    }
+    return end - at;
+}
+
+std::vector<Figure> figuresIn(QStringView text)
+{
     std::vector<Figure> out;
-    auto found = kNumber.globalMatch(text);
-    while (found.hasNext()) {
-        const auto match = found.next();
-        QString plain = match.captured(1) + match.captured(3);
-        plain.removeIf([](QChar c) { return c != u'.' && !c.isDigit(); });
-        out.push_back({plain.toDouble(), static_cast<int>(std::max<qsizetype>(0, match.capturedLength(3) - 1)),
-                       match.captured(0)});
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool begins = text[at].isDigit()
+            && (at == 0 || !(text[at - 1].isLetterOrNumber() || text[at - 1] == u'.' || text[at - 1] == u'_'));
+        if (!begins) {
+            continue;
+        }
+        if (const qsizetype time = timeAt(text, at); time > 0) {
+            at += time;
+            continue;
+        }
+        Figure figure;
+        QString plain = text.mid(at, digitsAt(text, at)).toString();
+        qsizetype end = at + plain.size();
+        while (plain.size() <= 15 && end < text.size() && isGroupMark(text[end]) && digitsAt(text, end + 1) == 3) {
+            plain += text.mid(end + 1, 3);
+            end += 4;
+        }
+        if (end < text.size() && text[end] == u'.' && digitsAt(text, end + 1) > 0) {
+            figure.decimals = static_cast<int>(digitsAt(text, end + 1));
+            plain += text.mid(end, figure.decimals + 1);
+            end += figure.decimals + 1;
+        }
+        const qsizetype from = at > 0 && text[at - 1] == u'#' ? at - 1 : at;
+        figure.value = plain.toDouble();
+        figure.text = text.mid(from, end - from).toString();
+        out.push_back(figure);
+        at = end;
     }
     return out;
 }

@@ -35,8 +35,9 @@ for name, value in (("coach.baseUrl", base), ("look.theme", THEME)):
 with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     atspi.find(app, "frame", deadline=40)
     atspi.key("ctrl+2")
-    plot = find(app, None, "^Price chart", 40)
-    atspi.wait_until(lambda: "close" in atspi.description(plot), "the chart has prices", 40)
+    press(app, "^Not now$", 60)  # This walk knows its way.
+    plot = find(app, None, "^Price chart", 120)
+    atspi.wait_until(lambda: "close" in atspi.description(plot), "the chart has prices", 120)
 
     # Set up, step by step.
     atspi.key("ctrl+6")

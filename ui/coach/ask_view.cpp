@@ -51,11 +51,9 @@ AskView::AskView(CoachService& service, QWidget* parent)
     m_onChart->setChecked(true);
     m_onChart->setToolTip(tr("Entry, stop and targets as dotted lines; they are looked at only"));
     connect(m_onChart, &QCheckBox::toggled, this, &AskView::drawLevels);
-    auto* head = new QHBoxLayout;
-    head->addWidget(again);
-    head->addStretch();
-    head->addWidget(m_onChart);
-    doneColumn->addLayout(head);
+    // One below the other: side by side they would be wider than the rail, and the widest page sets the width of all.
+    doneColumn->addWidget(again, 0, Qt::AlignLeft);
+    doneColumn->addWidget(m_onChart);
     doneColumn->addWidget(m_card, 1);
     m_stack->addWidget(makeIdle());
     m_stack->addWidget(makeRunning());

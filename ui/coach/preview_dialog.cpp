@@ -96,6 +96,7 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
     m_text->setPlainText(verdictContext(m_request));
     setTypeRole(m_text, TypeRole::Mono);
     m_text->setMinimumHeight(look.scaled(90));
+    m_text->setMaximumHeight(look.scaled(130)); // The picture is what must be looked at.
     left->addWidget(m_text, 1);
     lower->addLayout(left, 1);
     auto* right = new QVBoxLayout;
@@ -108,7 +109,7 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
         this));
     right->addStretch();
     lower->addLayout(right, 1);
-    column->addLayout(lower, 1);
+    column->addLayout(lower);
 
     if (!m_request.facts.hasCandles()) {
         column->addWidget(new Note(NoteKind::Warning,
@@ -156,7 +157,7 @@ PreviewDialog::PreviewDialog(CoachService& service, VerdictRequest request, cons
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &PreviewDialog::send);
     connect(m_consent, &QCheckBox::toggled, this, &PreviewDialog::showFacts);
-    resize(look.scaled(760), look.scaled(820));
+    resize(look.scaled(860), look.scaled(880));
     encode();
 }
 

@@ -53,25 +53,23 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
     window.setPanelContent(panels::kLog, [&context](QWidget* parent) { return new LogPanel(context.log(), parent); });
     QObject::connect(
         &window.dialogs(), &WindowDialogs::settingsMade, &window, [&context, &window, coach](SettingsDialog* dialog) {
-            dialog->addPage(
-                SettingPage::Coach, {KeysPage::title(), u"key"_s, [&context, &window, coach](QWidget* parent) {
-                                         auto* page = new KeysPage(context.secrets(), parent);
-                                         page->setGuard([page = QPointer<KeysPage>(page), &window](
-                                                            std::function<void()> then) {
-                                             withStepUp(window,
-                                                        WindowServices::tr(
-                                                            "Keys decide who may trade with your money."),
-                                                        [page, then = std::move(then)] {
-                                                            if (page) {
-                                                                then();
-                                                            }
-                                                        });
-                                         });
-                                         page->setCoach(&context.coach());
-                                         page->setExchangeKeys(&context.exchangeKeys());
-                                         QObject::connect(page, &KeysPage::setUpRequested, coach, &CoachDesk::setUp);
-                                         return page;
-                                     }});
+            dialog->addPage(SettingPage::Coach,
+                            {KeysPage::title(), u"key"_s, [&context, &window, coach](QWidget* parent) {
+                                 auto* page = new KeysPage(context.secrets(), parent);
+                                 page->setGuard([page = QPointer<KeysPage>(page), &window](std::function<void()> then) {
+                                     withStepUp(window,
+                                                WindowServices::tr("Keys decide who may trade with your money."),
+                                                [page, then = std::move(then)] {
+                                                    if (page) {
+                                                        then();
+                                                    }
+                                                });
+                                 });
+                                 page->setCoach(&context.coach());
+                                 page->setExchangeKeys(&context.exchangeKeys());
+                                 QObject::connect(page, &KeysPage::setUpRequested, coach, &CoachDesk::setUp);
+                                 return page;
+                             }});
             dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
         });
     QObject::connect(&window.dialogs(), &WindowDialogs::tapeChosen, &window,
