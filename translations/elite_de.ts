@@ -252,6 +252,10 @@
         <source>bp</source>
         <translation>bp</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -521,6 +525,17 @@
     <message>
         <source>Character %1: %2</source>
         <translation>Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachChart</name>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>order tag</source>
+        <translation>Auftragsmarke</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1345,22 @@
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
+    <message>
+        <source>your indicator</source>
+        <translation>Ihr Indikator</translation>
+    </message>
+    <message>
+        <source>on the picture</source>
+        <translation>auf dem Bild</translation>
+    </message>
+    <message>
+        <source>off the picture</source>
+        <translation>nicht auf dem Bild</translation>
+    </message>
+    <message>
+        <source>Wrong beyond</source>
+        <translation>Falsch jenseits</translation>
+    </message>
 </context>
 <context>
     <name>CsvTexts</name>
@@ -1800,6 +1831,14 @@
         <source>Not possible (%1)</source>
         <translation>Nicht möglich (%1)</translation>
     </message>
+    <message>
+        <source>Your guardrail wants a stop with every entry</source>
+        <translation>Ihre Schranke verlangt einen Stopp bei jedem Einstieg</translation>
+    </message>
+    <message>
+        <source>Kept: this draft. Set a stop loss in the ticket, and it can be sent.</source>
+        <translation>Erhalten: dieser Entwurf. Setzen Sie im Auftrag einen Stop-Loss, dann lässt er sich senden.</translation>
+    </message>
 </context>
 <context>
     <name>DeskActions</name>
@@ -1974,6 +2013,10 @@
         <source>by “%1”</source>
         <translation>durch „%1“</translation>
     </message>
+    <message>
+        <source>by you, from beside the clock</source>
+        <translation>durch Sie, neben der Uhr</translation>
+    </message>
 </context>
 <context>
     <name>DeskServices</name>
@@ -2024,6 +2067,46 @@
     <message>
         <source>Orders and bots wait. The connection is tried again by itself.</source>
         <translation>Aufträge und Bots warten. Die Verbindung wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>About, in %1</source>
+        <translation>Etwa, in %1</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>kein Kurs</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for %1 yet. It is asked for while live prices are open; coins and tethers have none.</source>
+        <translation>Es gibt noch keinen Referenzkurs für %1. Er wird abgefragt, solange Live-Preise offen sind; Coins und Tether haben keinen.</translation>
+    </message>
+    <message>
+        <source>European Central Bank</source>
+        <translation>Europäische Zentralbank</translation>
+    </message>
+    <message>
+        <source>Frankfurter</source>
+        <translation>Frankfurter</translation>
+    </message>
+    <message>
+        <source>Reference rate of %1 (%2). For information only.</source>
+        <translation>Referenzkurs vom %1 (%2). Nur zur Information.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>öffnet %1</translation>
+    </message>
+    <message>
+        <source>Pairs are for practice only. Nothing was sent.</source>
+        <translation>Paare sind nur zum Üben. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Raising a limit lets you lose more.</source>
+        <translation>Wer eine Grenze erhöht, kann mehr verlieren.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2206,18 @@
     <message>
         <source>Closing %1 positions and cancelling %2 orders; this is tried until it is done. Nothing new can be sent.</source>
         <translation>%1 Positionen werden geschlossen und %2 Aufträge storniert; das wird versucht, bis es getan ist. Neues kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Releasing an emergency stop lets orders go out again.</source>
+        <translation>Nach dem Lösen des Not-Halts können wieder Aufträge hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Look back at its journal and fills</source>
+        <translation>Auf sein Journal und seine Ausführungen zurückblicken</translation>
+    </message>
+    <message>
+        <source>Open the prices it traded on to look back at it</source>
+        <translation>Öffnen Sie die Preise, an denen es handelte, um darauf zurückzublicken</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2336,11 @@
         <source>d MMM yyyy</source>
         <comment>date format of Qt</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <comment>of a recording whose date is hidden, and the time</comment>
+        <translation>Tag %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2525,293 @@
     <message>
         <source>Switched off by the setting for public market data.</source>
         <translation>Durch die Einstellung für öffentliche Marktdaten abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Prices stay with %1</source>
+        <translation>Die Preise bleiben bei %1</translation>
+    </message>
+    <message>
+        <source>An order or a position is open, and its prices come from there. Nothing was changed; close it first, then open the other prices.</source>
+        <translation>Ein Auftrag oder eine Position ist offen, und die Preise dafür kommen von dort. Nichts wurde verändert; schließen Sie das zuerst, dann öffnen Sie die anderen Preise.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Import a venue&apos;s &amp;history…</source>
+        <translation>&amp;Historie einer Börse importieren…</translation>
+    </message>
+    <message>
+        <source>Makes a tape of candles that an exchange gives to anybody.</source>
+        <translation>Macht eine Aufzeichnung aus Kerzen, die eine Börse jedem gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Read what all venues trade</source>
+        <translation>&amp;Lesen, was alle Börsen handeln</translation>
+    </message>
+    <message>
+        <source>For the search: asks every venue once for its list of markets.</source>
+        <translation>Für die Suche: fragt jede Börse einmal nach ihrer Liste der Märkte.</translation>
+    </message>
+    <message>
+        <source>%1 markets can be searched</source>
+        <translation>%1 Märkte lassen sich durchsuchen</translation>
+    </message>
+    <message>
+        <source>The lists of %1 venues were read and are kept.</source>
+        <translation>Die Listen von %1 Börsen wurden gelesen und bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The lists of %1 venues were read and are kept. No answer from: %2.</source>
+        <translation>Die Listen von %1 Börsen wurden gelesen und bleiben erhalten. Keine Antwort von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>No qualification run goes on.</source>
+        <translation>Es läuft kein Qualifikationslauf.</translation>
+    </message>
+    <message>
+        <source>The run is over: it began %1 days ago, %2 are allowed.</source>
+        <translation>Der Lauf ist vorbei: Er begann vor %1 Tagen, %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>What was judged is not what would trade: something was changed since the run began.</source>
+        <translation>Was beurteilt wurde, ist nicht, was handeln würde: Seit Beginn des Laufs wurde etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The day has not been judged yet. The gate looks once a day, after midnight UTC.</source>
+        <translation>Der Tag ist noch nicht beurteilt. Das Tor prüft einmal am Tag, nach Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>Qualified days: %1, at least %2.</source>
+        <translation>Gültige Tage: %1, mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Round trips: %1, at least %2.</source>
+        <translation>Ganze Geschäfte: %1, mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Win rate: %1, at least %2.</source>
+        <translation>Trefferquote: %1, mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Profit after costs: %1, at least %2.</source>
+        <translation>Gewinn nach Kosten: %1, mindestens %2.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached %1 days ago; %2 quiet days are needed.</source>
+        <translation>Die Tagesverlustgrenze wurde vor %1 Tagen erreicht; %2 ruhige Tage sind nötig.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit is reached today.</source>
+        <translation>Die Tagesverlustgrenze ist heute erreicht.</translation>
+    </message>
+    <message>
+        <source>The emergency stop is on.</source>
+        <translation>Der Not-Halt ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The record is broken or was brought back from a copy: %1.</source>
+        <translation>Die Bilanz ist beschädigt oder wurde aus einer Kopie zurückgeholt: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the gate cannot be read: %1.</source>
+        <translation>Eine Zeile des Tors ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not remember this record, so nobody can tell whether it is whole.</source>
+        <translation>Der Schlüsselbund kennt diese Bilanz nicht, also kann niemand sagen, ob sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The record was made in another profile or on another computer.</source>
+        <translation>Die Bilanz entstand in einem anderen Profil oder auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer engine (%2) than this one (%1).</source>
+        <translation>Die Bilanz stammt von einem neueren Handelswerk (%2) als diesem (%1).</translation>
+    </message>
+    <message>
+        <source>Live trading is off in the settings (ENABLE_LIVE_TRADING).</source>
+        <translation>Der Echthandel ist in den Einstellungen aus (ENABLE_LIVE_TRADING).</translation>
+    </message>
+    <message>
+        <source>You have not asked for the way to live.</source>
+        <translation>Sie haben den Weg zum Echthandel nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s time was not seen.</source>
+        <translation>Die Zeit der Börse wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ms off the venue&apos;s; less than %2 ms is needed.</source>
+        <translation>Die Uhr dieses Rechners weicht %1 ms von der Börse ab; nötig sind weniger als %2 ms.</translation>
+    </message>
+    <message>
+        <source>Fills compared with the venue&apos;s candles: %1, at least %2.</source>
+        <translation>Ausführungen, verglichen mit Kerzen der Börse: %1, mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1 fills are outside of the venue&apos;s candles, the first one: %2.</source>
+        <translation>%1 Ausführungen liegen außerhalb der Kerzen der Börse, die erste: %2.</translation>
+    </message>
+    <message>
+        <source>No key of this venue is chosen.</source>
+        <translation>Kein Schlüssel dieser Börse ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The key may not trade. Missing: %1.</source>
+        <translation>Der Schlüssel darf nicht handeln. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The key may withdraw money. Make one that may only read and trade.</source>
+        <translation>Der Schlüssel darf Geld abheben. Erstellen Sie einen, der nur lesen und handeln darf.</translation>
+    </message>
+    <message>
+        <source>The venue did not say what the key may do.</source>
+        <translation>Die Börse sagte nicht, was der Schlüssel darf.</translation>
+    </message>
+    <message>
+        <source>A limit is missing or too large: %1.</source>
+        <translation>Eine Grenze fehlt oder ist zu groß: %1.</translation>
+    </message>
+    <message>
+        <source>Size: %1 %, at most %2 % on this evidence.</source>
+        <translation>Größe: %1 %, bei dieser Aussagekraft höchstens %2 %.</translation>
+    </message>
+    <message>
+        <source>The reduced size was not accepted.</source>
+        <translation>Die verringerte Größe wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The record and the risk disclosure were not read.</source>
+        <translation>Bilanz und Risikohinweis wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The words are not %1.</source>
+        <translation>Die Wörter sind nicht %1.</translation>
+    </message>
+    <message>
+        <source>A code of your authenticator is needed.</source>
+        <translation>Ein Code Ihrer Authenticator-App ist nötig.</translation>
+    </message>
+    <message>
+        <source>The last run ended: its 30 days were over.</source>
+        <translation>Der letzte Lauf endete: Seine 30 Tage waren um.</translation>
+    </message>
+    <message>
+        <source>The last run ended because something was changed: %1.</source>
+        <translation>Der letzte Lauf endete, weil etwas geändert wurde: %1.</translation>
+    </message>
+    <message>
+        <source>You ended the last run.</source>
+        <translation>Sie haben den letzten Lauf beendet.</translation>
+    </message>
+    <message>
+        <source>The last run ended: the record was broken or brought back from a copy.</source>
+        <translation>Der letzte Lauf endete: Die Bilanz war beschädigt oder aus einer Kopie zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>You went back to paper.</source>
+        <translation>Sie sind zum Papierhandel zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached.</source>
+        <translation>Die Tagesverlustgrenze wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>The record is not proved any more.</source>
+        <translation>Die Bilanz ist nicht mehr belegt.</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s key was changed.</source>
+        <translation>Der Schlüssel der Börse wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The permit ended.</source>
+        <translation>Die Freigabe endete.</translation>
+    </message>
+    <message>
+        <source>The emergency stop was pressed.</source>
+        <translation>Der Not-Halt wurde gedrückt.</translation>
+    </message>
+    <message>
+        <source>The qualification run ended.</source>
+        <translation>Der Qualifikationslauf endete.</translation>
+    </message>
+    <message>
+        <source>The program was ended.</source>
+        <translation>Das Programm wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The gate&apos;s record cannot be read.</source>
+        <translation>Die Aufzeichnung des Tors ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The ledger has to be open first.</source>
+        <translation>Erst muss das Hauptbuch offen sein.</translation>
+    </message>
+    <message>
+        <source>It counts on live prices of a venue only. Open them in File &gt; Prices; the demo market and replays stay free for practice.</source>
+        <translation>Es zählt nur an Live-Preisen einer Börse. Öffnen Sie sie unter Datei &gt; Preise; Demomarkt und Wiedergaben bleiben frei zum Üben.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this run only. A record needs a keychain or a vault that lasts.</source>
+        <translation>Schlüssel bleiben nur für diesen Lauf. Eine Bilanz braucht einen Schlüsselbund oder einen Tresor, der bleibt.</translation>
+    </message>
+    <message>
+        <source>The practice account is not open yet.</source>
+        <translation>Das Übungskonto ist noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one symbol.</source>
+        <translation>Wählen Sie mindestens ein Symbol.</translation>
+    </message>
+    <message>
+        <source>The venue could not be asked for its time: %1</source>
+        <translation>Die Börse ließ sich nicht nach ihrer Zeit fragen: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: weak</source>
+        <translation>Aussagekraft: gering</translation>
+    </message>
+    <message>
+        <source>Evidence: some</source>
+        <translation>Aussagekraft: mäßig</translation>
+    </message>
+    <message>
+        <source>Evidence: strong</source>
+        <translation>Aussagekraft: hoch</translation>
+    </message>
+    <message>
+        <source>A trader with no edge would have passed this gate in %1 of 100 tries.</source>
+        <translation>Ein Händler ohne Vorteil hätte dieses Tor in %1 von 100 Versuchen bestanden.</translation>
+    </message>
+    <message>
+        <source>Passed the minimum: %1 of %2 trades won (%3), %4 after costs.</source>
+        <translation>Mindestmaß erreicht: %1 von %2 Geschäften gewonnen (%3), %4 nach Kosten.</translation>
+    </message>
+    <message>
+        <source>So far: %1 of %2 trades won (%3), %4 after costs.</source>
+        <translation>Bisher: %1 von %2 Geschäften gewonnen (%3), %4 nach Kosten.</translation>
+    </message>
+    <message>
+        <source>With so few trades the true win rate could be anywhere from %1 to %2.</source>
+        <translation>Bei so wenigen Geschäften könnte die wahre Trefferquote irgendwo zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>From your own trades the chance that a trade earns money on average is %1.</source>
+        <translation>Nach Ihren eigenen Geschäften beträgt die Chance, dass ein Geschäft im Mittel Geld verdient, %1.</translation>
+    </message>
+    <message>
+        <source>This is attempt %1.</source>
+        <translation>Dies ist Versuch %1.</translation>
+    </message>
+    <message>
+        <source>Most people who day-trade lose money: 97 % of those who kept at it 300 days or more (Brazil, 2013 to 2015).</source>
+        <translation>Die meisten Tageshändler verlieren Geld: 97 % derer, die 300 Tage oder länger dabeiblieben (Brasilien, 2013 bis 2015).</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3163,141 @@
             <numerusform>%n davon ließen sich am alten Ort nicht löschen; löschen Sie sie dort selbst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not done: your system refused access to the keychain. Allow this program there, then try again. Nothing was changed.</source>
+        <translation>Nicht ausgeführt: Ihr System verweigerte den Zugriff auf den Schlüsselbund. Erlauben Sie dieses Programm dort und versuchen Sie es erneut. Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>No clear answer; the exchange is being asked</source>
+        <translation>Keine klare Antwort; die Börse wird gefragt</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Wird storniert</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>The right to live trading has ended. You are back on paper.</source>
+        <translation>Das Recht zum Echthandel ist zu Ende. Sie sind wieder auf Papier.</translation>
+    </message>
+    <message>
+        <source>This symbol or trader is not what the gate has judged. Only that may trade live.</source>
+        <translation>Dieses Symbol oder dieser Händler ist nicht, was das Tor beurteilt hat. Nur das darf echt handeln.</translation>
+    </message>
+    <message>
+        <source>This would be live order %1 of today; %2 are allowed.</source>
+        <translation>Dies wäre heute der %1. echte Auftrag; %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>With this order %1 %3 would be at work; your cap is %2 %3.</source>
+        <translation>Mit diesem Auftrag wären %1 %3 im Einsatz; Ihre Grenze ist %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 %3 were lost live today; your limit is %2 %3.</source>
+        <translation>%1 %3 wurden heute echt verloren; Ihre Grenze ist %2 %3.</translation>
+    </message>
+    <message>
+        <source>At its stop this trade would lose %1 %3; your limit is %2 %3.</source>
+        <translation>An seinem Stopp würde dieses Geschäft %1 %3 verlieren; Ihre Grenze ist %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 to sell, but this program bought and holds %2. Your other coins are not touched.</source>
+        <translation>%1 zu verkaufen, doch dieses Programm kaufte und hält %2. Ihre anderen Coins bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>There is no price to judge the size of a market order by.</source>
+        <translation>Es gibt keinen Preis, um die Größe eines Marktauftrags zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The size of this order cannot be computed.</source>
+        <translation>Die Größe dieses Auftrags lässt sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The emergency stop is on. Nothing is sent.</source>
+        <translation>Der Not-Halt ist aktiv. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>This exchange has no dead man&apos;s switch: if this program or the network fails, open orders stay in its book until you cancel them there.</source>
+        <translation>Diese Börse hat keinen Totmannschalter: Fällt dieses Programm oder das Netz aus, bleiben offene Aufträge im Orderbuch, bis Sie sie dort stornieren.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s dead man&apos;s switch is set as soon as an order is open.</source>
+        <translation>Der Totmannschalter der Börse wird gesetzt, sobald ein Auftrag offen ist.</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch is set: the exchange cancels the open orders 60 seconds after it last heard of this program.</source>
+        <translation>Totmannschalter ist gesetzt: Die Börse storniert die offenen Aufträge 60 Sekunden, nachdem sie zuletzt von diesem Programm hörte.</translation>
+    </message>
+    <message>
+        <source>The dead man&apos;s switch is not set, because it would cancel orders on this account that are not from this program. If it fails, open orders stay.</source>
+        <translation>Der Totmannschalter ist nicht gesetzt, weil er Aufträge auf diesem Konto stornieren würde, die nicht von diesem Programm sind. Fällt es aus, bleiben offene Aufträge.</translation>
+    </message>
+    <message>
+        <source>The exchange did not take the dead man&apos;s switch. If this program fails now, open orders stay.</source>
+        <translation>Die Börse nahm den Totmannschalter nicht an. Fällt dieses Programm jetzt aus, bleiben offene Aufträge.</translation>
+    </message>
+    <message>
+        <source>There is no live trading at this exchange yet; the key is used for nothing.</source>
+        <translation>An dieser Börse gibt es noch keinen Echthandel; der Schlüssel wird für nichts benutzt.</translation>
+    </message>
+    <message>
+        <source>May trade and cannot withdraw.</source>
+        <translation>Darf handeln und kann nicht abheben.</translation>
+    </message>
+    <message>
+        <source>Refused: this key can move money away from the exchange. Make one without that permission.</source>
+        <translation>Abgewiesen: Dieser Schlüssel kann Geld von der Börse wegbewegen. Erstellen Sie einen ohne diese Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Not enough for live trading; missing: %1</source>
+        <translation>Nicht genug für den Echthandel; es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The key works, but this exchange does not tell whether it can withdraw, so the gate stays closed for it.</source>
+        <translation>Der Schlüssel geht, aber diese Börse sagt nicht, ob er abheben kann; daher bleibt das Tor für ihn zu.</translation>
+    </message>
+    <message>
+        <source>The exchange refuses this key: %1</source>
+        <translation>Die Börse weist diesen Schlüssel ab: %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>The exchange could not be asked: %1</source>
+        <translation>Die Börse ließ sich nicht fragen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3014,10 +3536,6 @@
         <translation>Hier bemessen Sie eine Übungsorder nach ihrem Risiko und sehen alle Kosten vor dem Senden.</translation>
     </message>
     <message>
-        <source>This version trades practice money only. The way to live comes later, and opens only with a record that is good enough.</source>
-        <translation>Diese Version handelt nur mit Übungsgeld. Der Weg zum Echthandel kommt später und öffnet sich nur mit einer Bilanz, die gut genug ist.</translation>
-    </message>
-    <message>
         <source>Money and coins of the practice account will stand here.</source>
         <translation>Geld und Coins des Übungskontos stehen hier.</translation>
     </message>
@@ -3049,6 +3567,22 @@
         <source>Ways to start, and a first practice trade in five steps.</source>
         <translation>Wege zum Anfangen und ein erstes Übungsgeschäft in fünf Schritten.</translation>
     </message>
+    <message>
+        <source>The way to live opens only with a record that is long and good enough.</source>
+        <translation>Der Weg zum Echthandel öffnet sich nur mit einer Bilanz, die lang und gut genug ist.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Börsen</translation>
+    </message>
+    <message>
+        <source>No venues</source>
+        <translation>Keine Börsen</translation>
+    </message>
+    <message>
+        <source>How the exchanges are doing whose public prices are shown.</source>
+        <translation>Wie es den Börsen geht, deren öffentliche Preise gezeigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>PriceAge</name>
@@ -3061,8 +3595,8 @@
         <translation>synthetisch %1</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>Verborgen</translation>
+        <source>no prices</source>
+        <translation>keine Preise</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3608,41 @@
     <message>
         <source>All figures and tables of this report are complete without it. To see the pictures, install the program again from its package or build it with Qt Charts (ELITE_CHARTS=ON), then open this report again.</source>
         <translation>Alle Zahlen und Tabellen dieses Berichts sind ohne ihn vollständig. Für die Bilder installieren Sie das Programm neu aus seinem Paket oder bauen es mit Qt Charts (ELITE_CHARTS=ON), dann öffnen Sie diesen Bericht noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityWords</name>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1 seconds; a restart does not shorten that.</source>
+        <translation>Zu viele falsche Versuche. Der nächste ist in %1 Sekunden möglich; ein Neustart verkürzt das nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Nothing was changed.</source>
+        <translation>Die Passphrase passt nicht. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The code does not fit or was used already. Each code is good once; wait for the next one. Nothing was changed.</source>
+        <translation>Der Code passt nicht oder wurde schon benutzt. Jeder Code gilt einmal; warten Sie auf den nächsten. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 30 seconds off the venue&apos;s, so codes cannot be judged. Set the clock, then try again.</source>
+        <translation>Die Uhr dieses Rechners weicht mehr als 30 Sekunden von der Börse ab, daher sind Codes nicht prüfbar. Stellen Sie die Uhr und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 letters.</source>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The keychain or the ledger is not open. Open it, then try again. Nothing was changed.</source>
+        <translation>Schlüsselbund oder Hauptbuch ist nicht offen. Öffnen Sie ihn und versuchen Sie es erneut. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret. Nothing was changed.</source>
+        <translation>Der Schlüsselbund hat kein solches Geheimnis. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1. Nothing was changed.</source>
+        <translation>Es ist nicht gelungen: %1. Nichts wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3928,6 @@
         <translation>Autopilot</translation>
     </message>
     <message>
-        <source>Bots may act without asking for each order, inside their limits.</source>
-        <translation>Bots dürfen innerhalb ihrer Grenzen handeln, ohne bei jedem Auftrag zu fragen.</translation>
-    </message>
-    <message>
         <source>Self-learning</source>
         <translation>Selbstlernen</translation>
     </message>
@@ -3546,6 +4111,90 @@
         <source>Base URL of a compatible server, for example http://localhost:11434/v1. Empty: OpenAI. https only, except on this computer.</source>
         <translation>Basis-URL eines kompatiblen Servers, zum Beispiel http://localhost:11434/v1. Leer: OpenAI. Nur https, außer auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Pfund Sterling</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanischer Yen</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Australischer Dollar</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Kanadischer Dollar</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Schwedische Krone</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Polnischer Zloty</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Südafrikanischer Rand</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Brasilianischer Real</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Mexikanischer Peso</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Indische Rupie</translation>
+    </message>
+    <message>
+        <source>Live orders go to the exchange&apos;s test account</source>
+        <translation>Echte Aufträge gehen an das Testkonto der Börse</translation>
+    </message>
+    <message>
+        <source>The same orders over the same way, with the exchange&apos;s play money. Binance has one; it needs a key made there. Where an exchange has none, live trading does not start.</source>
+        <translation>Dieselben Aufträge auf demselben Weg, mit Spielgeld der Börse. Binance hat eines; es braucht einen dort erstellten Schlüssel. Hat eine Börse keines, beginnt der Echthandel nicht.</translation>
+    </message>
+    <message>
+        <source>Change to another venue when one falls silent</source>
+        <translation>Zu einer anderen Börse wechseln, wenn eine verstummt</translation>
+    </message>
+    <message>
+        <source>After 15 seconds without usable prices the same markets of the next venue are opened, and you are told. Never while an order or a position is open: another venue has other prices.</source>
+        <translation>Nach 15 Sekunden ohne brauchbare Preise werden dieselben Märkte der nächsten Börse geöffnet, und es wird Ihnen gesagt. Nie, solange ein Auftrag oder eine Position offen ist: Eine andere Börse hat andere Preise.</translation>
+    </message>
+    <message>
+        <source>Show what an account is worth also in</source>
+        <translation>Wert eines Kontos auch zeigen in</translation>
+    </message>
+    <message>
+        <source>Converted at the day&apos;s reference rate of the European Central Bank, for your information only. The rate is asked for while live prices are open.</source>
+        <translation>Umgerechnet zum Referenzkurs des Tages der Europäischen Zentralbank, nur zu Ihrer Information. Der Kurs wird abgefragt, solange Live-Preise offen sind.</translation>
+    </message>
+    <message>
+        <source>Bots may act without asking for each order, inside their limits. Off: bots that run wait and start nothing new.</source>
+        <translation>Bots dürfen in ihren Grenzen handeln, ohne bei jedem Auftrag zu fragen. Aus: Laufende Bots warten und beginnen nichts Neues.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -3572,6 +4221,68 @@
     <message>
         <source>Red up (East Asia)</source>
         <translation>Rot steigt (Ostasien)</translation>
+    </message>
+</context>
+<context>
+    <name>VenueDesk</name>
+    <message>
+        <source>It is not available in your country.</source>
+        <translation>Sie ist in Ihrem Land nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>It asks us to wait.</source>
+        <translation>Sie bittet uns zu warten.</translation>
+    </message>
+    <message>
+        <source>It has been silent for too long.</source>
+        <translation>Sie schweigt schon zu lange.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Sie antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Prices now come from %1 instead of %2</source>
+        <translation>Preise kommen jetzt von %1 statt von %2</translation>
+    </message>
+    <message>
+        <source>%1 The same markets were opened where %2 has them. You allowed this in the settings.</source>
+        <translation>%1 Dieselben Märkte wurden geöffnet, soweit %2 sie hat. Sie haben das in den Einstellungen erlaubt.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Börsen</translation>
+    </message>
+    <message>
+        <source>Prices stay with %1, which is silent</source>
+        <translation>Die Preise bleiben bei %1, die schweigt</translation>
+    </message>
+    <message>
+        <source>An order or a position is open there, and %1 has other prices. Orders and bots wait; the connection is tried again by itself.</source>
+        <translation>Dort ist ein Auftrag oder eine Position offen, und %1 hat andere Preise. Aufträge und Bots warten; die Verbindung wird von selbst erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>not available in the USA and some other countries, which it answers with HTTP 451</source>
+        <translation>nicht verfügbar in den USA und einigen anderen Ländern, denen sie mit HTTP 451 antwortet</translation>
+    </message>
+    <message>
+        <source>made for the USA</source>
+        <translation>für die USA gemacht</translation>
+    </message>
+    <message>
+        <source>not available in the USA</source>
+        <translation>nicht verfügbar in den USA</translation>
+    </message>
+    <message>
+        <source>not available in the USA and some other countries</source>
+        <translation>nicht verfügbar in den USA und einigen anderen Ländern</translation>
+    </message>
+    <message>
+        <source>without a key its prices are asked for every few seconds; there are no candles</source>
+        <translation>ohne Schlüssel werden ihre Preise alle paar Sekunden abgefragt; Kerzen gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +4454,10 @@
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
     </message>
+    <message>
+        <source>Keys decide who may trade with your money.</source>
+        <translation>Schlüssel entscheiden, wer mit Ihrem Geld handeln darf.</translation>
+    </message>
 </context>
 <context>
     <name>WindowStatus</name>
@@ -3803,8 +4518,8 @@
         <translation>Keine Preise offen</translation>
     </message>
     <message>
-        <source>Where prices come from. Read more</source>
-        <translation>Woher die Preise kommen. Mehr lesen</translation>
+        <source>Where prices come from. Show the venues</source>
+        <translation>Woher die Preise kommen. Börsen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4618,10 @@
     <message>
         <source>Stopped: orders cancelled, position closed</source>
         <translation>Angehalten: Aufträge storniert, Position geschlossen</translation>
+    </message>
+    <message>
+        <source>I made this key so that it cannot withdraw</source>
+        <translation>Ich habe diesen Schlüssel so erstellt, dass er nicht abheben kann</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4765,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::ArchiveDialog</name>
+    <message>
+        <source>%1, archived: opened %2 with %3</source>
+        <translation>%1, archiviert: eröffnet %2 mit %3</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reading its records</source>
+        <translation>Seine Aufzeichnungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The records of this account were not read</source>
+        <translation>Die Aufzeichnungen dieses Kontos wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>They are kept. What is wrong: %1.</source>
+        <translation>Sie bleiben erhalten. Was falsch ist: %1.</translation>
+    </message>
+    <message>
+        <source>Fills (%1)</source>
+        <translation>Ausführungen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>elite::AskView</name>
     <message>
         <source>Ask the coach</source>
@@ -4149,6 +4895,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 did not answer; %2 did.</source>
         <translation>%1 antwortete nicht, aber %2.</translation>
+    </message>
+    <message>
+        <source>Levels on the chart</source>
+        <translation>Marken im Diagramm</translation>
+    </message>
+    <message>
+        <source>Entry, stop and targets as dotted lines; they are looked at only</source>
+        <translation>Einstieg, Stopp und Ziele als gepunktete Linien; sie sind nur zum Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::AxisPicker</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Picture with two price marks. Mark 1: %1, mark 2: %2. In use: mark %3</source>
+        <translation>Bild mit zwei Preismarken. Marke 1: %1, Marke 2: %2. In Gebrauch: Marke %3</translation>
     </message>
 </context>
 <context>
@@ -4609,10 +5378,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 <context>
     <name>elite::BotsPanel</name>
     <message>
-        <source>Daily loss limit: waits</source>
-        <translation>Tagesverlustgrenze: wartet</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
@@ -4627,10 +5392,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>HALTED</source>
         <translation>ANGEHALTEN</translation>
-    </message>
-    <message>
-        <source>Feed ended</source>
-        <translation>Kursquelle beendet</translation>
     </message>
     <message>
         <source>Start on practice money</source>
@@ -4729,10 +5490,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Geschäfte pro Tag</translation>
     </message>
     <message>
-        <source>A bot lives beside the feed, on practice money of its own and with the same costs and guardrails as you. It ends with the feed or the program; its trades are not part of your journal.</source>
-        <translation>Ein Bot lebt neben der Kursquelle, mit eigenem Übungsgeld und denselben Kosten und Schranken wie Sie. Er endet mit der Kursquelle oder dem Programm; seine Geschäfte gehören nicht zu Ihrem Journal.</translation>
-    </message>
-    <message>
         <source>Trading is switched off (ENABLE_TRADING=false)</source>
         <translation>Der Handel ist abgeschaltet (ENABLE_TRADING=false)</translation>
     </message>
@@ -4751,6 +5508,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Choose a bot that has stopped</source>
         <translation>Einen angehaltenen Bot wählen</translation>
+    </message>
+    <message>
+        <source>Autopilot: bots may send practice orders without asking</source>
+        <translation>Autopilot: Bots dürfen Übungsaufträge ungefragt senden</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Heute gesendet</translation>
+    </message>
+    <message>
+        <source>Not started: the ledger is not open yet, so its trades could not be kept.</source>
+        <translation>Nicht gestartet: Das Hauptbuch ist noch nicht offen, seine Geschäfte ließen sich also nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Autopilot stays as it is: ENABLE_AUTOPILOT decides it, set in %1.</source>
+        <translation>Der Autopilot bleibt, wie er ist: ENABLE_AUTOPILOT entscheidet darüber, gesetzt in %1.</translation>
+    </message>
+    <message>
+        <source>Waits: prices are old</source>
+        <translation>Wartet: Preise sind alt</translation>
+    </message>
+    <message>
+        <source>Waits: autopilot is off</source>
+        <translation>Wartet: Autopilot ist aus</translation>
+    </message>
+    <message>
+        <source>Waits: trading is switched off</source>
+        <translation>Wartet: Handel ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Waits: daily loss limit</source>
+        <translation>Wartet: Tagesverlustgrenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits: %n trade(s) today, the most</source>
+        <translation>
+            <numerusform>Wartet: %n Geschäft heute, mehr nicht</numerusform>
+            <numerusform>Wartet: %n Geschäfte heute, mehr nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits: the feed is over</source>
+        <translation>Wartet: Kursquelle ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Waits: the feed stands still</source>
+        <translation>Wartet: Kursquelle steht still</translation>
+    </message>
+    <message>
+        <source>A bot trades in your practice run, on money of its own and with the same costs and guardrails as you. Everything it does is in the ledger: it goes on after a restart, and its trades stand in the journal under its name.</source>
+        <translation>Ein Bot handelt in Ihrem Übungslauf, mit eigenem Geld und denselben Kosten und Schranken wie Sie. Alles, was er tut, steht im Hauptbuch: Nach einem Neustart geht er weiter, und seine Geschäfte stehen unter seinem Namen im Journal.</translation>
+    </message>
+    <message>
+        <source>Switch autopilot on first</source>
+        <translation>Erst den Autopiloten einschalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5246,10 +6062,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Zum Urteil über %1</translation>
     </message>
     <message>
-        <source>About your record</source>
-        <translation>Zu Ihrer Bilanz</translation>
-    </message>
-    <message>
         <source>The bars, the verdict and this conversation are sent each time; no picture, no balance, no account.</source>
         <translation>Kerzen, Urteil und dieses Gespräch werden jedes Mal gesendet; kein Bild, kein Kontostand, kein Konto.</translation>
     </message>
@@ -5282,8 +6094,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>MOCK</translation>
     </message>
     <message>
-        <source>%1 unverified</source>
-        <translation>%1 ungeprüft</translation>
+        <source>I agree that this text may be sent to the service of my key</source>
+        <translation>Ich stimme zu, dass dieser Text an den Dienst meines Schlüssels gesendet werden darf</translation>
+    </message>
+    <message>
+        <source>About your journal</source>
+        <translation>Zu Ihrem Journal</translation>
+    </message>
+    <message>
+        <source>Your closed trades in R, your habits and this conversation are sent each time; no size, no money, no account.</source>
+        <translation>Jedes Mal werden Ihre geschlossenen Geschäfte in R, Ihre Gewohnheiten und dieses Gespräch gesendet; keine Größen, kein Geld, kein Konto.</translation>
+    </message>
+    <message>
+        <source>The data that is sent with each question</source>
+        <translation>Die Daten, die mit jeder Frage gesendet werden</translation>
+    </message>
+    <message>
+        <source>Show what is sent</source>
+        <translation>Zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Hide what is sent</source>
+        <translation>Ausblenden, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Your monthly cap would be passed; raise it in the settings.</source>
+        <translation>Ihre Monatsgrenze würde überschritten; erhöhen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Next question: about %1, %2 tokens, to %3</source>
+        <translation>Nächste Frage: etwa %1, %2 Token, an %3</translation>
+    </message>
+    <message>
+        <source>Agree first, or close.</source>
+        <translation>Stimmen Sie erst zu, oder schließen Sie.</translation>
+    </message>
+    <message>
+        <source>not in the data that was sent: %1</source>
+        <translation>nicht in den gesendeten Daten: %1</translation>
     </message>
 </context>
 <context>
@@ -5345,10 +6193,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
-    <message>
-        <source>hidden</source>
-        <translation>verdeckt</translation>
-    </message>
     <message numerus="yes">
         <source>The key “%1” is older than %n day(s)</source>
         <translation>
@@ -5371,6 +6215,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Nothing was filled in. Choose %1 first, then fill the ticket again.</source>
         <translation>Nichts wurde eingetragen. Wählen Sie erst %1 und füllen Sie das Ticket dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the AI coach…</source>
+        <translation>KI-Coach ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the coach&apos;s levels</source>
+        <translation>&amp;Marken des Coachs entfernen</translation>
+    </message>
+    <message>
+        <source>Your guardrails hold you to the focus rule</source>
+        <translation>Ihre Schranken halten Sie an die Fokusregel</translation>
+    </message>
+    <message>
+        <source>The guardrails were not changed</source>
+        <translation>Die Schranken wurden nicht geändert</translation>
+    </message>
+    <message>
+        <source>It counts at once. Loosen it on the guardrails page, from the next trading day on.</source>
+        <translation>Es gilt sofort. Lockern können Sie es auf der Seite Schranken, ab dem nächsten Handelstag.</translation>
+    </message>
+    <message>
+        <source>The ledger did not take it. Nothing was changed; try again.</source>
+        <translation>Das Hauptbuch nahm es nicht an. Nichts wurde verändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>To buy; the order is not sent yet.</source>
+        <translation>Kauf; der Auftrag ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>To sell; the order is not sent yet.</source>
+        <translation>Verkauf; der Auftrag ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>A long position is open.</source>
+        <translation>Eine Long-Position ist offen.</translation>
+    </message>
+    <message>
+        <source>A short position is open.</source>
+        <translation>Eine Short-Position ist offen.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6299,283 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The screen could not be read. Use your system&apos;s screenshot, then paste.</source>
         <translation>Der Bildschirm war nicht lesbar. Nehmen Sie das Bildschirmfoto Ihres Systems und fügen Sie es ein.</translation>
     </message>
+    <message>
+        <source>Your desktop offers no picture of the screen to programs. Use its own screenshot key, then paste.</source>
+        <translation>Ihr Desktop gibt Programmen kein Bild des Bildschirms. Nehmen Sie seine eigene Taste für Bildschirmfotos, dann fügen Sie ein.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks what to show.</source>
+        <translation>Ihr Desktop fragt, was gezeigt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachWizard</name>
+    <message>
+        <source>Why, and what it costs</source>
+        <translation>Warum, und was es kostet</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Check and store</source>
+        <translation>Prüfen und ablegen</translation>
+    </message>
+    <message>
+        <source>Try it on a chart</source>
+        <translation>An einem Diagramm versuchen</translation>
+    </message>
+    <message>
+        <source>Monthly cap</source>
+        <translation>Monatsgrenze</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Set up the AI coach</source>
+        <translation>KI-Coach einrichten</translation>
+    </message>
+    <message>
+        <source>Optional. Everything else works without a key; the rule coach needs none.</source>
+        <translation>Freiwillig. Alles andere geht ohne Schlüssel; der Regel-Coach braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Später beenden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Go on with this key</source>
+        <translation>Mit diesem Schlüssel weiter</translation>
+    </message>
+    <message>
+        <source>Choose first where the key is kept.</source>
+        <translation>Wählen Sie erst, wo der Schlüssel liegt.</translation>
+    </message>
+    <message>
+        <source>Paste the key first.</source>
+        <translation>Fügen Sie erst den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>the key is kept</source>
+        <translation>Schlüssel bleibt</translation>
+    </message>
+    <message>
+        <source>nothing is kept yet</source>
+        <translation>noch ist nichts abgelegt</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already. Go on with it, or paste another one beside it.</source>
+        <translation>„%1“ (%2) ist schon da. Machen Sie damit weiter, oder fügen Sie einen weiteren ein.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): %1</source>
+        <translation>
+            <numerusform>%n Zeichen: %1</numerusform>
+            <numerusform>%n Zeichen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking your key</source>
+        <translation>Ihr Schlüssel wird geprüft</translation>
+    </message>
+    <message>
+        <source>With a free list of models. Nothing about you or your charts is sent.</source>
+        <translation>Mit einer kostenlosen Modellliste. Nichts über Sie oder Ihre Diagramme wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The service rejected this key, so it was not stored. Copy it again, or make a new one.</source>
+        <translation>Der Dienst hat diesen Schlüssel abgelehnt, darum wurde er nicht gespeichert. Kopieren Sie ihn noch einmal oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>There is no chart with prices yet. Open one and press F8; the key is kept.</source>
+        <translation>Es gibt noch kein Diagramm mit Preisen. Öffnen Sie eines und drücken Sie F8; der Schlüssel bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what would be sent…</source>
+        <translation>Zeigen, was gesendet würde…</translation>
+    </message>
+    <message>
+        <source>It cost %1 and took %2 s. The verdict stands in the coach panel.</source>
+        <translation>Es kostete %1 und dauerte %2 s. Das Urteil steht im Bereich Coach.</translation>
+    </message>
+    <message>
+        <source>about %1 a verdict</source>
+        <translation>etwa %1 je Urteil</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>A second opinion on your chart</source>
+        <translation>Eine zweite Meinung zu Ihrem Diagramm</translation>
+    </message>
+    <message>
+        <source>The coach looks at the chart you show it, says what it would do and what would prove it wrong, and is scored later on what really happened.</source>
+        <translation>Der Coach sieht das Diagramm an, das Sie ihm zeigen, sagt, was er täte und was ihn widerlegen würde, und wird später daran gemessen, was wirklich geschah.</translation>
+    </message>
+    <message>
+        <source>You pay the provider, not us</source>
+        <translation>Sie zahlen den Anbieter, nicht uns</translation>
+    </message>
+    <message>
+        <source>With a key of your own. Each cost is told before you send and kept in your own list after.</source>
+        <translation>Mit einem eigenen Schlüssel. Die Kosten werden vor dem Senden genannt und danach in Ihrer eigenen Liste geführt.</translation>
+    </message>
+    <message>
+        <source>You see exactly what is sent</source>
+        <translation>Sie sehen genau, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The picture, the bars in it as numbers, your plan. Never balances, account numbers or keys. Nothing is sent without your press.</source>
+        <translation>Das Bild, seine Kerzen als Zahlen, Ihr Plan. Nie Kontostände, Kontonummern oder Schlüssel. Nichts wird ohne Ihren Klick gesendet.</translation>
+    </message>
+    <message>
+        <source>It can only advise</source>
+        <translation>Er kann nur raten</translation>
+    </message>
+    <message>
+        <source>It cannot send an order, enlarge one or loosen a limit. Every price it names is checked against the bars.</source>
+        <translation>Er kann keinen Auftrag senden oder vergrößern und keine Grenze lockern. Jeder Preis, den er nennt, wird an den Kerzen geprüft.</translation>
+    </message>
+    <message>
+        <source>The key stays in your system&apos;s keychain</source>
+        <translation>Der Schlüssel bleibt im Schlüsselbund Ihres Systems</translation>
+    </message>
+    <message>
+        <source>It goes to %1 and nowhere else.</source>
+        <translation>Er geht an %1 und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>Paste your key</source>
+        <translation>Ihren Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Make one where you have your account, for OpenAI at platform.openai.com/api-keys, for a project, not for administration. It is not shown here, no file or log holds it, and the clipboard is cleared 10 seconds later.</source>
+        <translation>Erstellen Sie einen, wo Sie Ihr Konto haben, für OpenAI auf platform.openai.com/api-keys, für ein Projekt, nicht für die Verwaltung. Er wird hier nicht gezeigt, keine Datei und kein Protokoll enthält ihn, und die Zwischenablage wird nach 10 Sekunden geleert.</translation>
+    </message>
+    <message>
+        <source>paste here, nothing is shown</source>
+        <translation>hier einfügen, nichts wird gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>for you only, for example: Work</source>
+        <translation>nur für Sie, zum Beispiel: Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Where it will be kept</source>
+        <translation>Wo er liegen wird</translation>
+    </message>
+    <message>
+        <source>Next you see exactly which picture would be sent, with sizes and money covered, before anything leaves this computer.</source>
+        <translation>Als Nächstes sehen Sie genau, welches Bild gesendet würde, mit abgedeckten Größen und Beträgen, bevor etwas diesen Rechner verlässt.</translation>
+    </message>
+    <message>
+        <source>Your key works</source>
+        <translation>Ihr Schlüssel geht</translation>
+    </message>
+    <message>
+        <source>Your key is kept</source>
+        <translation>Ihr Schlüssel ist abgelegt</translation>
+    </message>
+    <message>
+        <source>Checked with a free list of models. Nothing about you or your charts was sent.</source>
+        <translation>Mit einer kostenlosen Modellliste geprüft. Nichts über Sie oder Ihre Diagramme wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>First 7 and last 4 characters. To replace it, go back and paste another one.</source>
+        <translation>Die ersten 7 und letzten 4 Zeichen. Zum Ersetzen gehen Sie zurück und fügen einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Endet %1.</translation>
+    </message>
+    <message>
+        <source>Asked first; we switch before it ends and say so.</source>
+        <translation>Wird zuerst gefragt; wir wechseln vor seinem Ende und sagen es.</translation>
+    </message>
+    <message>
+        <source>Asked when %1 does not answer.</source>
+        <translation>Wird gefragt, wenn %1 nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>A restricted key</source>
+        <translation>Ein eingeschränkter Schlüssel</translation>
+    </message>
+    <message>
+        <source>It may not list models, so the first one that answers is used.</source>
+        <translation>Er darf keine Modelle auflisten, daher gilt das erste, das antwortet.</translation>
+    </message>
+    <message>
+        <source>Replace it by %1</source>
+        <translation>Ersetzen bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>We remind you after %n day(s). Old and new key overlap, nothing stops.</source>
+        <translation>
+            <numerusform>Wir erinnern Sie nach %n Tag. Alter und neuer Schlüssel überlappen, nichts steht still.</numerusform>
+            <numerusform>Wir erinnern Sie nach %n Tagen. Alter und neuer Schlüssel überlappen, nichts steht still.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart in use is shown exactly as it would be sent. You can cover and cut it, and you see what the answer will cost. You may skip this.</source>
+        <translation>Das benutzte Diagramm wird genau so gezeigt, wie es gesendet würde. Sie können es abdecken und zuschneiden und sehen, was die Antwort kosten wird. Sie dürfen dies überspringen.</translation>
+    </message>
+    <message>
+        <source>What it may cost</source>
+        <translation>Was es kosten darf</translation>
+    </message>
+    <message>
+        <source>No request is sent once the month has cost as much as the cap. The alert only tells you. Empty or 0: none.</source>
+        <translation>Keine Anfrage wird mehr gesendet, sobald der Monat so viel gekostet hat wie die Grenze. Die Warnung sagt es Ihnen nur. Leer oder 0: keine.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly cap</source>
+        <translation>&amp;Monatsgrenze</translation>
+    </message>
+    <message>
+        <source>Daily &amp;alert</source>
+        <translation>&amp;Tageswarnung</translation>
+    </message>
+    <message>
+        <source>Usage and cost stand under Record in the coach panel and can be exported.</source>
+        <translation>Nutzung und Kosten stehen unter Bilanz im Bereich Coach und lassen sich exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>elite::CommandPalette</name>
@@ -5437,6 +6598,213 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ConfirmPage</name>
+    <message>
+        <source>Most you can lose in a day</source>
+        <translation>Höchster Verlust an einem Tag</translation>
+    </message>
+    <message>
+        <source>Most at risk in one trade</source>
+        <translation>Höchstes Risiko je Geschäft</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>May withdraw</source>
+        <translation>Darf abheben</translation>
+    </message>
+    <message>
+        <source>I accept %1 of the size while the evidence is weak</source>
+        <translation>Ich nehme %1 der Größe an, solange die Aussagekraft gering ist</translation>
+    </message>
+    <message>
+        <source>How to confirm</source>
+        <translation>Art der Bestätigung</translation>
+    </message>
+    <message>
+        <source>Stay on paper</source>
+        <translation>Auf Papier bleiben</translation>
+    </message>
+    <message>
+        <source>From here on it is real money</source>
+        <translation>Ab hier ist es echtes Geld</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Closing this window keeps you on paper.</source>
+        <translation>Noch hat sich nichts geändert. Schließen Sie dieses Fenster, bleiben Sie auf Papier.</translation>
+    </message>
+    <message>
+        <source>Back to paper is one click, at any time. It also happens by itself on a daily-loss stop, a broken record, a changed key, when the permit ends or the program does.</source>
+        <translation>Zurück auf Papier geht jederzeit mit einem Klick. Es geschieht auch von selbst bei einem Tagesverlust-Stopp, einer beschädigten Bilanz, einem geänderten Schlüssel oder wenn Freigabe oder Programm endet.</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Zurück zur Bilanz</translation>
+    </message>
+    <message>
+        <source>Go live with %1 size</source>
+        <translation>Echt handeln mit %1 Größe</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Echt handeln</translation>
+    </message>
+    <message>
+        <source>Most the program may hold</source>
+        <translation>Höchstens vom Programm gehalten</translation>
+    </message>
+    <message>
+        <source>A gap, an outage or a fast market can make a loss larger than these limits. They stop new orders; they cannot promise a price.</source>
+        <translation>Eine Kurslücke, ein Ausfall oder ein schneller Markt kann einen Verlust größer machen als diese Grenzen. Sie stoppen neue Aufträge; einen Preis können sie nicht versprechen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add a key of this venue…</source>
+        <translation>Schlüssel dieser Börse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>Totmannschalter</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>none at this venue</source>
+        <translation>keiner an dieser Börse</translation>
+    </message>
+    <message>
+        <source>If this computer dies, open orders stay at the venue until you cancel them there.</source>
+        <translation>Fällt dieser Rechner aus, bleiben offene Aufträge an der Börse, bis Sie sie dort stornieren.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who trades</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>you, by hand</source>
+        <translation>Sie, von Hand</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 until evidence grows</source>
+        <translation>%1, bis die Aussagekraft wächst</translation>
+    </message>
+    <message>
+        <source>Orders a day</source>
+        <translation>Aufträge am Tag</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Freigabe endet</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>Wörter eintippen</translation>
+    </message>
+    <message>
+        <source>Authenticator code</source>
+        <translation>Authenticator-Code</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on, so the words are not enough</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist an, daher reichen die Wörter nicht</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is off; turn it on in Settings &gt; Security</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist aus; schalten Sie sie unter Einstellungen &gt; Sicherheit ein</translation>
+    </message>
+    <message>
+        <source>Give a fresh code of your authenticator</source>
+        <translation>Geben Sie einen frischen Code Ihrer Authenticator-App ein</translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to confirm that you can lose this money</source>
+        <translation>Tippen Sie &lt;b&gt;%1&lt;/b&gt; ein, um zu bestätigen, dass Sie dieses Geld verlieren können</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Die Wörter</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>handeln</translation>
+    </message>
+    <message>
+        <source>the venue does not say</source>
+        <translation>die Börse sagt es nicht</translation>
+    </message>
+    <message>
+        <source>yes: not allowed here</source>
+        <translation>ja: hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>The venue has to say that the key may trade and not withdraw</source>
+        <translation>Die Börse muss sagen, dass der Schlüssel handeln und nicht abheben darf</translation>
+    </message>
+    <message>
+        <source>Set the most that the program may hold</source>
+        <translation>Legen Sie fest, wie viel das Programm höchstens halten darf</translation>
+    </message>
+    <message>
+        <source>Accept the reduced size first</source>
+        <translation>Nehmen Sie erst die verringerte Größe an</translation>
+    </message>
+    <message>
+        <source>Confirm with the words or the code first</source>
+        <translation>Bestätigen Sie erst mit den Wörtern oder dem Code</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +7099,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Friction</source>
         <translation>Reibung</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Händler</translation>
+    </message>
 </context>
 <context>
     <name>elite::FillsPanel</name>
@@ -5773,10 +7145,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Was zeigt das Bild?</translation>
     </message>
     <message>
-        <source>Its bars are not known here, so no price in the answer can be checked: each will be marked as unverified.</source>
-        <translation>Seine Kerzen sind hier nicht bekannt, daher ist kein Preis der Antwort prüfbar: Jeder wird als ungeprüft markiert.</translation>
-    </message>
-    <message>
         <source>for example BTC/USD</source>
         <translation>zum Beispiel BTC/USD</translation>
     </message>
@@ -5795,6 +7163,254 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Name the instrument first.</source>
         <translation>Nennen Sie erst das Instrument.</translation>
+    </message>
+    <message>
+        <source>The price axis is logarithmic</source>
+        <translation>Die Preisachse ist logarithmisch</translation>
+    </message>
+    <message>
+        <source>Its price axis, if you like</source>
+        <translation>Seine Preisachse, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Click a row whose price you can read, type the price, then do the same for a second row far from it. Prices of the answer are then checked to lie on the picture and drawn into it.</source>
+        <translation>Klicken Sie eine Zeile an, deren Preis Sie lesen können, tippen Sie den Preis ein, und tun Sie dasselbe für eine zweite Zeile weit davon. Preise der Antwort werden dann geprüft, ob sie auf dem Bild liegen, und darin eingezeichnet.</translation>
+    </message>
+    <message>
+        <source>Price at mark &amp;1</source>
+        <translation>Preis an Marke &amp;1</translation>
+    </message>
+    <message>
+        <source>Price at mark &amp;2</source>
+        <translation>Preis an Marke &amp;2</translation>
+    </message>
+    <message>
+        <source>price of the marked row</source>
+        <translation>Preis der markierten Zeile</translation>
+    </message>
+    <message>
+        <source>The axis is understood.</source>
+        <translation>Die Achse ist verstanden.</translation>
+    </message>
+    <message>
+        <source>The axis is not complete: two marked rows with two prices, the higher price further up. Left like this, every price in the answer is marked as unverified.</source>
+        <translation>Die Achse ist nicht vollständig: zwei markierte Zeilen mit zwei Preisen, der höhere weiter oben. Bleibt es so, wird jeder Preis der Antwort als ungeprüft markiert.</translation>
+    </message>
+    <message>
+        <source>Its bars are not known here: without an axis every price in the answer is marked as unverified.</source>
+        <translation>Seine Kerzen sind hier nicht bekannt: Ohne Achse wird jeder Preis der Antwort als ungeprüft markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GateDesk</name>
+    <message>
+        <source>Back on paper</source>
+        <translation>Zurück auf Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Start a qualification run…</source>
+        <translation>&amp;Qualifikationslauf starten…</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Weg zum Echthandel</translation>
+    </message>
+    <message>
+        <source>&amp;Review the record for going live…</source>
+        <translation>&amp;Bilanz für den Echthandel prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to paper</source>
+        <translation>Zurück auf &amp;Papier</translation>
+    </message>
+    <message>
+        <source>No qualification run yet</source>
+        <translation>Noch kein Qualifikationslauf</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GateMeters</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Qualified days</source>
+        <translation>Gültige Tage</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Ganze Geschäfte</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>%1, needs %2</source>
+        <translation>%1, nötig %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>nötig %1</translation>
+    </message>
+    <message>
+        <source>Profit after costs</source>
+        <translation>Gewinn nach Kosten</translation>
+    </message>
+    <message>
+        <source>Locked: %1 cannot be read. Paper trading goes on.</source>
+        <translation>Gesperrt: %1 ist nicht lesbar. Der Papierhandel geht weiter.</translation>
+    </message>
+    <message>
+        <source>Live until %1 UTC.</source>
+        <translation>Echt bis %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Run %1, day %2 of %3, %4: %5</source>
+        <translation>Lauf %1, Tag %2 von %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>Not started. The count begins when you start a qualification run.</source>
+        <translation>Nicht begonnen. Gezählt wird, sobald Sie einen Qualifikationslauf starten.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GatePanel</name>
+    <message>
+        <source>I want to be able to go live</source>
+        <translation>Ich möchte echt handeln können</translation>
+    </message>
+    <message>
+        <source>Review the record…</source>
+        <translation>Bilanz prüfen…</translation>
+    </message>
+    <message>
+        <source>Start a qualification run…</source>
+        <translation>Qualifikationslauf starten…</translation>
+    </message>
+    <message>
+        <source>Back to paper</source>
+        <translation>Zurück auf Papier</translation>
+    </message>
+    <message>
+        <source>End this run</source>
+        <translation>Diesen Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Average per trade, after costs</source>
+        <translation>Mittel je Geschäft, nach Kosten</translation>
+    </message>
+    <message>
+        <source>Chance that a trade earns</source>
+        <translation>Chance, dass ein Geschäft verdient</translation>
+    </message>
+    <message>
+        <source>Costs eat of the gross profit</source>
+        <translation>Kosten, vom Bruttogewinn</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Größter Rückgang</translation>
+    </message>
+    <message>
+        <source>Longest losing run, expected</source>
+        <translation>Längste Verlustserie, erwartet</translation>
+    </message>
+    <message>
+        <source>Exits a bar could not decide</source>
+        <translation>Von der Kerze nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Trades that do not count</source>
+        <translation>Geschäfte, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Venue&apos;s clock</source>
+        <translation>Uhr der Börse</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Weg zum Echthandel</translation>
+    </message>
+    <message>
+        <source>Win rate, honestly</source>
+        <translation>Trefferquote, ehrlich</translation>
+    </message>
+    <message>
+        <source>What the way to live asks for</source>
+        <translation>Was der Weg zum Echthandel verlangt</translation>
+    </message>
+    <message>
+        <source>Live trading is locked: its record cannot be read</source>
+        <translation>Echthandel ist gesperrt: Seine Aufzeichnung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Kept: everything; paper trading goes on. To do: restore the newest good backup (elite ledger restore), then start a new qualification run.</source>
+        <translation>%1 ist beschädigt. Erhalten: alles; der Papierhandel geht weiter. Zu tun: die neueste gute Sicherung wiederherstellen (elite ledger restore), dann einen neuen Qualifikationslauf starten.</translation>
+    </message>
+    <message>
+        <source>Review and go live…</source>
+        <translation>Prüfen und echt handeln…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Live.&lt;/b&gt; It ends by itself with the permit, the program, a daily-loss stop, a broken record or a changed key.</source>
+        <translation>&lt;b&gt;Echt.&lt;/b&gt; Es endet von selbst mit der Freigabe, dem Programm, einem Tagesverlust-Stopp, einer beschädigten Bilanz oder einem geänderten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The minimum is passed.&lt;/b&gt; That is no proof: look at the luck meter first.</source>
+        <translation>&lt;b&gt;Das Mindestmaß ist erreicht.&lt;/b&gt; Das ist kein Beweis: Sehen Sie erst auf den Glücksmesser.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;These prices do not count.&lt;/b&gt; Open the live prices of %1.</source>
+        <translation>&lt;b&gt;Diese Preise zählen nicht.&lt;/b&gt; Öffnen Sie die Live-Preise von %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The venue&apos;s clock was not seen,&lt;/b&gt; so the day does not count yet: %1</source>
+        <translation>&lt;b&gt;Die Uhr der Börse wurde nicht gesehen,&lt;/b&gt; daher zählt der Tag noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>Another account, other symbols or another engine start the run anew. The gate looks after midnight UTC.</source>
+        <translation>Ein anderes Konto, andere Symbole oder ein anderes Handelswerk beginnen den Lauf neu. Das Tor prüft nach Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ms off</source>
+        <translation>%1 ms daneben</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GoBackDialog</name>
+    <message>
+        <source>Go back in the recording</source>
+        <translation>In der Aufzeichnung zurückgehen</translation>
+    </message>
+    <message>
+        <source>What “%1” traded after that time did not happen then, and you know now what came next. Going back opens the new account “%2” with the same start; “%1” is archived, and its fills and its journal stay. Bots end.</source>
+        <translation>Was „%1“ nach dieser Zeit gehandelt hat, ist damals nicht geschehen, und Sie wissen jetzt, was danach kam. Das Zurückgehen eröffnet das neue Konto „%2“ mit demselben Anfang; „%1“ wird archiviert, seine Ausführungen und sein Journal bleiben. Bots enden.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Go back with a new account</source>
+        <translation>Zurückgehen mit neuem Konto</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +7489,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>In your journal: %1</source>
         <translation>In Ihrem Journal: %1</translation>
     </message>
+    <message>
+        <source>Ask about your journal…</source>
+        <translation>Zu Ihrem Journal fragen…</translation>
+    </message>
+    <message>
+        <source>You see what is sent and what it costs first</source>
+        <translation>Sie sehen vorher, was gesendet wird und was es kostet</translation>
+    </message>
+    <message>
+        <source>There is no closed trade to ask about yet.</source>
+        <translation>Es gibt noch kein geschlossenes Geschäft, zu dem man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Only you can keep this one: no guardrail can see it.</source>
+        <translation>Daran können nur Sie sich halten: Keine Schranke kann es sehen.</translation>
+    </message>
+    <message>
+        <source>your guardrails hold you to it</source>
+        <translation>Ihre Schranken halten Sie daran</translation>
+    </message>
+    <message>
+        <source>Let the guardrails enforce it</source>
+        <translation>Von den Schranken durchsetzen lassen</translation>
+    </message>
+    <message>
+        <source>There is no practice account yet.</source>
+        <translation>Es gibt noch kein Übungskonto.</translation>
+    </message>
+    <message>
+        <source>Stricter at once, for you and for every bot. You can loosen it on the guardrails page, from the next trading day on.</source>
+        <translation>Sofort strenger, für Sie und jeden Bot. Lockern können Sie es auf der Seite Schranken, ab dem nächsten Handelstag.</translation>
+    </message>
 </context>
 <context>
     <name>elite::HelpViewer</name>
@@ -5887,6 +7535,121 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Help page</source>
         <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HistoryDialog</name>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Markt</translation>
+    </message>
+    <message>
+        <source>&amp;To, UTC</source>
+        <translation>&amp;Bis, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tape</source>
+        <translation>Band &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import a venue&apos;s history</source>
+        <translation>Historie einer Börse importieren</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>Bö&amp;rse</translation>
+    </message>
+    <message>
+        <source>A &amp;candle lasts</source>
+        <translation>Eine &amp;Kerze dauert</translation>
+    </message>
+    <message>
+        <source>&amp;From, UTC</source>
+        <translation>&amp;Von, UTC</translation>
+    </message>
+    <message>
+        <source>The market, such as BTC/USD.</source>
+        <translation>Der Markt, etwa BTC/USD.</translation>
+    </message>
+    <message>
+        <source>It must be later than the beginning.</source>
+        <translation>Es muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>More than a million candles; choose less.</source>
+        <translation>Mehr als eine Million Kerzen; wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>%1 gives its newest %2 candles only. What is older is not in the tape; a longer candle reaches further back.</source>
+        <translation>%1 gibt nur seine neuesten %2 Kerzen. Älteres steht nicht auf dem Band; eine längere Kerze reicht weiter zurück.</translation>
+    </message>
+    <message>
+        <source>Up to %1 candles, asked for in pages within the limits of %2. No key is needed. The tape is kept with the others.</source>
+        <translation>Bis zu %1 Kerzen, seitenweise abgefragt in den Grenzen von %2. Kein Schlüssel ist nötig. Das Band liegt dann bei den anderen.</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>%1 von %2 wird importiert</translation>
+    </message>
+    <message>
+        <source>no tape is written</source>
+        <translation>kein Band wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 candles are on the tape&lt;/b&gt;, from %2 to %3 UTC.</source>
+        <translation>&lt;b&gt;%1 Kerzen sind auf dem Band&lt;/b&gt;, von %2 bis %3 UTC.</translation>
+    </message>
+    <message>
+        <source>In %1 candles between them nobody traded, or the venue does not have them.</source>
+        <translation>In %1 Kerzen dazwischen handelte niemand, oder die Börse hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>The first %1 minutes are its past: the chart shows them, they are not played.</source>
+        <translation>Die ersten %1 Minuten sind seine Vergangenheit: Der Chart zeigt sie, sie werden nicht abgespielt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No tape was written.</source>
+        <translation>Abgebrochen. Kein Band wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 does not trade %2.&lt;/b&gt; No tape was written. Write the market as the venue does, or as two currencies: BTC/USD.</source>
+        <translation>&lt;b&gt;%1 handelt %2 nicht.&lt;/b&gt; Kein Band wurde geschrieben. Schreiben Sie den Markt wie die Börse oder als zwei Währungen: BTC/USD.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 has no candles in that time.&lt;/b&gt; No tape was written; choose another range.</source>
+        <translation>&lt;b&gt;%1 hat keine Kerzen in dieser Zeit.&lt;/b&gt; Kein Band wurde geschrieben; wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait. No tape was written; try again in some minutes.</source>
+        <translation>%1 bittet uns zu warten. Kein Band wurde geschrieben; versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No tape was written; make room and import again.</source>
+        <translation>Der Datenträger ist voll. Kein Band wurde geschrieben; schaffen Sie Platz und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The history could not be fetched: %1. No tape was written; try again, or choose another venue.</source>
+        <translation>Die Historie ließ sich nicht holen: %1. Kein Band wurde geschrieben; versuchen Sie es erneut oder wählen Sie eine andere Börse.</translation>
     </message>
 </context>
 <context>
@@ -5959,14 +7722,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Coach</translation>
     </message>
     <message>
-        <source>Live trading is locked</source>
-        <translation>Echthandel ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Only a record that is long and good enough opens the way. There is no switch around it.</source>
-        <translation>Nur eine Bilanz, die lang und gut genug ist, öffnet den Weg. Kein Schalter führt daran vorbei.</translation>
-    </message>
-    <message>
         <source>What the way to live asks for</source>
         <translation>Was der Weg zum Echthandel verlangt</translation>
     </message>
@@ -6017,6 +7772,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>What the coach does</source>
         <translation>Was der Coach tut</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Weg zum Echthandel</translation>
+    </message>
+    <message>
+        <source>Only a record that is long and good enough opens it. There is no switch around it.</source>
+        <translation>Nur eine Bilanz, die lang und gut genug ist, öffnet ihn. Es gibt keinen Schalter daran vorbei.</translation>
+    </message>
+    <message>
+        <source>Open the way to live</source>
+        <translation>Weg zum Echthandel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HundredCells</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7932,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::IntervalBar</name>
+    <message>
+        <source>Win rate %1, interval %2 to %3, break-even %4</source>
+        <translation>Trefferquote %1, Intervall %2 bis %3, Gewinnschwelle %4</translation>
+    </message>
+    <message>
+        <source>no round trip yet</source>
+        <translation>noch kein ganzes Geschäft</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <translation>Sie %1</translation>
+    </message>
+    <message>
+        <source>break-even %1</source>
+        <translation>Gewinnschwelle %1</translation>
+    </message>
+</context>
+<context>
     <name>elite::JournalFigures</name>
     <message>
         <source>Trades</source>
@@ -6291,6 +8084,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Händler</translation>
+    </message>
 </context>
 <context>
     <name>elite::JournalPanel</name>
@@ -6413,6 +8210,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Kept: your journal. What is wrong: %1.</source>
         <translation>Erhalten: Ihr Journal. Was falsch ist: %1.</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
 </context>
 <context>
     <name>elite::KeyDialog</name>
@@ -6494,6 +8307,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The key is stored: %1</source>
         <translation>Der Schlüssel ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>I made this key so that it cannot withdraw</source>
+        <translation>Ich habe diesen Schlüssel so erstellt, dass er nicht abheben kann</translation>
+    </message>
+    <message>
+        <source>Say first that it cannot withdraw.</source>
+        <translation>Sagen Sie erst, dass er nicht abheben kann.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange what this key may do; nothing is traded</source>
+        <translation>Die Börse wird gefragt, was dieser Schlüssel darf; nichts wird gehandelt</translation>
+    </message>
+    <message>
+        <source>%1 It was not stored.</source>
+        <translation>%1 Er wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6591,18 +8420,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>The question was closed. The keychain stays as it was; nothing is lost.</source>
-        <translation>Die Frage wurde geschlossen. Der Schlüsselbund bleibt, wie er war; nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>Your system could not ask for the password. Unlock the keychain with its own program, then ask again.</source>
-        <translation>Ihr System konnte nicht nach dem Passwort fragen. Entsperren Sie den Schlüsselbund mit seinem eigenen Programm, dann fragen Sie erneut.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -6623,8 +8440,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Die Schlüssel des Coachs erneut prüfen</translation>
     </message>
     <message>
-        <source>The passphrase was changed. From now on only the new one opens the vault.</source>
-        <translation>Die Passphrase wurde geändert. Ab jetzt öffnet nur die neue den Tresor.</translation>
+        <source>Set up the AI coach…</source>
+        <translation>KI-Coach einrichten…</translation>
+    </message>
+    <message>
+        <source>Step by step: why, what it costs, paste, check, try, cap</source>
+        <translation>Schritt für Schritt: warum, was es kostet, einfügen, prüfen, versuchen, Grenze</translation>
+    </message>
+    <message>
+        <source>cannot withdraw, by your word</source>
+        <translation>kann nicht abheben, nach Ihrem Wort</translation>
+    </message>
+    <message>
+        <source>not said whether it may withdraw: replace it</source>
+        <translation>nicht gesagt, ob er abheben darf: ersetzen</translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>%1 &lt;a href=&quot;ask&quot;&gt;Ask the exchange&lt;/a&gt;</source>
+        <translation>%1 &lt;a href=&quot;ask&quot;&gt;Börse fragen&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +8779,198 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Guardrails</source>
         <translation>Schranken</translation>
     </message>
+    <message>
+        <source>Every entry carries its stop loss</source>
+        <translation>Jeder Einstieg bringt seinen Stop-Loss mit</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LiveDesk</name>
+    <message>
+        <source>Live orders</source>
+        <translation>Echte Aufträge</translation>
+    </message>
+    <message>
+        <source>Back to paper</source>
+        <translation>Zurück auf Papier</translation>
+    </message>
+    <message>
+        <source>Live &amp;orders…</source>
+        <translation>Echte &amp;Aufträge…</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Weg zum Echthandel</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all live orders</source>
+        <translation>Alle echten Aufträge &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>There are no prices of this symbol, so nothing is sent.</source>
+        <translation>Es gibt keine Preise dieses Symbols, daher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Written down and on its way to the exchange. Its answer comes as a notice; all of them stand under Live orders.</source>
+        <translation>Aufgeschrieben und unterwegs zur Börse. Ihre Antwort kommt als Meldung; alle stehen unter Echte Aufträge.</translation>
+    </message>
+    <message>
+        <source>%1, test account</source>
+        <translation>%1, Testkonto</translation>
+    </message>
+    <message>
+        <source>LIVE · %1</source>
+        <translation>ECHT · %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. No order is taken; look at the account at the exchange.</source>
+        <translation>Angehalten: %1. Kein Auftrag wird angenommen; sehen Sie das Konto bei der Börse an.</translation>
+    </message>
+    <message>
+        <source>The exchange is being asked about all earlier orders; nothing is sent before that is clear.</source>
+        <translation>Die Börse wird nach allen früheren Aufträgen gefragt; nichts wird gesendet, bevor das klar ist.</translation>
+    </message>
+    <message>
+        <source>No right to new orders. Open ones are looked after until they are over.</source>
+        <translation>Kein Recht auf neue Aufträge. Offene werden betreut, bis sie vorbei sind.</translation>
+    </message>
+    <message>
+        <source>Real money. %1</source>
+        <translation>Echtes Geld. %1</translation>
+    </message>
+    <message>
+        <source>Live fill</source>
+        <translation>Echte Ausführung</translation>
+    </message>
+    <message>
+        <source>%1 at %2, order %3</source>
+        <translation>%1 bei %2, Auftrag %3</translation>
+    </message>
+    <message>
+        <source>A live order has no clear answer</source>
+        <translation>Ein echter Auftrag hat keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>%1. It is not sent again; the exchange is asked until it tells. Order %2</source>
+        <translation>%1. Er wird nicht noch einmal gesendet; die Börse wird gefragt, bis sie es sagt. Auftrag %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>%1. Order %2</source>
+        <translation>%1. Auftrag %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LiveOrdersDialog</name>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Diesen Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel all live orders</source>
+        <translation>Alle echten Aufträge stornieren</translation>
+    </message>
+    <message>
+        <source>Live orders</source>
+        <translation>Echte Aufträge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation>Gesendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>State, in the exchange&apos;s words</source>
+        <translation>Zustand, in den Worten der Börse</translation>
+    </message>
+    <message>
+        <source>Stopped, because something cannot be: %1</source>
+        <translation>Angehalten, weil etwas nicht sein kann: %1</translation>
+    </message>
+    <message>
+        <source>The account cannot be read: %1</source>
+        <translation>Das Konto ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>No live session and no open orders.</source>
+        <translation>Keine Echtsitzung und keine offenen Aufträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of others on this account: counted here, never touched.</source>
+        <translation>
+            <numerusform>%n fremder Auftrag auf diesem Konto: hier gezählt, nie angerührt.</numerusform>
+            <numerusform>%n fremde Aufträge auf diesem Konto: hier gezählt, nie angerührt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Authenticator code, or a recovery code</source>
+        <translation>Authenticator-Code oder ein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alles anhalten</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>Balances are hidden (•••••). Bots, guardrails and working orders go on. The emergency stop at the top works without a passphrase.</source>
+        <translation>Guthaben sind verborgen (•••••). Bots, Schranken und aktive Aufträge gehen weiter. Der Not-Halt oben geht ohne Passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LogModel</name>
@@ -7031,6 +9060,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>System</source>
         <extracomment>Short for: follow the language, or the look, of the system</extracomment>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LuckCard</name>
+    <message>
+        <source>Luck meter</source>
+        <translation>Glücksmesser</translation>
+    </message>
+    <message>
+        <source>Nothing is proved before the first round trip.</source>
+        <translation>Vor dem ersten ganzen Geschäft ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>Then a guessing trader with your sizes and costs plays the gate ten thousand times.</source>
+        <translation>Dann spielt ein ratender Händler mit Ihren Größen und Kosten das Tor zehntausendmal.</translation>
+    </message>
+    <message>
+        <source>The guessing trader plays: %1 of %2 runs.</source>
+        <translation>Der ratende Händler spielt: %1 von %2 Läufen.</translation>
+    </message>
+    <message>
+        <source>With your sizes and costs, without an edge.</source>
+        <translation>Mit Ihren Größen und Kosten, ohne Vorteil.</translation>
+    </message>
+    <message>
+        <source>%1 seeded runs with your sizes and costs, looked at once a day for 30 days; at the first look, on day 7, it is %2. This is attempt %3.</source>
+        <translation>%1 Läufe mit festem Startwert, Ihren Größen und Kosten, 30 Tage lang einmal am Tag geprüft; bei der ersten Prüfung, an Tag 7, sind es %2. Dies ist Versuch %3.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +9336,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1, %2 %3 at %4, %5</source>
         <translation>%1, %2 %3 bei %4, %5</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Händler</translation>
+    </message>
 </context>
 <context>
     <name>elite::OrdersPanel</name>
@@ -7318,6 +9378,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 moves in steps of %2. Nothing was changed.</source>
         <translation>%1 bewegt sich in Schritten von %2. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>&amp;One cancels the other</source>
+        <translation>&amp;Einer storniert den anderen</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +9441,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>The program will not lock itself any more, and steps that matter ask for nothing.</source>
+        <translation>Das Programm sperrt sich dann nicht mehr selbst, und wichtige Schritte fragen nach nichts.</translation>
+    </message>
+    <message>
+        <source>At least %1 letters, any kind. It locks the program and guards steps that matter. Nobody can bring it back: who forgets it deletes the item &quot;app-lock&quot; in the keychain.</source>
+        <translation>Mindestens %1 Zeichen, beliebige. Sie sperrt das Programm und schützt wichtige Schritte. Niemand kann sie zurückholen: Wer sie vergisst, löscht den Eintrag „app-lock“ im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The key is computed, which takes about a second…</source>
+        <translation>Der Schlüssel wird berechnet, das dauert etwa eine Sekunde…</translation>
+    </message>
+</context>
+<context>
     <name>elite::PastView</name>
     <message>
         <source>Search instrument, words, outcome</source>
@@ -7423,6 +9530,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>Zu sendendes Bild, %1 mal %2 Pixel, %n abgedeckte Stelle</numerusform>
             <numerusform>Zu sendendes Bild, %1 mal %2 Pixel, %n abgedeckte Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>elite::PlaceBox</name>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. From now on only the new one opens the vault.</source>
+        <translation>Die Passphrase wurde geändert. Ab jetzt öffnet nur die neue den Tresor.</translation>
+    </message>
+    <message>
+        <source>The question was closed. The keychain stays as it was; nothing is lost.</source>
+        <translation>Die Frage wurde geschlossen. Der Schlüsselbund bleibt, wie er war; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Your system could not ask for the password. Unlock the keychain with its own program, then ask again.</source>
+        <translation>Ihr System konnte nicht nach dem Passwort fragen. Entsperren Sie den Schlüsselbund mit seinem eigenen Programm, dann fragen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +9621,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1, %2 %3, entered at %4, now %5, stop %6, target %7, result %8, %9</source>
         <translation>%1, %2 %3, Einstieg bei %4, jetzt %5, Stopp %6, Ziel %7, Ergebnis %8, %9</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>Händler</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +9800,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>own cover</source>
         <translation>eigene Abdeckung</translation>
     </message>
+    <message>
+        <source>This picture is not from a chart of this program: a price in the answer is only checked to lie on it, by the axis you gave. It is not scored.</source>
+        <translation>Dieses Bild ist nicht von einem Diagramm dieses Programms: Bei einem Preis der Antwort wird nur geprüft, ob er darauf liegt, nach Ihrer Achse. Sie wird nicht gewertet.</translation>
+    </message>
+    <message>
+        <source>what you intend, and why; may stay empty</source>
+        <translation>was Sie vorhaben und warum; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Your &amp;plan</source>
+        <translation>Ihr &amp;Plan</translation>
+    </message>
+    <message>
+        <source>Your &amp;question</source>
+        <translation>Ihre &amp;Frage</translation>
+    </message>
+    <message>
+        <source>Target before stop, you &amp;think</source>
+        <translation>Ziel vor Stopp, &amp;glauben Sie</translation>
+    </message>
+    <message>
+        <source>Your own probability. It is scored beside the coach&apos;s.</source>
+        <translation>Ihre eigene Wahrscheinlichkeit. Sie wird neben der des Coachs gewertet.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PromotionDialog</name>
+    <message>
+        <source>Going live, step 1 of 2</source>
+        <translation>Zum Echthandel, Schritt 1 von 2</translation>
+    </message>
+    <message>
+        <source>The record is checked: chain, venue&apos;s time, twenty fills</source>
+        <translation>Die Bilanz wird geprüft: Kette, Zeit der Börse, zwanzig Ausführungen</translation>
+    </message>
+    <message>
+        <source>Going live, step 2 of 2; nothing has changed yet</source>
+        <translation>Zum Echthandel, Schritt 2 von 2; noch hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>The venue did not say what this key may do: %1</source>
+        <translation>Die Börse sagte nicht, was dieser Schlüssel darf: %1</translation>
+    </message>
+    <message>
+        <source>The code is checked…</source>
+        <translation>Der Code wird geprüft…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not live.&lt;/b&gt; Nothing was changed.</source>
+        <translation>&lt;b&gt;Nicht echt.&lt;/b&gt; Nichts wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::QrView</name>
+    <message>
+        <source>QR code for the authenticator; the same secret stands beside it as text</source>
+        <translation>QR-Code für die Authenticator-App; dasselbe Geheimnis steht daneben als Text</translation>
+    </message>
 </context>
 <context>
     <name>elite::ReceiptDialog</name>
@@ -7719,6 +9919,181 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Friction in all</source>
         <translation>Reibung insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RecordPage</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>I have read the record and the risk disclosure</source>
+        <translation>Ich habe die Bilanz und den Risikohinweis gelesen</translation>
+    </message>
+    <message>
+        <source>Continue to step 2</source>
+        <translation>Weiter zu Schritt 2</translation>
+    </message>
+    <message>
+        <source>Stay on paper</source>
+        <translation>Auf Papier bleiben</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Ihre Bilanz</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not yet.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Noch nicht.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The venue could not be asked: %1</source>
+        <translation>Die Börse ließ sich nicht fragen: %1</translation>
+    </message>
+    <message>
+        <source>Passing the gate does not show that you will make money. Because the evidence is weak, live size starts at &lt;b&gt;%1&lt;/b&gt;. You can lose all of the money you trade with. &lt;a href=&quot;risk&quot;&gt;Risk disclosure&lt;/a&gt;</source>
+        <translation>Das Tor zu bestehen zeigt nicht, dass Sie Geld verdienen werden. Weil die Aussagekraft gering ist, beginnt die echte Größe bei &lt;b&gt;%1&lt;/b&gt;. Sie können alles Geld verlieren, mit dem Sie handeln. &lt;a href=&quot;risk&quot;&gt;Risikohinweis&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Passing the gate does not show that you will make money. You can lose all of the money you trade with. &lt;a href=&quot;risk&quot;&gt;Risk disclosure&lt;/a&gt;</source>
+        <translation>Das Tor zu bestehen zeigt nicht, dass Sie Geld verdienen werden. Sie können alles Geld verlieren, mit dem Sie handeln. &lt;a href=&quot;risk&quot;&gt;Risikohinweis&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Read the record and the risk disclosure first</source>
+        <translation>Lesen Sie erst die Bilanz und den Risikohinweis</translation>
+    </message>
+    <message>
+        <source>The gate is closed, for the reasons above</source>
+        <translation>Das Tor ist zu, aus den Gründen oben</translation>
+    </message>
+    <message>
+        <source>Your record, before real money</source>
+        <translation>Ihre Bilanz, vor echtem Geld</translation>
+    </message>
+    <message>
+        <source>No qualification run goes on.</source>
+        <translation>Es läuft kein Qualifikationslauf.</translation>
+    </message>
+    <message>
+        <source>Manual trading · %1 · run %2, started %3</source>
+        <translation>Handel von Hand · %1 · Lauf %2, begonnen %3</translation>
+    </message>
+    <message>
+        <source>, closed day %1</source>
+        <translation>, abgeschlossener Tag %1</translation>
+    </message>
+    <message>
+        <source>What the gate asks</source>
+        <translation>Was das Tor verlangt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Qualified days</source>
+        <translation>Gültige Tage</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Ganze Geschäfte</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Profit after costs</source>
+        <translation>Gewinn nach Kosten</translation>
+    </message>
+    <message>
+        <source>Last daily-loss stop</source>
+        <translation>Letzter Tagesverlust-Stopp</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none in %1 days</source>
+        <translation>keiner in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Record chain intact</source>
+        <translation>Kette der Bilanz intakt</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 fills checked</source>
+        <translation>%1 Ausführungen geprüft</translation>
+    </message>
+    <message>
+        <source>Equity, after costs</source>
+        <translation>Eigenkapital, nach Kosten</translation>
+    </message>
+    <message>
+        <source>%1, %2 trades, deepest fall %3</source>
+        <translation>%1, %2 Geschäfte, größter Rückgang %3</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>No round trip counts yet.</source>
+        <translation>Noch zählt kein ganzes Geschäft.</translation>
+    </message>
+    <message>
+        <source>Win rate, honestly</source>
+        <translation>Trefferquote, ehrlich</translation>
+    </message>
+    <message>
+        <source>95 % interval, n %1</source>
+        <translation>95-%-Intervall, n %1</translation>
+    </message>
+    <message>
+        <source>Average result per trade, after costs</source>
+        <translation>Mittleres Ergebnis je Geschäft, nach Kosten</translation>
+    </message>
+    <message>
+        <source>Chance that a trade earns</source>
+        <translation>Chance, dass ein Geschäft verdient</translation>
+    </message>
+    <message>
+        <source>Costs eat of the gross profit</source>
+        <translation>Kosten, vom Bruttogewinn</translation>
+    </message>
+    <message>
+        <source>Exits a bar could not decide, counted as losses</source>
+        <translation>Von der Kerze nicht entschiedene Ausstiege, als Verlust gezählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Results in R</source>
+        <translation>Ergebnisse in R</translation>
+    </message>
+    <message>
+        <source>trades per half R</source>
+        <translation>Geschäfte je halbes R</translation>
+    </message>
+    <message>
+        <source>No trade of this run had a stop, so R is not known.</source>
+        <translation>Kein Geschäft dieses Laufs hatte einen Stopp, daher ist R nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7773,10 +10148,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Coin</source>
         <translation>Münze</translation>
-    </message>
-    <message>
-        <source>Brier score, coach</source>
-        <translation>Brier-Wert, Coach</translation>
     </message>
     <message>
         <source>Brier score, you (%1)</source>
@@ -7875,6 +10246,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Not exported: %1. Nothing was changed.</source>
         <translation>Nicht exportiert: %1. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Brier score, coach (%1)</source>
+        <translation>Brier-Wert, Coach (%1)</translation>
+    </message>
+    <message>
+        <source>Brier score, coin</source>
+        <translation>Brier-Wert, Münze</translation>
+    </message>
+    <message>
+        <source>Write your own probability before you ask, and it is scored here too.</source>
+        <translation>Schreiben Sie vor dem Fragen Ihre eigene Wahrscheinlichkeit auf, dann wird sie hier auch gewertet.</translation>
+    </message>
+    <message>
+        <source>Yours is not yet meaningful: under %1.</source>
+        <translation>Ihrer ist noch nicht aussagekräftig: weniger als %1.</translation>
     </message>
 </context>
 <context>
@@ -8060,10 +10447,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Die Aufzeichnung ist zu Ende</translation>
     </message>
     <message>
-        <source>A practice run only goes forward: what was traded stays traded</source>
-        <translation>Ein Übungslauf geht nur vorwärts: Was gehandelt ist, bleibt gehandelt</translation>
-    </message>
-    <message>
         <source>date hidden</source>
         <translation>Datum verborgen</translation>
     </message>
@@ -8074,6 +10457,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Time of the recording, %1</source>
         <translation>Zeit der Aufzeichnung, %1</translation>
+    </message>
+    <message>
+        <source>The recording is at its beginning</source>
+        <translation>Die Aufzeichnung ist am Anfang</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +10530,143 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1: %2 of 4</source>
         <translation>%1: %2 von 4</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RunDialog</name>
+    <message>
+        <source>Start a qualification run</source>
+        <translation>Qualifikationslauf starten</translation>
+    </message>
+    <message>
+        <source>From now on your practice trades in these symbols count, by the venue&apos;s clock, for at most 30 days. The gate looks once a day after midnight UTC. A day counts when live prices ran in four different hours of it. Another account, other symbols or another engine start it anew; every attempt is counted and shown.</source>
+        <translation>Ab jetzt zählen Ihre Übungsgeschäfte in diesen Symbolen, nach der Uhr der Börse, für höchstens 30 Tage. Das Tor prüft einmal am Tag nach Mitternacht UTC. Ein Tag zählt, wenn in vier verschiedenen Stunden davon Live-Preise liefen. Ein anderes Konto, andere Symbole oder ein anderes Handelswerk beginnen ihn neu; jeder Versuch wird gezählt und gezeigt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The run that goes on ends.&lt;/b&gt; Its record stays in the ledger.</source>
+        <translation>&lt;b&gt;Der laufende Lauf endet.&lt;/b&gt; Seine Bilanz bleibt im Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Symbols of the run</source>
+        <translation>Symbole des Laufs</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Lauf starten</translation>
+    </message>
+    <message>
+        <source>Asking the venue for its time…</source>
+        <translation>Die Börse wird nach ihrer Zeit gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SecurityDesk</name>
+    <message>
+        <source>&amp;Lock the program</source>
+        <translation>Programm &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SecurityPage</name>
+    <message>
+        <source>Turn on…</source>
+        <translation>Einschalten…</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase setzen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock of the program</source>
+        <translation>Sperre des Programms</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>Nach %1 Minuten</translation>
+    </message>
+    <message>
+        <source>When nobody does anything</source>
+        <translation>Wenn niemand etwas tut</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Zwei-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>What it guards</source>
+        <translation>Was sie schützt</translation>
+    </message>
+    <message>
+        <source>Unlocking the program, going live, changing keys, raising limits, releasing an emergency stop. While it is locked, bots and guardrails go on, balances are hidden, and the emergency stop works without any code. Keys are never shown or exported, with or without a code.</source>
+        <translation>Das Entsperren des Programms, den Beginn des Echthandels, das Ändern von Schlüsseln, das Erhöhen von Grenzen, das Lösen eines Not-Halts. Solange gesperrt ist, gehen Bots und Schranken weiter, Guthaben sind verborgen, und der Not-Halt geht ohne jeden Code. Schlüssel werden nie gezeigt oder exportiert, mit oder ohne Code.</translation>
+    </message>
+    <message>
+        <source>Turning two-factor sign-in off needs the passphrase and a code.</source>
+        <translation>Zum Ausschalten der Zwei-Faktor-Anmeldung braucht es die Passphrase und einen Code.</translation>
+    </message>
+    <message>
+        <source>The keychain or the ledger is not open yet; both are needed to change anything here.</source>
+        <translation>Schlüsselbund oder Hauptbuch ist noch nicht offen; beide sind nötig, um hier etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of the ledger cannot be read. Used codes of before are not known any more.</source>
+        <translation>%1 des Hauptbuchs ist nicht lesbar. Früher benutzte Codes sind nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is kept as an Argon2id check in the keychain, never itself.</source>
+        <translation>Eine Passphrase ist gesetzt. Im Schlüsselbund liegt ihr Argon2id-Prüfwert, nie sie selbst.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: whoever sits here can do everything.</source>
+        <translation>Keine Passphrase ist gesetzt: Wer hier sitzt, kann alles tun.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor sign-in off first</source>
+        <translation>Schalten Sie erst die Zwei-Faktor-Anmeldung aus</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>Setzen Sie erst eine Passphrase</translation>
+    </message>
+    <message>
+        <source>On. Each code is good once; %1 of %2 recovery codes are left.</source>
+        <translation>An. Jeder Code gilt einmal; %1 von %2 Wiederherstellungscodes sind übrig.</translation>
+    </message>
+    <message>
+        <source>Off. With it, going live and other steps that matter ask for a code of your authenticator app.</source>
+        <translation>Aus. Ist sie an, fragen der Beginn des Echthandels und andere wichtige Schritte nach einem Code Ihrer Authenticator-App.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: turning it off again needs both</source>
+        <translation>Setzen Sie erst eine Passphrase: Zum Ausschalten braucht es beides</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +10901,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Open the notification log</source>
         <translation>Liste der Meldungen öffnen</translation>
     </message>
+    <message>
+        <source>World: live trading, real money</source>
+        <translation>Welt: Echthandel, echtes Geld</translation>
+    </message>
+    <message>
+        <source>Live trading, real money. What that means</source>
+        <translation>Echthandel, echtes Geld. Was das heißt</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>elite::StepRow</name>
@@ -8392,6 +10931,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Step %1, later: %2</source>
         <translation>Schritt %1, später: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>Sind Sie es?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Authenticator code, or a recovery code</source>
+        <translation>Authenticator-Code oder ein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It is checked…</source>
+        <translation>Es wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +11224,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::TapeDialog</name>
+    <message>
+        <source>Tapes</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a tape</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>No tapes yet</source>
+        <translation>Noch keine Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Import prices in the menu File, or practise on live prices: what a practice run saw is recorded.</source>
+        <translation>Importieren Sie Preise im Menü Datei, oder üben Sie an Live-Preisen: Was ein Übungslauf sah, wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TapeListModel</name>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthetisch</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4 UTC, %5 events, %6</source>
+        <translation>%1, %2, von %3 bis %4 UTC, %5 Ereignisse, %6</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation>Von, UTC</translation>
+    </message>
+    <message>
+        <source>To, UTC</source>
+        <translation>Bis, UTC</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>elite::TapeModel</name>
     <message>
         <source>%1, %2 at %3, %4</source>
@@ -8763,10 +11391,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Bis, UTC</translation>
     </message>
     <message>
-        <source>More choices: reduce only, post only</source>
-        <translation>Mehr Optionen: nur reduzieren, nur Maker</translation>
-    </message>
-    <message>
         <source>Only a limit order can wait for a taker.</source>
         <translation>Nur ein Limit-Auftrag kann auf einen Taker warten.</translation>
     </message>
@@ -8817,6 +11441,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Too little for the smallest step of %1.</source>
         <translation>Zu wenig für den kleinsten Schritt von %1.</translation>
+    </message>
+    <message>
+        <source>Or at</source>
+        <translation>Oder bei</translation>
+    </message>
+    <message>
+        <source>Thesis: why this trade (sealed with the order)</source>
+        <translation>These: warum dieses Geschäft (mit dem Auftrag versiegelt)</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with entry, stop and target. Nobody can change it afterwards.</source>
+        <translation>Kommt mit Einstieg, Stopp und Ziel ins Journal. Niemand kann es danach ändern.</translation>
+    </message>
+    <message>
+        <source>More choices: reduce only, post only, a second order</source>
+        <translation>Weitere Angaben: nur reduzieren, nur Maker, ein zweiter Auftrag</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Ein Auftrag</translation>
+    </message>
+    <message>
+        <source>Or a limit: one cancels the other</source>
+        <translation>Oder ein Limit: einer storniert den anderen</translation>
+    </message>
+    <message>
+        <source>Or a stop: one cancels the other</source>
+        <translation>Oder ein Stopp: einer storniert den anderen</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>Zweiter Auftrag</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +11681,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
         <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
+        <translation>Echtes Geld. Der Stop-Loss dient nur der Größe und wird &lt;b&gt;nicht&lt;/b&gt; an der Börse gesetzt: Senden Sie ihn als eigenen Auftrag, sobald dieser ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>Buy %1 · LIVE at %2</source>
+        <translation>Kaufen %1 · ECHT bei %2</translation>
+    </message>
+    <message>
+        <source>Sell %1 · LIVE at %2</source>
+        <translation>Verkaufen %1 · ECHT bei %2</translation>
+    </message>
+    <message>
+        <source>Buy · LIVE at %1</source>
+        <translation>Kaufen · ECHT bei %1</translation>
+    </message>
+    <message>
+        <source>Sell · LIVE at %1</source>
+        <translation>Verkaufen · ECHT bei %1</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +12002,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>mehrdeutiger Ausstieg</translation>
     </message>
     <message>
-        <source>Imported: shown, not changed.</source>
-        <translation>Importiert: gezeigt, nicht verändert.</translation>
-    </message>
-    <message>
         <source>Notes are encrypted on this computer.</source>
         <translation>Notizen sind auf diesem Rechner verschlüsselt.</translation>
     </message>
@@ -9336,6 +12012,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Saved. Notes are encrypted on this computer.</source>
         <translation>Gespeichert. Notizen sind auf diesem Rechner verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The chart as the trade ended</source>
+        <translation>Das Diagramm beim Ende des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Planned entry</source>
+        <translation>Geplanter Einstieg</translation>
+    </message>
+    <message>
+        <source>Sealed before the trade: “%1”</source>
+        <translation>Vor dem Geschäft versiegelt: „%1“</translation>
+    </message>
+    <message>
+        <source>Shown, not changed.</source>
+        <translation>Gezeigt, nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +12111,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Replay · %1</source>
         <translation>Wiedergabe · %1</translation>
+    </message>
+    <message>
+        <source>%1 is not available in your country</source>
+        <translation>%1 ist in Ihrem Land nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Kept: your account and all records. The panel Venues has the others.</source>
+        <translation>Erhalten: Ihr Konto und alle Aufzeichnungen. Im Bereich Börsen stehen die anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::Tray</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all trading: cancel, close, block</source>
+        <translation>&amp;Allen Handel anhalten: stornieren, schließen, sperren</translation>
+    </message>
+    <message>
+        <source>Elite Trading Coach: paper, HALTED</source>
+        <translation>Elite Trading Coach: Papier, ANGEHALTEN</translation>
+    </message>
+    <message>
+        <source>Elite Trading Coach: paper</source>
+        <translation>Elite Trading Coach: Papier</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TwoFactorDialog</name>
+    <message>
+        <source>Turn on two-factor sign-in</source>
+        <translation>Zwei-Faktor-Anmeldung einschalten</translation>
+    </message>
+    <message>
+        <source>Scan the picture with an authenticator app, or type the secret there. It was drawn on this computer and is kept in the keychain only.</source>
+        <translation>Scannen Sie das Bild mit einer Authenticator-App, oder tippen Sie das Geheimnis dort ein. Es entstand auf diesem Rechner und liegt nur im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>I have written the recovery codes down</source>
+        <translation>Ich habe die Wiederherstellungscodes aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Secret, for typing</source>
+        <translation>Geheimnis, zum Abtippen</translation>
+    </message>
+    <message>
+        <source>Recovery codes, each good once</source>
+        <translation>Wiederherstellungscodes, jeder gilt einmal</translation>
+    </message>
+    <message>
+        <source>Code that the app shows now</source>
+        <translation>Code, den die App jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Needs the code that the app shows</source>
+        <translation>Braucht den Code, den die App zeigt</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes down first</source>
+        <translation>Schreiben Sie erst die Wiederherstellungscodes auf</translation>
+    </message>
+    <message>
+        <source>The code is checked…</source>
+        <translation>Der Code wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +12345,168 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::VenueModel</name>
+    <message>
+        <source>Not open</source>
+        <translation>Nicht offen</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected, asked every few seconds</source>
+        <translation>Verbunden, alle paar Sekunden abgefragt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, catching up</source>
+        <translation>Verbunden, holt auf</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Asks us to wait</source>
+        <translation>Bittet zu warten</translation>
+    </message>
+    <message>
+        <source>Not available in your country</source>
+        <translation>In Ihrem Land nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It could not be opened: %1.</source>
+        <translation>Sie ließ sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 messages.</source>
+        <translation>%1 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 are of a kind nobody here knows.</source>
+        <translation>%1 sind von einer Art, die hier niemand kennt.</translation>
+    </message>
+    <message>
+        <source>%1 prices could not be true and were left out.</source>
+        <translation>%1 Preise konnten nicht stimmen und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The connection was made again %1 times.</source>
+        <translation>Die Verbindung wurde %1-mal neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>%1 times an order book was found wrong and fetched again.</source>
+        <translation>%1-mal war ein Orderbuch falsch und wurde neu geholt.</translation>
+    </message>
+    <message>
+        <source>%1 order books are being fetched.</source>
+        <translation>%1 Orderbücher werden geholt.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of history are still missing.</source>
+        <translation>%1 Stücke Historie fehlen noch.</translation>
+    </message>
+    <message>
+        <source>It answered HTTP 451. Nothing more is asked of it; open another venue.</source>
+        <translation>Sie antwortete HTTP 451. Sie wird nichts mehr gefragt; öffnen Sie eine andere Börse.</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1.</source>
+        <translation>Letzte Störung: %1.</translation>
+    </message>
+    <message>
+        <source>%1: public prices, no key needed.</source>
+        <translation>%1: öffentliche Preise, kein Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2; latency %3, messages a second %4, last message %5 ago, gaps healed %6, requests left %7</source>
+        <translation>%1: %2; Latenz %3, Nachrichten je Sekunde %4, letzte Nachricht vor %5, geheilte Lücken %6, übrige Anfragen %7</translation>
+    </message>
+    <message>
+        <source>The venue does not say how many requests are left.</source>
+        <translation>Die Börse sagt nicht, wie viele Anfragen übrig sind.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Requests left of the venue&apos;s limit, as it says itself.</source>
+        <translation>Übrige Anfragen der Grenze der Börse, nach ihrer eigenen Angabe.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Messages/s</source>
+        <translation>Nachr./s</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachr.</translation>
+    </message>
+    <message>
+        <source>Gaps healed</source>
+        <translation>Geheilte Lücken</translation>
+    </message>
+    <message>
+        <source>Limit left</source>
+        <translation>Rest der Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>elite::VenuePanel</name>
+    <message>
+        <source>Venues</source>
+        <translation>Börsen</translation>
+    </message>
+    <message>
+        <source>Change to another venue when one falls silent</source>
+        <translation>Zu einer anderen Börse wechseln, wenn eine verstummt</translation>
+    </message>
+    <message>
+        <source>About the chosen venue</source>
+        <translation>Zur gewählten Börse</translation>
+    </message>
+    <message>
+        <source>Never while an order or a position is open: another venue has other prices.</source>
+        <translation>Nie, solange ein Auftrag oder eine Position offen ist: Eine andere Börse hat andere Preise.</translation>
+    </message>
+</context>
+<context>
     <name>elite::VerdictCard</name>
     <message>
         <source>Scored %1 · target before stop</source>
@@ -9724,6 +12648,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>A picture from elsewhere is not scored: its bars are not known here.</source>
         <translation>Ein Bild von anderswo wird nicht gewertet: Seine Kerzen sind hier nicht bekannt.</translation>
     </message>
+    <message>
+        <source>picture from elsewhere, axis by you</source>
+        <translation>Bild von anderswo, Achse von Ihnen</translation>
+    </message>
+    <message>
+        <source>unverified picture</source>
+        <translation>ungeprüftes Bild</translation>
+    </message>
+    <message>
+        <source>Not scored: it was asked about past or hidden bars.</source>
+        <translation>Nicht gewertet: Es wurde zu vergangenen oder verborgenen Kerzen gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>elite::VerdictDialog</name>
@@ -9802,6 +12738,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Rubric, 0 to 4</source>
         <translation>Bewertung, 0 bis 4</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s levels</source>
+        <translation>Marken des Coachs</translation>
+    </message>
+    <message>
+        <source>Drawn over the picture here; they were not sent</source>
+        <translation>Hier über das Bild gezeichnet; sie wurden nicht gesendet</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>elite::BotsPanel</name>
+    <message numerus="yes">
+        <source>Waits: %n trade(s) today, the most</source>
+        <translation>
+            <numerusform>Waits: %n trade today, the most</numerusform>
+            <numerusform>Waits: %n trades today, the most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>elite::CloseQuestion</name>
     <message numerus="yes">
         <source>%n piece(s) of work would be cut short</source>
@@ -186,6 +196,23 @@
         <translation>
             <numerusform>The key “%1” is older than %n day</numerusform>
             <numerusform>The key “%1” is older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachWizard</name>
+    <message numerus="yes">
+        <source>%n character(s): %1</source>
+        <translation>
+            <numerusform>%n character: %1</numerusform>
+            <numerusform>%n characters: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We remind you after %n day(s). Old and new key overlap, nothing stops.</source>
+        <translation>
+            <numerusform>We remind you after %n day. Old and new key overlap, nothing stops.</numerusform>
+            <numerusform>We remind you after %n days. Old and new key overlap, nothing stops.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +263,16 @@
         <translation>
             <numerusform>%n record, checked against the chain when the program started.</numerusform>
             <numerusform>%n records, each checked against the chain when the program started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::LiveOrdersDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) of others on this account: counted here, never touched.</source>
+        <translation>
+            <numerusform>%n order of others on this account: counted here, never touched.</numerusform>
+            <numerusform>%n orders of others on this account: counted here, never touched.</numerusform>
         </translation>
     </message>
 </context>

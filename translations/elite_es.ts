@@ -252,6 +252,10 @@
         <source>bp</source>
         <translation>bp</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -521,6 +525,17 @@
     <message>
         <source>Character %1: %2</source>
         <translation>Carácter %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachChart</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>order tag</source>
+        <translation>marca de orden</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1345,22 @@
         <source>%1 UTC</source>
         <translation>%1 UTC</translation>
     </message>
+    <message>
+        <source>your indicator</source>
+        <translation>su indicador</translation>
+    </message>
+    <message>
+        <source>on the picture</source>
+        <translation>en la imagen</translation>
+    </message>
+    <message>
+        <source>off the picture</source>
+        <translation>fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>Wrong beyond</source>
+        <translation>Errónea más allá</translation>
+    </message>
 </context>
 <context>
     <name>CsvTexts</name>
@@ -1800,6 +1831,14 @@
         <source>Not possible (%1)</source>
         <translation>No es posible (%1)</translation>
     </message>
+    <message>
+        <source>Your guardrail wants a stop with every entry</source>
+        <translation>Sus límites exigen un stop con cada entrada</translation>
+    </message>
+    <message>
+        <source>Kept: this draft. Set a stop loss in the ticket, and it can be sent.</source>
+        <translation>Se conserva: este borrador. Ponga un stop loss en la orden y se podrá enviar.</translation>
+    </message>
 </context>
 <context>
     <name>DeskActions</name>
@@ -1974,6 +2013,10 @@
         <source>by “%1”</source>
         <translation>por «%1»</translation>
     </message>
+    <message>
+        <source>by you, from beside the clock</source>
+        <translation>por usted, desde junto al reloj</translation>
+    </message>
 </context>
 <context>
     <name>DeskServices</name>
@@ -2024,6 +2067,46 @@
     <message>
         <source>Orders and bots wait. The connection is tried again by itself.</source>
         <translation>Las órdenes y los bots esperan. La conexión se reintenta sola.</translation>
+    </message>
+    <message>
+        <source>About, in %1</source>
+        <translation>Aprox., en %1</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>sin tipo</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for %1 yet. It is asked for while live prices are open; coins and tethers have none.</source>
+        <translation>Aún no hay tipo de referencia para %1. Se pide mientras hay precios en vivo abiertos; las monedas y los tethers no tienen.</translation>
+    </message>
+    <message>
+        <source>European Central Bank</source>
+        <translation>Banco Central Europeo</translation>
+    </message>
+    <message>
+        <source>Frankfurter</source>
+        <translation>Frankfurter</translation>
+    </message>
+    <message>
+        <source>Reference rate of %1 (%2). For information only.</source>
+        <translation>Tipo de referencia del %1 (%2). Solo para información.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>abre %1</translation>
+    </message>
+    <message>
+        <source>Pairs are for practice only. Nothing was sent.</source>
+        <translation>Las parejas son solo para practicar. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Raising a limit lets you lose more.</source>
+        <translation>Subir un límite le permite perder más.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2206,18 @@
     <message>
         <source>Closing %1 positions and cancelling %2 orders; this is tried until it is done. Nothing new can be sent.</source>
         <translation>Cerrando %1 posiciones y cancelando %2 órdenes; se intenta hasta lograrlo. No se puede enviar nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Releasing an emergency stop lets orders go out again.</source>
+        <translation>Al liberar una parada de emergencia pueden volver a salir órdenes.</translation>
+    </message>
+    <message>
+        <source>Look back at its journal and fills</source>
+        <translation>Repasar su diario y sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Open the prices it traded on to look back at it</source>
+        <translation>Abra los precios con los que operó para repasarla</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2336,11 @@
         <source>d MMM yyyy</source>
         <comment>date format of Qt</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <comment>of a recording whose date is hidden, and the time</comment>
+        <translation>día %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2525,293 @@
     <message>
         <source>Switched off by the setting for public market data.</source>
         <translation>Desactivado por el ajuste de datos públicos de mercado.</translation>
+    </message>
+    <message>
+        <source>Prices stay with %1</source>
+        <translation>Los precios siguen en %1</translation>
+    </message>
+    <message>
+        <source>An order or a position is open, and its prices come from there. Nothing was changed; close it first, then open the other prices.</source>
+        <translation>Hay una orden o una posición abierta, y sus precios vienen de ahí. No se ha cambiado nada; ciérrela primero y abra después los otros precios.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Import a venue&apos;s &amp;history…</source>
+        <translation>Importar el &amp;historial de una bolsa…</translation>
+    </message>
+    <message>
+        <source>Makes a tape of candles that an exchange gives to anybody.</source>
+        <translation>Crea una grabación con velas que una bolsa da a cualquiera.</translation>
+    </message>
+    <message>
+        <source>&amp;Read what all venues trade</source>
+        <translation>&amp;Leer lo que negocian todas las bolsas</translation>
+    </message>
+    <message>
+        <source>For the search: asks every venue once for its list of markets.</source>
+        <translation>Para la búsqueda: pide una vez a cada bolsa su lista de mercados.</translation>
+    </message>
+    <message>
+        <source>%1 markets can be searched</source>
+        <translation>Se pueden buscar %1 mercados</translation>
+    </message>
+    <message>
+        <source>The lists of %1 venues were read and are kept.</source>
+        <translation>Las listas de %1 bolsas se leyeron y se conservan.</translation>
+    </message>
+    <message>
+        <source>The lists of %1 venues were read and are kept. No answer from: %2.</source>
+        <translation>Las listas de %1 bolsas se leyeron y se conservan. Sin respuesta de: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message>
+        <source>No qualification run goes on.</source>
+        <translation>No hay ninguna ronda de cualificación en curso.</translation>
+    </message>
+    <message>
+        <source>The run is over: it began %1 days ago, %2 are allowed.</source>
+        <translation>La ronda ha terminado: empezó hace %1 días, se permiten %2.</translation>
+    </message>
+    <message>
+        <source>What was judged is not what would trade: something was changed since the run began.</source>
+        <translation>Lo que se juzgó no es lo que operaría: algo se cambió desde el inicio de la ronda.</translation>
+    </message>
+    <message>
+        <source>The day has not been judged yet. The gate looks once a day, after midnight UTC.</source>
+        <translation>El día aún no se ha juzgado. La barrera mira una vez al día, después de medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>Qualified days: %1, at least %2.</source>
+        <translation>Días válidos: %1, al menos %2.</translation>
+    </message>
+    <message>
+        <source>Round trips: %1, at least %2.</source>
+        <translation>Operaciones completas: %1, al menos %2.</translation>
+    </message>
+    <message>
+        <source>Win rate: %1, at least %2.</source>
+        <translation>Tasa de acierto: %1, al menos %2.</translation>
+    </message>
+    <message>
+        <source>Profit after costs: %1, at least %2.</source>
+        <translation>Beneficio tras costes: %1, al menos %2.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached %1 days ago; %2 quiet days are needed.</source>
+        <translation>El límite de pérdida diaria se alcanzó hace %1 días; hacen falta %2 días tranquilos.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit is reached today.</source>
+        <translation>El límite de pérdida diaria se ha alcanzado hoy.</translation>
+    </message>
+    <message>
+        <source>The emergency stop is on.</source>
+        <translation>La parada de emergencia está activa.</translation>
+    </message>
+    <message>
+        <source>The record is broken or was brought back from a copy: %1.</source>
+        <translation>El historial está dañado o se recuperó de una copia: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the gate cannot be read: %1.</source>
+        <translation>No se puede leer una fila de la barrera: %1.</translation>
+    </message>
+    <message>
+        <source>The keychain does not remember this record, so nobody can tell whether it is whole.</source>
+        <translation>El llavero no recuerda este historial, así que nadie puede saber si está completo.</translation>
+    </message>
+    <message>
+        <source>The record was made in another profile or on another computer.</source>
+        <translation>El historial se hizo en otro perfil o en otro equipo.</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer engine (%2) than this one (%1).</source>
+        <translation>El historial es de un motor más nuevo (%2) que este (%1).</translation>
+    </message>
+    <message>
+        <source>Live trading is off in the settings (ENABLE_LIVE_TRADING).</source>
+        <translation>La negociación real está desactivada en los ajustes (ENABLE_LIVE_TRADING).</translation>
+    </message>
+    <message>
+        <source>You have not asked for the way to live.</source>
+        <translation>No ha pedido el camino al real.</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s time was not seen.</source>
+        <translation>No se vio la hora de la bolsa.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ms off the venue&apos;s; less than %2 ms is needed.</source>
+        <translation>El reloj de este equipo se desvía %1 ms del de la bolsa; hace falta menos de %2 ms.</translation>
+    </message>
+    <message>
+        <source>Fills compared with the venue&apos;s candles: %1, at least %2.</source>
+        <translation>Ejecuciones comparadas con las velas de la bolsa: %1, al menos %2.</translation>
+    </message>
+    <message>
+        <source>%1 fills are outside of the venue&apos;s candles, the first one: %2.</source>
+        <translation>%1 ejecuciones quedan fuera de las velas de la bolsa, la primera: %2.</translation>
+    </message>
+    <message>
+        <source>No key of this venue is chosen.</source>
+        <translation>No se ha elegido ninguna clave de esta bolsa.</translation>
+    </message>
+    <message>
+        <source>The key may not trade. Missing: %1.</source>
+        <translation>La clave no puede operar. Falta: %1.</translation>
+    </message>
+    <message>
+        <source>The key may withdraw money. Make one that may only read and trade.</source>
+        <translation>La clave puede retirar dinero. Cree una que solo pueda leer y operar.</translation>
+    </message>
+    <message>
+        <source>The venue did not say what the key may do.</source>
+        <translation>La bolsa no dijo qué puede hacer la clave.</translation>
+    </message>
+    <message>
+        <source>A limit is missing or too large: %1.</source>
+        <translation>Falta un límite o es demasiado grande: %1.</translation>
+    </message>
+    <message>
+        <source>Size: %1 %, at most %2 % on this evidence.</source>
+        <translation>Tamaño: %1 %, como máximo %2 % con esta evidencia.</translation>
+    </message>
+    <message>
+        <source>The reduced size was not accepted.</source>
+        <translation>No se aceptó el tamaño reducido.</translation>
+    </message>
+    <message>
+        <source>The record and the risk disclosure were not read.</source>
+        <translation>No se leyeron el historial y el aviso de riesgos.</translation>
+    </message>
+    <message>
+        <source>The words are not %1.</source>
+        <translation>Las palabras no son %1.</translation>
+    </message>
+    <message>
+        <source>A code of your authenticator is needed.</source>
+        <translation>Hace falta un código de su autenticador.</translation>
+    </message>
+    <message>
+        <source>The last run ended: its 30 days were over.</source>
+        <translation>La última ronda terminó: pasaron sus 30 días.</translation>
+    </message>
+    <message>
+        <source>The last run ended because something was changed: %1.</source>
+        <translation>La última ronda terminó porque algo se cambió: %1.</translation>
+    </message>
+    <message>
+        <source>You ended the last run.</source>
+        <translation>Usted terminó la última ronda.</translation>
+    </message>
+    <message>
+        <source>The last run ended: the record was broken or brought back from a copy.</source>
+        <translation>La última ronda terminó: el historial estaba dañado o se recuperó de una copia.</translation>
+    </message>
+    <message>
+        <source>You went back to paper.</source>
+        <translation>Usted volvió al papel.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached.</source>
+        <translation>Se alcanzó el límite de pérdida diaria.</translation>
+    </message>
+    <message>
+        <source>The record is not proved any more.</source>
+        <translation>El historial ya no está probado.</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s key was changed.</source>
+        <translation>Se cambió la clave de la bolsa.</translation>
+    </message>
+    <message>
+        <source>The permit ended.</source>
+        <translation>El permiso terminó.</translation>
+    </message>
+    <message>
+        <source>The emergency stop was pressed.</source>
+        <translation>Se pulsó la parada de emergencia.</translation>
+    </message>
+    <message>
+        <source>The qualification run ended.</source>
+        <translation>La ronda de cualificación terminó.</translation>
+    </message>
+    <message>
+        <source>The program was ended.</source>
+        <translation>El programa terminó.</translation>
+    </message>
+    <message>
+        <source>The gate&apos;s record cannot be read.</source>
+        <translation>No se puede leer el registro de la barrera.</translation>
+    </message>
+    <message>
+        <source>The ledger has to be open first.</source>
+        <translation>Primero tiene que estar abierto el libro mayor.</translation>
+    </message>
+    <message>
+        <source>It counts on live prices of a venue only. Open them in File &gt; Prices; the demo market and replays stay free for practice.</source>
+        <translation>Solo cuenta con precios en vivo de una bolsa. Ábralos en Archivo &gt; Precios; el mercado demo y las repeticiones quedan libres para practicar.</translation>
+    </message>
+    <message>
+        <source>Keys are kept for this run only. A record needs a keychain or a vault that lasts.</source>
+        <translation>Las claves se guardan solo para esta sesión. Un historial necesita un llavero o una caja fuerte que perdure.</translation>
+    </message>
+    <message>
+        <source>The practice account is not open yet.</source>
+        <translation>La cuenta de práctica aún no está abierta.</translation>
+    </message>
+    <message>
+        <source>Choose at least one symbol.</source>
+        <translation>Elija al menos un símbolo.</translation>
+    </message>
+    <message>
+        <source>The venue could not be asked for its time: %1</source>
+        <translation>No se pudo preguntar la hora a la bolsa: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: weak</source>
+        <translation>Evidencia: débil</translation>
+    </message>
+    <message>
+        <source>Evidence: some</source>
+        <translation>Evidencia: moderada</translation>
+    </message>
+    <message>
+        <source>Evidence: strong</source>
+        <translation>Evidencia: fuerte</translation>
+    </message>
+    <message>
+        <source>A trader with no edge would have passed this gate in %1 of 100 tries.</source>
+        <translation>Un operador sin ventaja habría pasado esta barrera en %1 de 100 intentos.</translation>
+    </message>
+    <message>
+        <source>Passed the minimum: %1 of %2 trades won (%3), %4 after costs.</source>
+        <translation>Mínimo superado: %1 de %2 operaciones ganadas (%3), %4 tras costes.</translation>
+    </message>
+    <message>
+        <source>So far: %1 of %2 trades won (%3), %4 after costs.</source>
+        <translation>Hasta ahora: %1 de %2 operaciones ganadas (%3), %4 tras costes.</translation>
+    </message>
+    <message>
+        <source>With so few trades the true win rate could be anywhere from %1 to %2.</source>
+        <translation>Con tan pocas operaciones, la tasa de acierto real podría estar en cualquier punto entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>From your own trades the chance that a trade earns money on average is %1.</source>
+        <translation>Según sus propias operaciones, la probabilidad de que una operación gane dinero de media es %1.</translation>
+    </message>
+    <message>
+        <source>This is attempt %1.</source>
+        <translation>Este es el intento %1.</translation>
+    </message>
+    <message>
+        <source>Most people who day-trade lose money: 97 % of those who kept at it 300 days or more (Brazil, 2013 to 2015).</source>
+        <translation>La mayoría de quienes operan a diario pierde dinero: el 97 % de quienes siguieron 300 días o más (Brasil, 2013 a 2015).</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3163,141 @@
             <numerusform>%n de ellos no se pudieron borrar en el lugar antiguo; bórrelos allí usted.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not done: your system refused access to the keychain. Allow this program there, then try again. Nothing was changed.</source>
+        <translation>No se hizo: su sistema denegó el acceso al llavero. Permita allí este programa e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>No clear answer; the exchange is being asked</source>
+        <translation>Sin respuesta clara; se pregunta a la bolsa</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Cancelándose</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ejecutada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>The right to live trading has ended. You are back on paper.</source>
+        <translation>El derecho a negociar en real ha terminado. Está de nuevo en papel.</translation>
+    </message>
+    <message>
+        <source>This symbol or trader is not what the gate has judged. Only that may trade live.</source>
+        <translation>Este símbolo o este operador no es lo que juzgó la barrera. Solo eso puede operar en real.</translation>
+    </message>
+    <message>
+        <source>This would be live order %1 of today; %2 are allowed.</source>
+        <translation>Esta sería hoy la orden real %1; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>With this order %1 %3 would be at work; your cap is %2 %3.</source>
+        <translation>Con esta orden habría %1 %3 en juego; su tope es %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 %3 were lost live today; your limit is %2 %3.</source>
+        <translation>Hoy se perdieron en real %1 %3; su límite es %2 %3.</translation>
+    </message>
+    <message>
+        <source>At its stop this trade would lose %1 %3; your limit is %2 %3.</source>
+        <translation>En su stop esta operación perdería %1 %3; su límite es %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 to sell, but this program bought and holds %2. Your other coins are not touched.</source>
+        <translation>%1 por vender, pero este programa compró y tiene %2. Sus otras monedas no se tocan.</translation>
+    </message>
+    <message>
+        <source>There is no price to judge the size of a market order by.</source>
+        <translation>No hay precio con el que juzgar el tamaño de una orden a mercado.</translation>
+    </message>
+    <message>
+        <source>The size of this order cannot be computed.</source>
+        <translation>No se puede calcular el tamaño de esta orden.</translation>
+    </message>
+    <message>
+        <source>The emergency stop is on. Nothing is sent.</source>
+        <translation>La parada de emergencia está activa. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviada: %1</translation>
+    </message>
+    <message>
+        <source>This exchange has no dead man&apos;s switch: if this program or the network fails, open orders stay in its book until you cancel them there.</source>
+        <translation>Esta bolsa no tiene interruptor de hombre muerto: si falla este programa o la red, las órdenes abiertas quedan en su libro hasta que usted las cancele allí.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s dead man&apos;s switch is set as soon as an order is open.</source>
+        <translation>El interruptor de hombre muerto de la bolsa se activa en cuanto hay una orden abierta.</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch is set: the exchange cancels the open orders 60 seconds after it last heard of this program.</source>
+        <translation>El interruptor de hombre muerto está activo: la bolsa cancela las órdenes abiertas 60 segundos después de la última señal de este programa.</translation>
+    </message>
+    <message>
+        <source>The dead man&apos;s switch is not set, because it would cancel orders on this account that are not from this program. If it fails, open orders stay.</source>
+        <translation>El interruptor de hombre muerto no está activo, porque cancelaría órdenes de esta cuenta que no son de este programa. Si falla, las órdenes abiertas quedan.</translation>
+    </message>
+    <message>
+        <source>The exchange did not take the dead man&apos;s switch. If this program fails now, open orders stay.</source>
+        <translation>La bolsa no aceptó el interruptor de hombre muerto. Si este programa falla ahora, las órdenes abiertas quedan.</translation>
+    </message>
+    <message>
+        <source>There is no live trading at this exchange yet; the key is used for nothing.</source>
+        <translation>En esta bolsa aún no hay negociación real; la clave no se usa para nada.</translation>
+    </message>
+    <message>
+        <source>May trade and cannot withdraw.</source>
+        <translation>Puede operar y no puede retirar.</translation>
+    </message>
+    <message>
+        <source>Refused: this key can move money away from the exchange. Make one without that permission.</source>
+        <translation>Rechazada: esta clave puede sacar dinero de la bolsa. Cree una sin ese permiso.</translation>
+    </message>
+    <message>
+        <source>Not enough for live trading; missing: %1</source>
+        <translation>Insuficiente para negociar en real; falta: %1</translation>
+    </message>
+    <message>
+        <source>The key works, but this exchange does not tell whether it can withdraw, so the gate stays closed for it.</source>
+        <translation>La clave funciona, pero esta bolsa no dice si puede retirar, así que la barrera sigue cerrada para ella.</translation>
+    </message>
+    <message>
+        <source>The exchange refuses this key: %1</source>
+        <translation>La bolsa rechaza esta clave: %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>The exchange could not be asked: %1</source>
+        <translation>No se pudo preguntar a la bolsa: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3014,10 +3536,6 @@
         <translation>Aquí dimensionará una orden de práctica por su riesgo y verá todos los costes antes de enviarla.</translation>
     </message>
     <message>
-        <source>This version trades practice money only. The way to live comes later, and opens only with a record that is good enough.</source>
-        <translation>Esta versión opera solo con dinero de práctica. El camino al dinero real llega después, y se abre solo con un historial lo bastante bueno.</translation>
-    </message>
-    <message>
         <source>Money and coins of the practice account will stand here.</source>
         <translation>Aquí estarán el dinero y las monedas de la cuenta de práctica.</translation>
     </message>
@@ -3049,6 +3567,22 @@
         <source>Ways to start, and a first practice trade in five steps.</source>
         <translation>Formas de empezar, y una primera operación de práctica en cinco pasos.</translation>
     </message>
+    <message>
+        <source>The way to live opens only with a record that is long and good enough.</source>
+        <translation>El camino al real solo se abre con un historial lo bastante largo y bueno.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Bolsas</translation>
+    </message>
+    <message>
+        <source>No venues</source>
+        <translation>Sin bolsas</translation>
+    </message>
+    <message>
+        <source>How the exchanges are doing whose public prices are shown.</source>
+        <translation>Cómo van las bolsas cuyos precios públicos se muestran.</translation>
+    </message>
 </context>
 <context>
     <name>PriceAge</name>
@@ -3061,8 +3595,8 @@
         <translation>sintético %1</translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>Oculto</translation>
+        <source>no prices</source>
+        <translation>sin precios</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3608,41 @@
     <message>
         <source>All figures and tables of this report are complete without it. To see the pictures, install the program again from its package or build it with Qt Charts (ELITE_CHARTS=ON), then open this report again.</source>
         <translation>Todas las cifras y tablas de este informe están completas sin ella. Para ver las imágenes, vuelva a instalar el programa desde su paquete o compílelo con Qt Charts (ELITE_CHARTS=ON) y abra el informe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityWords</name>
+    <message>
+        <source>Too many wrong tries. The next one is possible in %1 seconds; a restart does not shorten that.</source>
+        <translation>Demasiados intentos erróneos. El próximo es posible en %1 segundos; reiniciar no lo acorta.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Nothing was changed.</source>
+        <translation>La frase no es correcta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The code does not fit or was used already. Each code is good once; wait for the next one. Nothing was changed.</source>
+        <translation>El código no es correcto o ya se usó. Cada código vale una vez; espere el siguiente. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 30 seconds off the venue&apos;s, so codes cannot be judged. Set the clock, then try again.</source>
+        <translation>El reloj de este equipo se desvía más de 30 segundos del de la bolsa, así que no se pueden juzgar códigos. Ponga el reloj en hora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 letters.</source>
+        <translation>Una frase de contraseña tiene al menos %1 letras.</translation>
+    </message>
+    <message>
+        <source>The keychain or the ledger is not open. Open it, then try again. Nothing was changed.</source>
+        <translation>El llavero o el libro mayor no está abierto. Ábralo e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such secret. Nothing was changed.</source>
+        <translation>El llavero no tiene ese secreto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1. Nothing was changed.</source>
+        <translation>No funcionó: %1. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3928,6 @@
         <translation>Piloto automático</translation>
     </message>
     <message>
-        <source>Bots may act without asking for each order, inside their limits.</source>
-        <translation>Los bots pueden actuar sin preguntar en cada orden, dentro de sus límites.</translation>
-    </message>
-    <message>
         <source>Self-learning</source>
         <translation>Autoaprendizaje</translation>
     </message>
@@ -3546,6 +4111,90 @@
         <source>Base URL of a compatible server, for example http://localhost:11434/v1. Empty: OpenAI. https only, except on this computer.</source>
         <translation>URL base de un servidor compatible, por ejemplo http://localhost:11434/v1. Vacío: OpenAI. Solo https, salvo en este equipo.</translation>
     </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>Libra esterlina</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Franco suizo</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Yen japonés</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Dólar australiano</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Dólar canadiense</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Corona sueca</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Esloti polaco</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Rand sudafricano</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Real brasileño</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Peso mexicano</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Rupia india</translation>
+    </message>
+    <message>
+        <source>Live orders go to the exchange&apos;s test account</source>
+        <translation>Las órdenes reales van a la cuenta de prueba de la bolsa</translation>
+    </message>
+    <message>
+        <source>The same orders over the same way, with the exchange&apos;s play money. Binance has one; it needs a key made there. Where an exchange has none, live trading does not start.</source>
+        <translation>Las mismas órdenes por la misma vía, con dinero ficticio de la bolsa. Binance tiene una; necesita una clave creada allí. Donde una bolsa no la tiene, la negociación real no empieza.</translation>
+    </message>
+    <message>
+        <source>Change to another venue when one falls silent</source>
+        <translation>Cambiar a otra bolsa cuando una calla</translation>
+    </message>
+    <message>
+        <source>After 15 seconds without usable prices the same markets of the next venue are opened, and you are told. Never while an order or a position is open: another venue has other prices.</source>
+        <translation>Tras 15 segundos sin precios utilizables se abren los mismos mercados de la siguiente bolsa, y se le avisa. Nunca con una orden o una posición abierta: otra bolsa tiene otros precios.</translation>
+    </message>
+    <message>
+        <source>Show what an account is worth also in</source>
+        <translation>Mostrar también el valor de una cuenta en</translation>
+    </message>
+    <message>
+        <source>Converted at the day&apos;s reference rate of the European Central Bank, for your information only. The rate is asked for while live prices are open.</source>
+        <translation>Convertido al tipo de referencia del día del Banco Central Europeo, solo para su información. El tipo se pide mientras hay precios en vivo abiertos.</translation>
+    </message>
+    <message>
+        <source>Bots may act without asking for each order, inside their limits. Off: bots that run wait and start nothing new.</source>
+        <translation>Los bots pueden actuar sin preguntar por cada orden, dentro de sus límites. Desactivado: los bots en marcha esperan y no empiezan nada nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -3572,6 +4221,68 @@
     <message>
         <source>Red up (East Asia)</source>
         <translation>Rojo sube (Asia Oriental)</translation>
+    </message>
+</context>
+<context>
+    <name>VenueDesk</name>
+    <message>
+        <source>It is not available in your country.</source>
+        <translation>No está disponible en su país.</translation>
+    </message>
+    <message>
+        <source>It asks us to wait.</source>
+        <translation>Nos pide esperar.</translation>
+    </message>
+    <message>
+        <source>It has been silent for too long.</source>
+        <translation>Lleva demasiado tiempo callada.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>No responde.</translation>
+    </message>
+    <message>
+        <source>Prices now come from %1 instead of %2</source>
+        <translation>Los precios vienen ahora de %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 The same markets were opened where %2 has them. You allowed this in the settings.</source>
+        <translation>%1 Se abrieron los mismos mercados donde %2 los tiene. Usted lo permitió en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Bolsas</translation>
+    </message>
+    <message>
+        <source>Prices stay with %1, which is silent</source>
+        <translation>Los precios siguen en %1, que calla</translation>
+    </message>
+    <message>
+        <source>An order or a position is open there, and %1 has other prices. Orders and bots wait; the connection is tried again by itself.</source>
+        <translation>Allí hay una orden o una posición abierta, y %1 tiene otros precios. Las órdenes y los bots esperan; la conexión se reintenta sola.</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>not available in the USA and some other countries, which it answers with HTTP 451</source>
+        <translation>no disponible en EE. UU. y otros países, a los que responde HTTP 451</translation>
+    </message>
+    <message>
+        <source>made for the USA</source>
+        <translation>hecha para EE. UU.</translation>
+    </message>
+    <message>
+        <source>not available in the USA</source>
+        <translation>no disponible en EE. UU.</translation>
+    </message>
+    <message>
+        <source>not available in the USA and some other countries</source>
+        <translation>no disponible en EE. UU. y otros países</translation>
+    </message>
+    <message>
+        <source>without a key its prices are asked for every few seconds; there are no candles</source>
+        <translation>sin clave se piden sus precios cada pocos segundos; no hay velas</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +4454,10 @@
         <source>Show the log</source>
         <translation>Mostrar el registro</translation>
     </message>
+    <message>
+        <source>Keys decide who may trade with your money.</source>
+        <translation>Las claves deciden quién puede operar con su dinero.</translation>
+    </message>
 </context>
 <context>
     <name>WindowStatus</name>
@@ -3803,8 +4518,8 @@
         <translation>Sin precios abiertos</translation>
     </message>
     <message>
-        <source>Where prices come from. Read more</source>
-        <translation>De dónde vienen los precios. Leer más</translation>
+        <source>Where prices come from. Show the venues</source>
+        <translation>De dónde vienen los precios. Mostrar las bolsas</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4618,10 @@
     <message>
         <source>Stopped: orders cancelled, position closed</source>
         <translation>Parado: órdenes canceladas, posición cerrada</translation>
+    </message>
+    <message>
+        <source>I made this key so that it cannot withdraw</source>
+        <translation>Creé esta clave de modo que no puede retirar</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4765,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::ArchiveDialog</name>
+    <message>
+        <source>%1, archived: opened %2 with %3</source>
+        <translation>%1, archivada: abierta %2 con %3</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Reading its records</source>
+        <translation>Leyendo sus registros</translation>
+    </message>
+    <message>
+        <source>The records of this account were not read</source>
+        <translation>Los registros de esta cuenta no se leyeron</translation>
+    </message>
+    <message>
+        <source>They are kept. What is wrong: %1.</source>
+        <translation>Se conservan. Qué está mal: %1.</translation>
+    </message>
+    <message>
+        <source>Fills (%1)</source>
+        <translation>Ejecuciones (%1)</translation>
+    </message>
+</context>
+<context>
     <name>elite::AskView</name>
     <message>
         <source>Ask the coach</source>
@@ -4149,6 +4895,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 did not answer; %2 did.</source>
         <translation>%1 no respondió; %2 sí.</translation>
+    </message>
+    <message>
+        <source>Levels on the chart</source>
+        <translation>Niveles en el gráfico</translation>
+    </message>
+    <message>
+        <source>Entry, stop and targets as dotted lines; they are looked at only</source>
+        <translation>Entrada, stop y objetivos como líneas de puntos; son solo para mirar</translation>
+    </message>
+</context>
+<context>
+    <name>elite::AxisPicker</name>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Picture with two price marks. Mark 1: %1, mark 2: %2. In use: mark %3</source>
+        <translation>Imagen con dos marcas de precio. Marca 1: %1, marca 2: %2. En uso: marca %3</translation>
     </message>
 </context>
 <context>
@@ -4609,10 +5378,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>elite::BotsPanel</name>
     <message>
-        <source>Daily loss limit: waits</source>
-        <translation>Límite de pérdida diaria: espera</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>En marcha</translation>
     </message>
@@ -4627,10 +5392,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>HALTED</source>
         <translation>DETENIDO</translation>
-    </message>
-    <message>
-        <source>Feed ended</source>
-        <translation>Fuente terminada</translation>
     </message>
     <message>
         <source>Start on practice money</source>
@@ -4729,10 +5490,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Operaciones al día</translation>
     </message>
     <message>
-        <source>A bot lives beside the feed, on practice money of its own and with the same costs and guardrails as you. It ends with the feed or the program; its trades are not part of your journal.</source>
-        <translation>Un bot vive junto a la fuente, con dinero de práctica propio y los mismos costes y límites que usted. Termina con la fuente o el programa; sus operaciones no forman parte de su diario.</translation>
-    </message>
-    <message>
         <source>Trading is switched off (ENABLE_TRADING=false)</source>
         <translation>La negociación está desactivada (ENABLE_TRADING=false)</translation>
     </message>
@@ -4751,6 +5508,65 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Choose a bot that has stopped</source>
         <translation>Elija un bot parado</translation>
+    </message>
+    <message>
+        <source>Autopilot: bots may send practice orders without asking</source>
+        <translation>Piloto automático: los bots pueden enviar órdenes de práctica sin preguntar</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Enviado hoy</translation>
+    </message>
+    <message>
+        <source>Not started: the ledger is not open yet, so its trades could not be kept.</source>
+        <translation>No iniciado: el libro mayor aún no está abierto, así que no se podrían guardar sus operaciones.</translation>
+    </message>
+    <message>
+        <source>Autopilot stays as it is: ENABLE_AUTOPILOT decides it, set in %1.</source>
+        <translation>El piloto automático queda como está: lo decide ENABLE_AUTOPILOT, fijado en %1.</translation>
+    </message>
+    <message>
+        <source>Waits: prices are old</source>
+        <translation>Espera: los precios son viejos</translation>
+    </message>
+    <message>
+        <source>Waits: autopilot is off</source>
+        <translation>Espera: piloto automático apagado</translation>
+    </message>
+    <message>
+        <source>Waits: trading is switched off</source>
+        <translation>Espera: negociación desactivada</translation>
+    </message>
+    <message>
+        <source>Waits: daily loss limit</source>
+        <translation>Espera: límite de pérdida diaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits: %n trade(s) today, the most</source>
+        <translation>
+            <numerusform>Espera: %n operación hoy, el máximo</numerusform>
+            <numerusform>Espera: %n operaciones hoy, el máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits: the feed is over</source>
+        <translation>Espera: la fuente ha terminado</translation>
+    </message>
+    <message>
+        <source>Waits: the feed stands still</source>
+        <translation>Espera: la fuente está parada</translation>
+    </message>
+    <message>
+        <source>A bot trades in your practice run, on money of its own and with the same costs and guardrails as you. Everything it does is in the ledger: it goes on after a restart, and its trades stand in the journal under its name.</source>
+        <translation>Un bot opera en su práctica, con dinero propio y los mismos costes y límites que usted. Todo lo que hace está en el libro mayor: sigue tras un reinicio, y sus operaciones aparecen en el diario con su nombre.</translation>
+    </message>
+    <message>
+        <source>Switch autopilot on first</source>
+        <translation>Active primero el piloto automático</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5246,10 +6062,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sobre el veredicto de %1</translation>
     </message>
     <message>
-        <source>About your record</source>
-        <translation>Sobre su historial</translation>
-    </message>
-    <message>
         <source>The bars, the verdict and this conversation are sent each time; no picture, no balance, no account.</source>
         <translation>Cada vez se envían las velas, el veredicto y esta conversación; ni imagen, ni saldo, ni cuenta.</translation>
     </message>
@@ -5282,8 +6094,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>MOCK</translation>
     </message>
     <message>
-        <source>%1 unverified</source>
-        <translation>%1 sin verificar</translation>
+        <source>I agree that this text may be sent to the service of my key</source>
+        <translation>Acepto que este texto pueda enviarse al servicio de mi clave</translation>
+    </message>
+    <message>
+        <source>About your journal</source>
+        <translation>Sobre su diario</translation>
+    </message>
+    <message>
+        <source>Your closed trades in R, your habits and this conversation are sent each time; no size, no money, no account.</source>
+        <translation>Cada vez se envían sus operaciones cerradas en R, sus hábitos y esta conversación; ni tamaños, ni dinero, ni cuenta.</translation>
+    </message>
+    <message>
+        <source>The data that is sent with each question</source>
+        <translation>Los datos que se envían con cada pregunta</translation>
+    </message>
+    <message>
+        <source>Show what is sent</source>
+        <translation>Mostrar lo que se envía</translation>
+    </message>
+    <message>
+        <source>Hide what is sent</source>
+        <translation>Ocultar lo que se envía</translation>
+    </message>
+    <message>
+        <source>Your monthly cap would be passed; raise it in the settings.</source>
+        <translation>Se superaría su tope mensual; súbalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Next question: about %1, %2 tokens, to %3</source>
+        <translation>Próxima pregunta: unos %1, %2 tokens, a %3</translation>
+    </message>
+    <message>
+        <source>Agree first, or close.</source>
+        <translation>Acepte primero, o cierre.</translation>
+    </message>
+    <message>
+        <source>not in the data that was sent: %1</source>
+        <translation>no está en los datos enviados: %1</translation>
     </message>
 </context>
 <context>
@@ -5345,10 +6193,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
-    <message>
-        <source>hidden</source>
-        <translation>oculto</translation>
-    </message>
     <message numerus="yes">
         <source>The key “%1” is older than %n day(s)</source>
         <translation>
@@ -5371,6 +6215,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nothing was filled in. Choose %1 first, then fill the ticket again.</source>
         <translation>No se rellenó nada. Elija primero %1 y rellene el ticket de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the AI coach…</source>
+        <translation>Confi&amp;gurar el coach de IA…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the coach&apos;s levels</source>
+        <translation>Quitar los &amp;niveles del coach</translation>
+    </message>
+    <message>
+        <source>Your guardrails hold you to the focus rule</source>
+        <translation>Sus límites le hacen cumplir la regla del foco</translation>
+    </message>
+    <message>
+        <source>The guardrails were not changed</source>
+        <translation>Los límites no se cambiaron</translation>
+    </message>
+    <message>
+        <source>It counts at once. Loosen it on the guardrails page, from the next trading day on.</source>
+        <translation>Cuenta al momento. Aflójelo en la página de límites, desde el próximo día de negociación.</translation>
+    </message>
+    <message>
+        <source>The ledger did not take it. Nothing was changed; try again.</source>
+        <translation>El libro mayor no lo aceptó. No se ha cambiado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>To buy; the order is not sent yet.</source>
+        <translation>Compra; la orden aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>To sell; the order is not sent yet.</source>
+        <translation>Venta; la orden aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>A long position is open.</source>
+        <translation>Hay una posición larga abierta.</translation>
+    </message>
+    <message>
+        <source>A short position is open.</source>
+        <translation>Hay una posición corta abierta.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6299,283 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The screen could not be read. Use your system&apos;s screenshot, then paste.</source>
         <translation>No se pudo leer la pantalla. Use la captura de su sistema y péguela.</translation>
     </message>
+    <message>
+        <source>Your desktop offers no picture of the screen to programs. Use its own screenshot key, then paste.</source>
+        <translation>Su escritorio no da a los programas imagen de la pantalla. Use su propia tecla de captura y luego pegue.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks what to show.</source>
+        <translation>Su escritorio pregunta qué mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::CoachWizard</name>
+    <message>
+        <source>Why, and what it costs</source>
+        <translation>Por qué, y cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Pegar la clave</translation>
+    </message>
+    <message>
+        <source>Check and store</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>Try it on a chart</source>
+        <translation>Probar en un gráfico</translation>
+    </message>
+    <message>
+        <source>Monthly cap</source>
+        <translation>Tope mensual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Set up the AI coach</source>
+        <translation>Configurar el coach de IA</translation>
+    </message>
+    <message>
+        <source>Optional. Everything else works without a key; the rule coach needs none.</source>
+        <translation>Opcional. Todo lo demás funciona sin clave; el coach de reglas no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Acabar más tarde</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Go on with this key</source>
+        <translation>Seguir con esta clave</translation>
+    </message>
+    <message>
+        <source>Choose first where the key is kept.</source>
+        <translation>Elija primero dónde se guarda la clave.</translation>
+    </message>
+    <message>
+        <source>Paste the key first.</source>
+        <translation>Pegue primero la clave.</translation>
+    </message>
+    <message>
+        <source>the key is kept</source>
+        <translation>la clave queda guardada</translation>
+    </message>
+    <message>
+        <source>nothing is kept yet</source>
+        <translation>aún no se guarda nada</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is there already. Go on with it, or paste another one beside it.</source>
+        <translation>«%1» (%2) ya está ahí. Siga con ella, o pegue otra además.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): %1</source>
+        <translation>
+            <numerusform>%n carácter: %1</numerusform>
+            <numerusform>%n caracteres: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking your key</source>
+        <translation>Comprobando su clave</translation>
+    </message>
+    <message>
+        <source>With a free list of models. Nothing about you or your charts is sent.</source>
+        <translation>Con una lista gratuita de modelos. No se envía nada sobre usted ni sus gráficos.</translation>
+    </message>
+    <message>
+        <source>The service rejected this key, so it was not stored. Copy it again, or make a new one.</source>
+        <translation>El servicio rechazó esta clave, así que no se guardó. Cópiela otra vez o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>There is no chart with prices yet. Open one and press F8; the key is kept.</source>
+        <translation>Aún no hay ningún gráfico con precios. Abra uno y pulse F8; la clave queda guardada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show what would be sent…</source>
+        <translation>Mostrar lo que se enviaría…</translation>
+    </message>
+    <message>
+        <source>It cost %1 and took %2 s. The verdict stands in the coach panel.</source>
+        <translation>Costó %1 y tardó %2 s. El veredicto está en el panel del coach.</translation>
+    </message>
+    <message>
+        <source>about %1 a verdict</source>
+        <translation>unos %1 por veredicto</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>A second opinion on your chart</source>
+        <translation>Una segunda opinión sobre su gráfico</translation>
+    </message>
+    <message>
+        <source>The coach looks at the chart you show it, says what it would do and what would prove it wrong, and is scored later on what really happened.</source>
+        <translation>El coach mira el gráfico que usted le muestra, dice qué haría y qué lo desmentiría, y se puntúa después por lo que pasó de verdad.</translation>
+    </message>
+    <message>
+        <source>You pay the provider, not us</source>
+        <translation>Usted paga al proveedor, no a nosotros</translation>
+    </message>
+    <message>
+        <source>With a key of your own. Each cost is told before you send and kept in your own list after.</source>
+        <translation>Con una clave propia. Cada coste se dice antes de enviar y se guarda después en su propia lista.</translation>
+    </message>
+    <message>
+        <source>You see exactly what is sent</source>
+        <translation>Ve exactamente qué se envía</translation>
+    </message>
+    <message>
+        <source>The picture, the bars in it as numbers, your plan. Never balances, account numbers or keys. Nothing is sent without your press.</source>
+        <translation>La imagen, sus velas como números, su plan. Nunca saldos, números de cuenta ni claves. Nada se envía sin que usted pulse.</translation>
+    </message>
+    <message>
+        <source>It can only advise</source>
+        <translation>Solo puede aconsejar</translation>
+    </message>
+    <message>
+        <source>It cannot send an order, enlarge one or loosen a limit. Every price it names is checked against the bars.</source>
+        <translation>No puede enviar ni ampliar una orden, ni aflojar un límite. Cada precio que nombra se comprueba con las velas.</translation>
+    </message>
+    <message>
+        <source>The key stays in your system&apos;s keychain</source>
+        <translation>La clave queda en el llavero de su sistema</translation>
+    </message>
+    <message>
+        <source>It goes to %1 and nowhere else.</source>
+        <translation>Va a %1 y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Paste your key</source>
+        <translation>Pegue su clave</translation>
+    </message>
+    <message>
+        <source>Make one where you have your account, for OpenAI at platform.openai.com/api-keys, for a project, not for administration. It is not shown here, no file or log holds it, and the clipboard is cleared 10 seconds later.</source>
+        <translation>Cree una donde tiene su cuenta, para OpenAI en platform.openai.com/api-keys, para un proyecto, no para administración. Aquí no se muestra, ningún archivo ni registro la contiene, y el portapapeles se vacía 10 segundos después.</translation>
+    </message>
+    <message>
+        <source>paste here, nothing is shown</source>
+        <translation>pegue aquí, no se muestra nada</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>for you only, for example: Work</source>
+        <translation>solo para usted, por ejemplo: Trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Where it will be kept</source>
+        <translation>Dónde se guardará</translation>
+    </message>
+    <message>
+        <source>Next you see exactly which picture would be sent, with sizes and money covered, before anything leaves this computer.</source>
+        <translation>A continuación ve exactamente qué imagen se enviaría, con tamaños y dinero cubiertos, antes de que algo salga de este equipo.</translation>
+    </message>
+    <message>
+        <source>Your key works</source>
+        <translation>Su clave funciona</translation>
+    </message>
+    <message>
+        <source>Your key is kept</source>
+        <translation>Su clave está guardada</translation>
+    </message>
+    <message>
+        <source>Checked with a free list of models. Nothing about you or your charts was sent.</source>
+        <translation>Comprobada con una lista gratuita de modelos. No se envió nada sobre usted ni sus gráficos.</translation>
+    </message>
+    <message>
+        <source>First 7 and last 4 characters. To replace it, go back and paste another one.</source>
+        <translation>Primeros 7 y últimos 4 caracteres. Para cambiarla, vuelva atrás y pegue otra.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Termina %1.</translation>
+    </message>
+    <message>
+        <source>Asked first; we switch before it ends and say so.</source>
+        <translation>Se le pregunta primero; cambiamos antes de que termine y lo decimos.</translation>
+    </message>
+    <message>
+        <source>Asked when %1 does not answer.</source>
+        <translation>Se le pregunta cuando %1 no responde.</translation>
+    </message>
+    <message>
+        <source>A restricted key</source>
+        <translation>Una clave restringida</translation>
+    </message>
+    <message>
+        <source>It may not list models, so the first one that answers is used.</source>
+        <translation>No puede listar modelos, así que se usa el primero que responde.</translation>
+    </message>
+    <message>
+        <source>Replace it by %1</source>
+        <translation>Cambiarla antes del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>We remind you after %n day(s). Old and new key overlap, nothing stops.</source>
+        <translation>
+            <numerusform>Le recordamos tras %n día. La clave antigua y la nueva se solapan, nada se para.</numerusform>
+            <numerusform>Le recordamos tras %n días. La clave antigua y la nueva se solapan, nada se para.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart in use is shown exactly as it would be sent. You can cover and cut it, and you see what the answer will cost. You may skip this.</source>
+        <translation>El gráfico en uso se muestra tal como se enviaría. Puede cubrirlo y recortarlo, y ve cuánto costará la respuesta. Puede saltarse esto.</translation>
+    </message>
+    <message>
+        <source>What it may cost</source>
+        <translation>Cuánto puede costar</translation>
+    </message>
+    <message>
+        <source>No request is sent once the month has cost as much as the cap. The alert only tells you. Empty or 0: none.</source>
+        <translation>No se envía ninguna solicitud cuando el mes ha costado tanto como el tope. El aviso solo se lo dice. Vacío o 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly cap</source>
+        <translation>Tope &amp;mensual</translation>
+    </message>
+    <message>
+        <source>Daily &amp;alert</source>
+        <translation>&amp;Aviso diario</translation>
+    </message>
+    <message>
+        <source>Usage and cost stand under Record in the coach panel and can be exported.</source>
+        <translation>El uso y el coste están en Historial, en el panel del coach, y se pueden exportar.</translation>
+    </message>
 </context>
 <context>
     <name>elite::CommandPalette</name>
@@ -5437,6 +6598,213 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ConfirmPage</name>
+    <message>
+        <source>Most you can lose in a day</source>
+        <translation>Lo máximo que puede perder en un día</translation>
+    </message>
+    <message>
+        <source>Most at risk in one trade</source>
+        <translation>Riesgo máximo en una operación</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>May withdraw</source>
+        <translation>Puede retirar</translation>
+    </message>
+    <message>
+        <source>I accept %1 of the size while the evidence is weak</source>
+        <translation>Acepto %1 del tamaño mientras la evidencia sea débil</translation>
+    </message>
+    <message>
+        <source>How to confirm</source>
+        <translation>Cómo confirmar</translation>
+    </message>
+    <message>
+        <source>Stay on paper</source>
+        <translation>Seguir en papel</translation>
+    </message>
+    <message>
+        <source>From here on it is real money</source>
+        <translation>Desde aquí es dinero real</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Closing this window keeps you on paper.</source>
+        <translation>Aún no ha cambiado nada. Si cierra esta ventana, sigue en papel.</translation>
+    </message>
+    <message>
+        <source>Back to paper is one click, at any time. It also happens by itself on a daily-loss stop, a broken record, a changed key, when the permit ends or the program does.</source>
+        <translation>Volver al papel es un clic, en cualquier momento. También ocurre solo con un stop por pérdida diaria, un historial dañado, una clave cambiada, o cuando termina el permiso o el programa.</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Volver al historial</translation>
+    </message>
+    <message>
+        <source>Go live with %1 size</source>
+        <translation>Pasar a real con %1 del tamaño</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Pasar a real</translation>
+    </message>
+    <message>
+        <source>Most the program may hold</source>
+        <translation>Lo máximo que el programa puede tener</translation>
+    </message>
+    <message>
+        <source>A gap, an outage or a fast market can make a loss larger than these limits. They stop new orders; they cannot promise a price.</source>
+        <translation>Un salto, una caída del servicio o un mercado rápido pueden causar una pérdida mayor que estos límites. Paran órdenes nuevas; no pueden prometer un precio.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Add a key of this venue…</source>
+        <translation>Añadir una clave de esta bolsa…</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>Interruptor de hombre muerto</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>none at this venue</source>
+        <translation>ninguno en esta bolsa</translation>
+    </message>
+    <message>
+        <source>If this computer dies, open orders stay at the venue until you cancel them there.</source>
+        <translation>Si este equipo falla, las órdenes abiertas quedan en la bolsa hasta que usted las cancele allí.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who trades</source>
+        <translation>Quién opera</translation>
+    </message>
+    <message>
+        <source>you, by hand</source>
+        <translation>usted, a mano</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 until evidence grows</source>
+        <translation>%1 hasta que crezca la evidencia</translation>
+    </message>
+    <message>
+        <source>Orders a day</source>
+        <translation>Órdenes al día</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Fin del permiso</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Type the words</source>
+        <translation>Escribir las palabras</translation>
+    </message>
+    <message>
+        <source>Authenticator code</source>
+        <translation>Código del autenticador</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on, so the words are not enough</source>
+        <translation>El segundo factor está activo, así que las palabras no bastan</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is off; turn it on in Settings &gt; Security</source>
+        <translation>El segundo factor está desactivado; actívelo en Ajustes &gt; Seguridad</translation>
+    </message>
+    <message>
+        <source>Give a fresh code of your authenticator</source>
+        <translation>Escriba un código nuevo de su autenticador</translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to confirm that you can lose this money</source>
+        <translation>Escriba &lt;b&gt;%1&lt;/b&gt; para confirmar que puede perder este dinero</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Las palabras</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>operar</translation>
+    </message>
+    <message>
+        <source>the venue does not say</source>
+        <translation>la bolsa no lo dice</translation>
+    </message>
+    <message>
+        <source>yes: not allowed here</source>
+        <translation>sí: aquí no se permite</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>The venue has to say that the key may trade and not withdraw</source>
+        <translation>La bolsa tiene que decir que la clave puede operar y no retirar</translation>
+    </message>
+    <message>
+        <source>Set the most that the program may hold</source>
+        <translation>Fije lo máximo que el programa puede tener</translation>
+    </message>
+    <message>
+        <source>Accept the reduced size first</source>
+        <translation>Acepte primero el tamaño reducido</translation>
+    </message>
+    <message>
+        <source>Confirm with the words or the code first</source>
+        <translation>Confirme primero con las palabras o el código</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +7099,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Friction</source>
         <translation>Fricción</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Operador</translation>
+    </message>
 </context>
 <context>
     <name>elite::FillsPanel</name>
@@ -5773,10 +7145,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>¿Qué muestra la imagen?</translation>
     </message>
     <message>
-        <source>Its bars are not known here, so no price in the answer can be checked: each will be marked as unverified.</source>
-        <translation>Sus velas no se conocen aquí, así que no se puede comprobar ningún precio de la respuesta: cada uno se marcará como sin verificar.</translation>
-    </message>
-    <message>
         <source>for example BTC/USD</source>
         <translation>por ejemplo BTC/USD</translation>
     </message>
@@ -5795,6 +7163,254 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Name the instrument first.</source>
         <translation>Indique primero el instrumento.</translation>
+    </message>
+    <message>
+        <source>The price axis is logarithmic</source>
+        <translation>El eje de precios es logarítmico</translation>
+    </message>
+    <message>
+        <source>Its price axis, if you like</source>
+        <translation>Su eje de precios, si quiere</translation>
+    </message>
+    <message>
+        <source>Click a row whose price you can read, type the price, then do the same for a second row far from it. Prices of the answer are then checked to lie on the picture and drawn into it.</source>
+        <translation>Haga clic en una fila cuyo precio pueda leer, escriba el precio y haga lo mismo con una segunda fila lejos de ella. Entonces se comprueba que los precios de la respuesta estén en la imagen, y se dibujan en ella.</translation>
+    </message>
+    <message>
+        <source>Price at mark &amp;1</source>
+        <translation>Precio en la marca &amp;1</translation>
+    </message>
+    <message>
+        <source>Price at mark &amp;2</source>
+        <translation>Precio en la marca &amp;2</translation>
+    </message>
+    <message>
+        <source>price of the marked row</source>
+        <translation>precio de la fila marcada</translation>
+    </message>
+    <message>
+        <source>The axis is understood.</source>
+        <translation>El eje se entiende.</translation>
+    </message>
+    <message>
+        <source>The axis is not complete: two marked rows with two prices, the higher price further up. Left like this, every price in the answer is marked as unverified.</source>
+        <translation>El eje no está completo: dos filas marcadas con dos precios, el precio mayor más arriba. Si queda así, cada precio de la respuesta se marca como sin verificar.</translation>
+    </message>
+    <message>
+        <source>Its bars are not known here: without an axis every price in the answer is marked as unverified.</source>
+        <translation>Sus velas no se conocen aquí: sin un eje, cada precio de la respuesta se marca como sin verificar.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GateDesk</name>
+    <message>
+        <source>Back on paper</source>
+        <translation>De nuevo en papel</translation>
+    </message>
+    <message>
+        <source>&amp;Start a qualification run…</source>
+        <translation>&amp;Iniciar una ronda de cualificación…</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Camino al real</translation>
+    </message>
+    <message>
+        <source>&amp;Review the record for going live…</source>
+        <translation>&amp;Revisar el historial para pasar a real…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to paper</source>
+        <translation>&amp;Volver al papel</translation>
+    </message>
+    <message>
+        <source>No qualification run yet</source>
+        <translation>Aún no hay ronda de cualificación</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GateMeters</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Qualified days</source>
+        <translation>Días válidos</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Operaciones completas</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Tasa de acierto</translation>
+    </message>
+    <message>
+        <source>%1, needs %2</source>
+        <translation>%1, necesita %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>necesita %1</translation>
+    </message>
+    <message>
+        <source>Profit after costs</source>
+        <translation>Beneficio tras costes</translation>
+    </message>
+    <message>
+        <source>Locked: %1 cannot be read. Paper trading goes on.</source>
+        <translation>Bloqueado: no se puede leer %1. La negociación en papel sigue.</translation>
+    </message>
+    <message>
+        <source>Live until %1 UTC.</source>
+        <translation>En real hasta %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Run %1, day %2 of %3, %4: %5</source>
+        <translation>Ronda %1, día %2 de %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>Not started. The count begins when you start a qualification run.</source>
+        <translation>Sin empezar. La cuenta empieza cuando usted inicia una ronda de cualificación.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GatePanel</name>
+    <message>
+        <source>I want to be able to go live</source>
+        <translation>Quiero poder pasar a real</translation>
+    </message>
+    <message>
+        <source>Review the record…</source>
+        <translation>Revisar el historial…</translation>
+    </message>
+    <message>
+        <source>Start a qualification run…</source>
+        <translation>Iniciar una ronda de cualificación…</translation>
+    </message>
+    <message>
+        <source>Back to paper</source>
+        <translation>Volver al papel</translation>
+    </message>
+    <message>
+        <source>End this run</source>
+        <translation>Terminar esta ronda</translation>
+    </message>
+    <message>
+        <source>Average per trade, after costs</source>
+        <translation>Media por operación, tras costes</translation>
+    </message>
+    <message>
+        <source>Chance that a trade earns</source>
+        <translation>Probabilidad de que una operación gane</translation>
+    </message>
+    <message>
+        <source>Costs eat of the gross profit</source>
+        <translation>Costes sobre el beneficio bruto</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Mayor caída</translation>
+    </message>
+    <message>
+        <source>Longest losing run, expected</source>
+        <translation>Racha perdedora más larga, esperada</translation>
+    </message>
+    <message>
+        <source>Exits a bar could not decide</source>
+        <translation>Salidas que una vela no pudo decidir</translation>
+    </message>
+    <message>
+        <source>Trades that do not count</source>
+        <translation>Operaciones que no cuentan</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Venue&apos;s clock</source>
+        <translation>Reloj de la bolsa</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Camino al real</translation>
+    </message>
+    <message>
+        <source>Win rate, honestly</source>
+        <translation>Tasa de acierto, con honestidad</translation>
+    </message>
+    <message>
+        <source>What the way to live asks for</source>
+        <translation>Qué exige el camino al real</translation>
+    </message>
+    <message>
+        <source>Live trading is locked: its record cannot be read</source>
+        <translation>La negociación real está bloqueada: no se puede leer su registro</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Kept: everything; paper trading goes on. To do: restore the newest good backup (elite ledger restore), then start a new qualification run.</source>
+        <translation>%1 está dañado. Se conserva: todo; la negociación en papel sigue. Qué hacer: restaure la copia buena más reciente (elite ledger restore) e inicie una nueva ronda de cualificación.</translation>
+    </message>
+    <message>
+        <source>Review and go live…</source>
+        <translation>Revisar y pasar a real…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Live.&lt;/b&gt; It ends by itself with the permit, the program, a daily-loss stop, a broken record or a changed key.</source>
+        <translation>&lt;b&gt;En real.&lt;/b&gt; Termina solo con el permiso, el programa, un stop por pérdida diaria, un historial dañado o una clave cambiada.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The minimum is passed.&lt;/b&gt; That is no proof: look at the luck meter first.</source>
+        <translation>&lt;b&gt;Se ha superado el mínimo.&lt;/b&gt; Eso no es una prueba: mire primero el medidor de suerte.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;These prices do not count.&lt;/b&gt; Open the live prices of %1.</source>
+        <translation>&lt;b&gt;Estos precios no cuentan.&lt;/b&gt; Abra los precios en vivo de %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The venue&apos;s clock was not seen,&lt;/b&gt; so the day does not count yet: %1</source>
+        <translation>&lt;b&gt;No se vio el reloj de la bolsa,&lt;/b&gt; así que el día aún no cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Another account, other symbols or another engine start the run anew. The gate looks after midnight UTC.</source>
+        <translation>Otra cuenta, otros símbolos u otro motor empiezan la ronda de nuevo. La barrera mira después de medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ms off</source>
+        <translation>%1 ms de desvío</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>sin ver</translation>
+    </message>
+</context>
+<context>
+    <name>elite::GoBackDialog</name>
+    <message>
+        <source>Go back in the recording</source>
+        <translation>Retroceder en la grabación</translation>
+    </message>
+    <message>
+        <source>What “%1” traded after that time did not happen then, and you know now what came next. Going back opens the new account “%2” with the same start; “%1” is archived, and its fills and its journal stay. Bots end.</source>
+        <translation>Lo que «%1» operó después de esa hora no ocurrió entonces, y usted ya sabe lo que vino después. Retroceder abre la cuenta nueva «%2» con el mismo comienzo; «%1» se archiva, y sus ejecuciones y su diario se conservan. Los bots terminan.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Go back with a new account</source>
+        <translation>Retroceder con una cuenta nueva</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +7489,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>In your journal: %1</source>
         <translation>En su diario: %1</translation>
     </message>
+    <message>
+        <source>Ask about your journal…</source>
+        <translation>Preguntar por su diario…</translation>
+    </message>
+    <message>
+        <source>You see what is sent and what it costs first</source>
+        <translation>Antes ve lo que se envía y cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>There is no closed trade to ask about yet.</source>
+        <translation>Aún no hay ninguna operación cerrada por la que preguntar.</translation>
+    </message>
+    <message>
+        <source>Only you can keep this one: no guardrail can see it.</source>
+        <translation>Solo usted puede cumplir esta: ningún límite puede verla.</translation>
+    </message>
+    <message>
+        <source>your guardrails hold you to it</source>
+        <translation>sus límites le hacen cumplirla</translation>
+    </message>
+    <message>
+        <source>Let the guardrails enforce it</source>
+        <translation>Que los límites la hagan cumplir</translation>
+    </message>
+    <message>
+        <source>There is no practice account yet.</source>
+        <translation>Aún no hay cuenta de práctica.</translation>
+    </message>
+    <message>
+        <source>Stricter at once, for you and for every bot. You can loosen it on the guardrails page, from the next trading day on.</source>
+        <translation>Más estricto al momento, para usted y para cada bot. Puede aflojarlo en la página de límites, desde el próximo día de negociación.</translation>
+    </message>
 </context>
 <context>
     <name>elite::HelpViewer</name>
@@ -5887,6 +7535,121 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Help page</source>
         <translation>Página de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HistoryDialog</name>
+    <message>
+        <source>&amp;Market</source>
+        <translation>&amp;Mercado</translation>
+    </message>
+    <message>
+        <source>&amp;To, UTC</source>
+        <translation>&amp;Hasta, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tape</source>
+        <translation>&amp;Abrir la cinta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import a venue&apos;s history</source>
+        <translation>Importar el historial de una bolsa</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Cuánto ha avanzado la importación</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Bolsa</translation>
+    </message>
+    <message>
+        <source>A &amp;candle lasts</source>
+        <translation>Una &amp;vela dura</translation>
+    </message>
+    <message>
+        <source>&amp;From, UTC</source>
+        <translation>&amp;Desde, UTC</translation>
+    </message>
+    <message>
+        <source>The market, such as BTC/USD.</source>
+        <translation>El mercado, como BTC/USD.</translation>
+    </message>
+    <message>
+        <source>It must be later than the beginning.</source>
+        <translation>Tiene que ser posterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>More than a million candles; choose less.</source>
+        <translation>Más de un millón de velas; elija menos.</translation>
+    </message>
+    <message>
+        <source>%1 gives its newest %2 candles only. What is older is not in the tape; a longer candle reaches further back.</source>
+        <translation>%1 solo da sus %2 velas más recientes. Lo anterior no está en la cinta; una vela más larga llega más atrás.</translation>
+    </message>
+    <message>
+        <source>Up to %1 candles, asked for in pages within the limits of %2. No key is needed. The tape is kept with the others.</source>
+        <translation>Hasta %1 velas, pedidas por páginas dentro de los límites de %2. No hace falta clave. La cinta se guarda con las demás.</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importando %1 de %2</translation>
+    </message>
+    <message>
+        <source>no tape is written</source>
+        <translation>no se escribe ninguna cinta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 candles are on the tape&lt;/b&gt;, from %2 to %3 UTC.</source>
+        <translation>&lt;b&gt;Hay %1 velas en la cinta&lt;/b&gt;, de %2 a %3 UTC.</translation>
+    </message>
+    <message>
+        <source>In %1 candles between them nobody traded, or the venue does not have them.</source>
+        <translation>En %1 velas intermedias nadie operó, o la bolsa no las tiene.</translation>
+    </message>
+    <message>
+        <source>The first %1 minutes are its past: the chart shows them, they are not played.</source>
+        <translation>Los primeros %1 minutos son su pasado: el gráfico los muestra, no se reproducen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No tape was written.</source>
+        <translation>Cancelado. No se escribió ninguna cinta.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 does not trade %2.&lt;/b&gt; No tape was written. Write the market as the venue does, or as two currencies: BTC/USD.</source>
+        <translation>&lt;b&gt;%1 no negocia %2.&lt;/b&gt; No se escribió ninguna cinta. Escriba el mercado como la bolsa, o como dos monedas: BTC/USD.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 has no candles in that time.&lt;/b&gt; No tape was written; choose another range.</source>
+        <translation>&lt;b&gt;%1 no tiene velas en ese tiempo.&lt;/b&gt; No se escribió ninguna cinta; elija otro periodo.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait. No tape was written; try again in some minutes.</source>
+        <translation>%1 nos pide esperar. No se escribió ninguna cinta; inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No tape was written; make room and import again.</source>
+        <translation>El disco está lleno. No se escribió ninguna cinta; libere espacio e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The history could not be fetched: %1. No tape was written; try again, or choose another venue.</source>
+        <translation>No se pudo obtener el historial: %1. No se escribió ninguna cinta; inténtelo de nuevo o elija otra bolsa.</translation>
     </message>
 </context>
 <context>
@@ -5959,14 +7722,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Coach</translation>
     </message>
     <message>
-        <source>Live trading is locked</source>
-        <translation>La negociación real está bloqueada</translation>
-    </message>
-    <message>
-        <source>Only a record that is long and good enough opens the way. There is no switch around it.</source>
-        <translation>Solo un historial lo bastante largo y bueno abre el camino. No hay interruptor que lo evite.</translation>
-    </message>
-    <message>
         <source>What the way to live asks for</source>
         <translation>Qué exige el camino al real</translation>
     </message>
@@ -6017,6 +7772,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>What the coach does</source>
         <translation>Qué hace el coach</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Camino al real</translation>
+    </message>
+    <message>
+        <source>Only a record that is long and good enough opens it. There is no switch around it.</source>
+        <translation>Solo lo abre un historial lo bastante largo y bueno. No hay interruptor que lo rodee.</translation>
+    </message>
+    <message>
+        <source>Open the way to live</source>
+        <translation>Abrir el camino al real</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HundredCells</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7932,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::IntervalBar</name>
+    <message>
+        <source>Win rate %1, interval %2 to %3, break-even %4</source>
+        <translation>Tasa de acierto %1, intervalo de %2 a %3, punto de equilibrio %4</translation>
+    </message>
+    <message>
+        <source>no round trip yet</source>
+        <translation>aún ninguna operación completa</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <translation>usted %1</translation>
+    </message>
+    <message>
+        <source>break-even %1</source>
+        <translation>equilibrio %1</translation>
+    </message>
+</context>
+<context>
     <name>elite::JournalFigures</name>
     <message>
         <source>Trades</source>
@@ -6291,6 +8084,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Operador</translation>
+    </message>
 </context>
 <context>
     <name>elite::JournalPanel</name>
@@ -6413,6 +8210,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Kept: your journal. What is wrong: %1.</source>
         <translation>Se conserva: su diario. Qué está mal: %1.</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
 </context>
 <context>
     <name>elite::KeyDialog</name>
@@ -6494,6 +8307,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The key is stored: %1</source>
         <translation>La clave está guardada: %1</translation>
+    </message>
+    <message>
+        <source>I made this key so that it cannot withdraw</source>
+        <translation>Creé esta clave de modo que no puede retirar</translation>
+    </message>
+    <message>
+        <source>Say first that it cannot withdraw.</source>
+        <translation>Diga primero que no puede retirar.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange what this key may do; nothing is traded</source>
+        <translation>Preguntando a la bolsa qué puede hacer esta clave; no se opera nada</translation>
+    </message>
+    <message>
+        <source>%1 It was not stored.</source>
+        <translation>%1 No se guardó.</translation>
     </message>
 </context>
 <context>
@@ -6591,18 +8420,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Inicio de sesión</translation>
-    </message>
-    <message>
-        <source>The question was closed. The keychain stays as it was; nothing is lost.</source>
-        <translation>Se cerró la pregunta. El llavero queda como estaba; no se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>Your system could not ask for the password. Unlock the keychain with its own program, then ask again.</source>
-        <translation>Su sistema no pudo pedir la contraseña. Desbloquee el llavero con su propio programa y pregunte de nuevo.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
@@ -6623,8 +8440,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comprobar de nuevo las claves del coach</translation>
     </message>
     <message>
-        <source>The passphrase was changed. From now on only the new one opens the vault.</source>
-        <translation>La frase de contraseña se cambió. Desde ahora solo la nueva abre la caja fuerte.</translation>
+        <source>Set up the AI coach…</source>
+        <translation>Configurar el coach de IA…</translation>
+    </message>
+    <message>
+        <source>Step by step: why, what it costs, paste, check, try, cap</source>
+        <translation>Paso a paso: por qué, cuánto cuesta, pegar, comprobar, probar, tope</translation>
+    </message>
+    <message>
+        <source>cannot withdraw, by your word</source>
+        <translation>no puede retirar, según usted</translation>
+    </message>
+    <message>
+        <source>not said whether it may withdraw: replace it</source>
+        <translation>no se dice si puede retirar: cámbiela</translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>organización %1</translation>
+    </message>
+    <message>
+        <source>%1 &lt;a href=&quot;ask&quot;&gt;Ask the exchange&lt;/a&gt;</source>
+        <translation>%1 &lt;a href=&quot;ask&quot;&gt;Preguntar a la bolsa&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +8779,198 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Guardrails</source>
         <translation>Límites</translation>
     </message>
+    <message>
+        <source>Every entry carries its stop loss</source>
+        <translation>Cada entrada lleva su stop loss</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LiveDesk</name>
+    <message>
+        <source>Live orders</source>
+        <translation>Órdenes reales</translation>
+    </message>
+    <message>
+        <source>Back to paper</source>
+        <translation>Volver al papel</translation>
+    </message>
+    <message>
+        <source>Live &amp;orders…</source>
+        <translation>Ó&amp;rdenes reales…</translation>
+    </message>
+    <message>
+        <source>Way to live</source>
+        <translation>Camino al real</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all live orders</source>
+        <translation>&amp;Cancelar todas las órdenes reales</translation>
+    </message>
+    <message>
+        <source>There are no prices of this symbol, so nothing is sent.</source>
+        <translation>No hay precios de este símbolo, así que no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Written down and on its way to the exchange. Its answer comes as a notice; all of them stand under Live orders.</source>
+        <translation>Anotada y en camino a la bolsa. Su respuesta llega como aviso; todas están en Órdenes reales.</translation>
+    </message>
+    <message>
+        <source>%1, test account</source>
+        <translation>%1, cuenta de prueba</translation>
+    </message>
+    <message>
+        <source>LIVE · %1</source>
+        <translation>REAL · %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. No order is taken; look at the account at the exchange.</source>
+        <translation>Parado: %1. No se acepta ninguna orden; mire la cuenta en la bolsa.</translation>
+    </message>
+    <message>
+        <source>The exchange is being asked about all earlier orders; nothing is sent before that is clear.</source>
+        <translation>Se pregunta a la bolsa por todas las órdenes anteriores; no se envía nada antes de aclararlo.</translation>
+    </message>
+    <message>
+        <source>No right to new orders. Open ones are looked after until they are over.</source>
+        <translation>Sin derecho a órdenes nuevas. Las abiertas se atienden hasta que terminen.</translation>
+    </message>
+    <message>
+        <source>Real money. %1</source>
+        <translation>Dinero real. %1</translation>
+    </message>
+    <message>
+        <source>Live fill</source>
+        <translation>Ejecución real</translation>
+    </message>
+    <message>
+        <source>%1 at %2, order %3</source>
+        <translation>%1 a %2, orden %3</translation>
+    </message>
+    <message>
+        <source>A live order has no clear answer</source>
+        <translation>Una orden real no tiene respuesta clara</translation>
+    </message>
+    <message>
+        <source>%1. It is not sent again; the exchange is asked until it tells. Order %2</source>
+        <translation>%1. No se envía otra vez; se pregunta a la bolsa hasta que lo diga. Orden %2</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Orden %1</translation>
+    </message>
+    <message>
+        <source>%1. Order %2</source>
+        <translation>%1. Orden %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LiveOrdersDialog</name>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>mercado</translation>
+    </message>
+    <message>
+        <source>Cancel this order</source>
+        <translation>Cancelar esta orden</translation>
+    </message>
+    <message>
+        <source>Cancel all live orders</source>
+        <translation>Cancelar todas las órdenes reales</translation>
+    </message>
+    <message>
+        <source>Live orders</source>
+        <translation>Órdenes reales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sent (UTC)</source>
+        <translation>Enviada (UTC)</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ejecutada</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>State, in the exchange&apos;s words</source>
+        <translation>Estado, en palabras de la bolsa</translation>
+    </message>
+    <message>
+        <source>Stopped, because something cannot be: %1</source>
+        <translation>Parado, porque algo no puede ser: %1</translation>
+    </message>
+    <message>
+        <source>The account cannot be read: %1</source>
+        <translation>No se puede leer la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>No live session and no open orders.</source>
+        <translation>Sin sesión real ni órdenes abiertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of others on this account: counted here, never touched.</source>
+        <translation>
+            <numerusform>%n orden ajena en esta cuenta: se cuenta aquí, nunca se toca.</numerusform>
+            <numerusform>%n órdenes ajenas en esta cuenta: se cuentan aquí, nunca se tocan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Authenticator code, or a recovery code</source>
+        <translation>Código del autenticador, o de recuperación</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Parar todo</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>Balances are hidden (•••••). Bots, guardrails and working orders go on. The emergency stop at the top works without a passphrase.</source>
+        <translation>Los saldos están ocultos (•••••). Los bots, los límites y las órdenes activas siguen. La parada de emergencia de arriba funciona sin frase.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LogModel</name>
@@ -7031,6 +9060,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>System</source>
         <extracomment>Short for: follow the language, or the look, of the system</extracomment>
         <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LuckCard</name>
+    <message>
+        <source>Luck meter</source>
+        <translation>Medidor de suerte</translation>
+    </message>
+    <message>
+        <source>Nothing is proved before the first round trip.</source>
+        <translation>Nada está probado antes de la primera operación completa.</translation>
+    </message>
+    <message>
+        <source>Then a guessing trader with your sizes and costs plays the gate ten thousand times.</source>
+        <translation>Entonces un operador que adivina, con sus tamaños y costes, juega la barrera diez mil veces.</translation>
+    </message>
+    <message>
+        <source>The guessing trader plays: %1 of %2 runs.</source>
+        <translation>El operador que adivina juega: %1 de %2 rondas.</translation>
+    </message>
+    <message>
+        <source>With your sizes and costs, without an edge.</source>
+        <translation>Con sus tamaños y costes, sin ventaja.</translation>
+    </message>
+    <message>
+        <source>%1 seeded runs with your sizes and costs, looked at once a day for 30 days; at the first look, on day 7, it is %2. This is attempt %3.</source>
+        <translation>%1 rondas con semilla, con sus tamaños y costes, miradas una vez al día durante 30 días; en la primera mirada, el día 7, es %2. Este es el intento %3.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +9336,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, %2 %3 at %4, %5</source>
         <translation>%1, %2 %3 a %4, %5</translation>
     </message>
+    <message>
+        <source>Trader</source>
+        <translation>Operador</translation>
+    </message>
 </context>
 <context>
     <name>elite::OrdersPanel</name>
@@ -7318,6 +9378,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 moves in steps of %2. Nothing was changed.</source>
         <translation>%1 se mueve en pasos de %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>&amp;One cancels the other</source>
+        <translation>&amp;Una cancela la otra</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +9441,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The program will not lock itself any more, and steps that matter ask for nothing.</source>
+        <translation>El programa ya no se bloqueará solo, y los pasos importantes no pedirán nada.</translation>
+    </message>
+    <message>
+        <source>At least %1 letters, any kind. It locks the program and guards steps that matter. Nobody can bring it back: who forgets it deletes the item &quot;app-lock&quot; in the keychain.</source>
+        <translation>Al menos %1 letras, de cualquier tipo. Bloquea el programa y protege los pasos importantes. Nadie puede recuperarla: quien la olvida borra el elemento «app-lock» del llavero.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>The key is computed, which takes about a second…</source>
+        <translation>Se calcula la clave, tarda cerca de un segundo…</translation>
+    </message>
+</context>
+<context>
     <name>elite::PastView</name>
     <message>
         <source>Search instrument, words, outcome</source>
@@ -7423,6 +9530,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Imagen a enviar, %1 por %2 píxeles, %n zona cubierta</numerusform>
             <numerusform>Imagen a enviar, %1 por %2 píxeles, %n zonas cubiertas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>elite::PlaceBox</name>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. From now on only the new one opens the vault.</source>
+        <translation>La frase de contraseña se cambió. Desde ahora solo la nueva abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>The question was closed. The keychain stays as it was; nothing is lost.</source>
+        <translation>Se cerró la pregunta. El llavero queda como estaba; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Your system could not ask for the password. Unlock the keychain with its own program, then ask again.</source>
+        <translation>Su sistema no pudo pedir la contraseña. Desbloquee el llavero con su propio programa y pregunte de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +9621,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1, %2 %3, entered at %4, now %5, stop %6, target %7, result %8, %9</source>
         <translation>%1, %2 %3, entrada en %4, ahora %5, stop %6, objetivo %7, resultado %8, %9</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>Operador</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +9800,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>own cover</source>
         <translation>cobertura propia</translation>
     </message>
+    <message>
+        <source>This picture is not from a chart of this program: a price in the answer is only checked to lie on it, by the axis you gave. It is not scored.</source>
+        <translation>Esta imagen no es de un gráfico de este programa: de un precio de la respuesta solo se comprueba que esté en ella, según el eje que usted dio. No se puntúa.</translation>
+    </message>
+    <message>
+        <source>what you intend, and why; may stay empty</source>
+        <translation>qué pretende y por qué; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>Your &amp;plan</source>
+        <translation>Su &amp;plan</translation>
+    </message>
+    <message>
+        <source>Your &amp;question</source>
+        <translation>Su p&amp;regunta</translation>
+    </message>
+    <message>
+        <source>Target before stop, you &amp;think</source>
+        <translation>&amp;Objetivo antes que stop, cree usted</translation>
+    </message>
+    <message>
+        <source>Your own probability. It is scored beside the coach&apos;s.</source>
+        <translation>Su propia probabilidad. Se puntúa junto a la del coach.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::PromotionDialog</name>
+    <message>
+        <source>Going live, step 1 of 2</source>
+        <translation>Pasar a real, paso 1 de 2</translation>
+    </message>
+    <message>
+        <source>The record is checked: chain, venue&apos;s time, twenty fills</source>
+        <translation>Se comprueba el historial: cadena, hora de la bolsa, veinte ejecuciones</translation>
+    </message>
+    <message>
+        <source>Going live, step 2 of 2; nothing has changed yet</source>
+        <translation>Pasar a real, paso 2 de 2; aún no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>The venue did not say what this key may do: %1</source>
+        <translation>La bolsa no dijo qué puede hacer esta clave: %1</translation>
+    </message>
+    <message>
+        <source>The code is checked…</source>
+        <translation>Se comprueba el código…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not live.&lt;/b&gt; Nothing was changed.</source>
+        <translation>&lt;b&gt;No es real.&lt;/b&gt; No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::QrView</name>
+    <message>
+        <source>QR code for the authenticator; the same secret stands beside it as text</source>
+        <translation>Código QR para el autenticador; el mismo secreto está al lado como texto</translation>
+    </message>
 </context>
 <context>
     <name>elite::ReceiptDialog</name>
@@ -7719,6 +9919,181 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Friction in all</source>
         <translation>Fricción total</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RecordPage</name>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>I have read the record and the risk disclosure</source>
+        <translation>He leído el historial y el aviso de riesgos</translation>
+    </message>
+    <message>
+        <source>Continue to step 2</source>
+        <translation>Seguir al paso 2</translation>
+    </message>
+    <message>
+        <source>Stay on paper</source>
+        <translation>Seguir en papel</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>Su historial</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not yet.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Todavía no.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The venue could not be asked: %1</source>
+        <translation>No se pudo preguntar a la bolsa: %1</translation>
+    </message>
+    <message>
+        <source>Passing the gate does not show that you will make money. Because the evidence is weak, live size starts at &lt;b&gt;%1&lt;/b&gt;. You can lose all of the money you trade with. &lt;a href=&quot;risk&quot;&gt;Risk disclosure&lt;/a&gt;</source>
+        <translation>Pasar la barrera no demuestra que vaya a ganar dinero. Como la evidencia es débil, el tamaño real empieza en &lt;b&gt;%1&lt;/b&gt;. Puede perder todo el dinero con el que opera. &lt;a href=&quot;risk&quot;&gt;Aviso de riesgos&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Passing the gate does not show that you will make money. You can lose all of the money you trade with. &lt;a href=&quot;risk&quot;&gt;Risk disclosure&lt;/a&gt;</source>
+        <translation>Pasar la barrera no demuestra que vaya a ganar dinero. Puede perder todo el dinero con el que opera. &lt;a href=&quot;risk&quot;&gt;Aviso de riesgos&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Read the record and the risk disclosure first</source>
+        <translation>Lea primero el historial y el aviso de riesgos</translation>
+    </message>
+    <message>
+        <source>The gate is closed, for the reasons above</source>
+        <translation>La barrera está cerrada, por los motivos de arriba</translation>
+    </message>
+    <message>
+        <source>Your record, before real money</source>
+        <translation>Su historial, antes del dinero real</translation>
+    </message>
+    <message>
+        <source>No qualification run goes on.</source>
+        <translation>No hay ninguna ronda de cualificación en curso.</translation>
+    </message>
+    <message>
+        <source>Manual trading · %1 · run %2, started %3</source>
+        <translation>Operación manual · %1 · ronda %2, iniciada %3</translation>
+    </message>
+    <message>
+        <source>, closed day %1</source>
+        <translation>, día cerrado %1</translation>
+    </message>
+    <message>
+        <source>What the gate asks</source>
+        <translation>Lo que pide la barrera</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Qualified days</source>
+        <translation>Días válidos</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Operaciones completas</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Tasa de acierto</translation>
+    </message>
+    <message>
+        <source>Profit after costs</source>
+        <translation>Beneficio tras costes</translation>
+    </message>
+    <message>
+        <source>Last daily-loss stop</source>
+        <translation>Último stop por pérdida diaria</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none in %1 days</source>
+        <translation>ninguno en %1 días</translation>
+    </message>
+    <message>
+        <source>Record chain intact</source>
+        <translation>Cadena del historial intacta</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>%1 fills checked</source>
+        <translation>%1 ejecuciones comprobadas</translation>
+    </message>
+    <message>
+        <source>Equity, after costs</source>
+        <translation>Patrimonio, tras costes</translation>
+    </message>
+    <message>
+        <source>%1, %2 trades, deepest fall %3</source>
+        <translation>%1, %2 operaciones, mayor caída %3</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>No round trip counts yet.</source>
+        <translation>Aún no cuenta ninguna operación completa.</translation>
+    </message>
+    <message>
+        <source>Win rate, honestly</source>
+        <translation>Tasa de acierto, con honestidad</translation>
+    </message>
+    <message>
+        <source>95 % interval, n %1</source>
+        <translation>Intervalo del 95 %, n %1</translation>
+    </message>
+    <message>
+        <source>Average result per trade, after costs</source>
+        <translation>Resultado medio por operación, tras costes</translation>
+    </message>
+    <message>
+        <source>Chance that a trade earns</source>
+        <translation>Probabilidad de que una operación gane</translation>
+    </message>
+    <message>
+        <source>Costs eat of the gross profit</source>
+        <translation>Costes sobre el beneficio bruto</translation>
+    </message>
+    <message>
+        <source>Exits a bar could not decide, counted as losses</source>
+        <translation>Salidas que una vela no pudo decidir, contadas como pérdidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Results in R</source>
+        <translation>Resultados en R</translation>
+    </message>
+    <message>
+        <source>trades per half R</source>
+        <translation>operaciones por medio R</translation>
+    </message>
+    <message>
+        <source>No trade of this run had a stop, so R is not known.</source>
+        <translation>Ninguna operación de esta ronda tenía stop, así que no se conoce R.</translation>
     </message>
 </context>
 <context>
@@ -7773,10 +10148,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Coin</source>
         <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Brier score, coach</source>
-        <translation>Puntuación de Brier, coach</translation>
     </message>
     <message>
         <source>Brier score, you (%1)</source>
@@ -7875,6 +10246,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Not exported: %1. Nothing was changed.</source>
         <translation>No exportado: %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Brier score, coach (%1)</source>
+        <translation>Puntuación de Brier, coach (%1)</translation>
+    </message>
+    <message>
+        <source>Brier score, coin</source>
+        <translation>Puntuación de Brier, moneda</translation>
+    </message>
+    <message>
+        <source>Write your own probability before you ask, and it is scored here too.</source>
+        <translation>Escriba su propia probabilidad antes de preguntar, y aquí se puntúa también.</translation>
+    </message>
+    <message>
+        <source>Yours is not yet meaningful: under %1.</source>
+        <translation>La suya aún no es significativa: menos de %1.</translation>
     </message>
 </context>
 <context>
@@ -8060,10 +10447,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La grabación ha llegado al final</translation>
     </message>
     <message>
-        <source>A practice run only goes forward: what was traded stays traded</source>
-        <translation>Una práctica solo avanza: lo operado, operado queda</translation>
-    </message>
-    <message>
         <source>date hidden</source>
         <translation>fecha oculta</translation>
     </message>
@@ -8074,6 +10457,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Time of the recording, %1</source>
         <translation>Hora de la grabación, %1</translation>
+    </message>
+    <message>
+        <source>The recording is at its beginning</source>
+        <translation>La grabación está al principio</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +10530,143 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1: %2 of 4</source>
         <translation>%1: %2 de 4</translation>
+    </message>
+</context>
+<context>
+    <name>elite::RunDialog</name>
+    <message>
+        <source>Start a qualification run</source>
+        <translation>Iniciar una ronda de cualificación</translation>
+    </message>
+    <message>
+        <source>From now on your practice trades in these symbols count, by the venue&apos;s clock, for at most 30 days. The gate looks once a day after midnight UTC. A day counts when live prices ran in four different hours of it. Another account, other symbols or another engine start it anew; every attempt is counted and shown.</source>
+        <translation>Desde ahora cuentan sus operaciones de práctica en estos símbolos, según el reloj de la bolsa, durante 30 días como máximo. La barrera mira una vez al día después de medianoche UTC. Un día cuenta si hubo precios en vivo en cuatro horas distintas. Otra cuenta, otros símbolos u otro motor la empiezan de nuevo; cada intento se cuenta y se muestra.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The run that goes on ends.&lt;/b&gt; Its record stays in the ledger.</source>
+        <translation>&lt;b&gt;La ronda en curso termina.&lt;/b&gt; Su historial queda en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Symbols of the run</source>
+        <translation>Símbolos de la ronda</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Iniciar la ronda</translation>
+    </message>
+    <message>
+        <source>Asking the venue for its time…</source>
+        <translation>Preguntando la hora a la bolsa…</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SecurityDesk</name>
+    <message>
+        <source>&amp;Lock the program</source>
+        <translation>&amp;Bloquear el programa</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SecurityPage</name>
+    <message>
+        <source>Turn on…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Poner una frase…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock of the program</source>
+        <translation>Bloqueo del programa</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí solo</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>Tras %1 minutos</translation>
+    </message>
+    <message>
+        <source>When nobody does anything</source>
+        <translation>Cuando nadie hace nada</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>What it guards</source>
+        <translation>Qué protege</translation>
+    </message>
+    <message>
+        <source>Unlocking the program, going live, changing keys, raising limits, releasing an emergency stop. While it is locked, bots and guardrails go on, balances are hidden, and the emergency stop works without any code. Keys are never shown or exported, with or without a code.</source>
+        <translation>Desbloquear el programa, pasar a real, cambiar claves, subir límites, liberar una parada de emergencia. Mientras está bloqueado, los bots y los límites siguen, los saldos se ocultan, y la parada de emergencia funciona sin ningún código. Las claves nunca se muestran ni se exportan, con o sin código.</translation>
+    </message>
+    <message>
+        <source>Turning two-factor sign-in off needs the passphrase and a code.</source>
+        <translation>Para desactivar el segundo factor hacen falta la frase y un código.</translation>
+    </message>
+    <message>
+        <source>The keychain or the ledger is not open yet; both are needed to change anything here.</source>
+        <translation>El llavero o el libro mayor aún no está abierto; hacen falta ambos para cambiar algo aquí.</translation>
+    </message>
+    <message>
+        <source>%1 of the ledger cannot be read. Used codes of before are not known any more.</source>
+        <translation>No se puede leer %1 del libro mayor. Ya no se conocen los códigos usados antes.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. It is kept as an Argon2id check in the keychain, never itself.</source>
+        <translation>Hay una frase de contraseña. En el llavero se guarda su comprobación Argon2id, nunca la frase.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set: whoever sits here can do everything.</source>
+        <translation>No hay frase de contraseña: quien se siente aquí puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor sign-in off first</source>
+        <translation>Desactive primero el segundo factor</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first</source>
+        <translation>Ponga primero una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>On. Each code is good once; %1 of %2 recovery codes are left.</source>
+        <translation>Activo. Cada código vale una vez; quedan %1 de %2 códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>Off. With it, going live and other steps that matter ask for a code of your authenticator app.</source>
+        <translation>Desactivado. Con él, pasar a real y otros pasos importantes piden un código de su app de autenticación.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first: turning it off again needs both</source>
+        <translation>Ponga primero una frase: para desactivarlo hacen falta ambas cosas</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +10901,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Open the notification log</source>
         <translation>Abrir la lista de notificaciones</translation>
     </message>
+    <message>
+        <source>World: live trading, real money</source>
+        <translation>Mundo: negociación real, dinero real</translation>
+    </message>
+    <message>
+        <source>Live trading, real money. What that means</source>
+        <translation>Negociación real, dinero real. Qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>elite::StepRow</name>
@@ -8392,6 +10931,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Step %1, later: %2</source>
         <translation>Paso %1, después: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::StepUpDialog</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>¿Es usted?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Authenticator code, or a recovery code</source>
+        <translation>Código del autenticador, o de recuperación</translation>
+    </message>
+    <message>
+        <source>It is checked…</source>
+        <translation>Se comprueba…</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +11224,72 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::TapeDialog</name>
+    <message>
+        <source>Tapes</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open a tape</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>No tapes yet</source>
+        <translation>Aún no hay grabaciones</translation>
+    </message>
+    <message>
+        <source>Import prices in the menu File, or practise on live prices: what a practice run saw is recorded.</source>
+        <translation>Importe precios en el menú Archivo, o practique con precios en vivo: lo que vio una práctica queda grabado.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TapeListModel</name>
+    <message>
+        <source>Synthetic</source>
+        <translation>Sintético</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4 UTC, %5 events, %6</source>
+        <translation>%1, %2, de %3 a %4 UTC, %5 eventos, %6</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation>Desde, UTC</translation>
+    </message>
+    <message>
+        <source>To, UTC</source>
+        <translation>Hasta, UTC</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>elite::TapeModel</name>
     <message>
         <source>%1, %2 at %3, %4</source>
@@ -8763,10 +11391,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Hasta, UTC</translation>
     </message>
     <message>
-        <source>More choices: reduce only, post only</source>
-        <translation>Más opciones: solo reducir, solo maker</translation>
-    </message>
-    <message>
         <source>Only a limit order can wait for a taker.</source>
         <translation>Solo una orden límite puede esperar a un taker.</translation>
     </message>
@@ -8817,6 +11441,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Too little for the smallest step of %1.</source>
         <translation>Muy poco para el paso mínimo de %1.</translation>
+    </message>
+    <message>
+        <source>Or at</source>
+        <translation>O a</translation>
+    </message>
+    <message>
+        <source>Thesis: why this trade (sealed with the order)</source>
+        <translation>Tesis: por qué esta operación (sellada con la orden)</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Tesis</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with entry, stop and target. Nobody can change it afterwards.</source>
+        <translation>Va al diario con entrada, stop y objetivo. Nadie puede cambiarla después.</translation>
+    </message>
+    <message>
+        <source>More choices: reduce only, post only, a second order</source>
+        <translation>Más opciones: solo reducir, solo maker, una segunda orden</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Una orden</translation>
+    </message>
+    <message>
+        <source>Or a limit: one cancels the other</source>
+        <translation>O un límite: una cancela la otra</translation>
+    </message>
+    <message>
+        <source>Or a stop: one cancels the other</source>
+        <translation>O un stop: una cancela la otra</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>Segunda orden</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +11681,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
         <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ya, solo en esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar duradero&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
+        <translation>Dinero real. El stop loss solo sirve para el tamaño y &lt;b&gt;no&lt;/b&gt; se coloca en la bolsa: envíelo como orden propia cuando esta se haya ejecutado.</translation>
+    </message>
+    <message>
+        <source>Buy %1 · LIVE at %2</source>
+        <translation>Comprar %1 · REAL en %2</translation>
+    </message>
+    <message>
+        <source>Sell %1 · LIVE at %2</source>
+        <translation>Vender %1 · REAL en %2</translation>
+    </message>
+    <message>
+        <source>Buy · LIVE at %1</source>
+        <translation>Comprar · REAL en %1</translation>
+    </message>
+    <message>
+        <source>Sell · LIVE at %1</source>
+        <translation>Vender · REAL en %1</translation>
     </message>
 </context>
 <context>
@@ -9322,10 +12002,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>salida ambigua</translation>
     </message>
     <message>
-        <source>Imported: shown, not changed.</source>
-        <translation>Importada: se muestra, no se cambia.</translation>
-    </message>
-    <message>
         <source>Notes are encrypted on this computer.</source>
         <translation>Las notas están cifradas en este equipo.</translation>
     </message>
@@ -9336,6 +12012,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Saved. Notes are encrypted on this computer.</source>
         <translation>Guardado. Las notas están cifradas en este equipo.</translation>
+    </message>
+    <message>
+        <source>The chart as the trade ended</source>
+        <translation>El gráfico al terminar la operación</translation>
+    </message>
+    <message>
+        <source>Planned entry</source>
+        <translation>Entrada planeada</translation>
+    </message>
+    <message>
+        <source>Sealed before the trade: “%1”</source>
+        <translation>Sellado antes de la operación: «%1»</translation>
+    </message>
+    <message>
+        <source>Shown, not changed.</source>
+        <translation>Se muestra, no se cambia.</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +12111,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Replay · %1</source>
         <translation>Repetición · %1</translation>
+    </message>
+    <message>
+        <source>%1 is not available in your country</source>
+        <translation>%1 no está disponible en su país</translation>
+    </message>
+    <message>
+        <source>Kept: your account and all records. The panel Venues has the others.</source>
+        <translation>Se conservan su cuenta y todos los registros. El panel Bolsas tiene las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::Tray</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all trading: cancel, close, block</source>
+        <translation>&amp;Parar toda la negociación: cancelar, cerrar, bloquear</translation>
+    </message>
+    <message>
+        <source>Elite Trading Coach: paper, HALTED</source>
+        <translation>Elite Trading Coach: papel, DETENIDO</translation>
+    </message>
+    <message>
+        <source>Elite Trading Coach: paper</source>
+        <translation>Elite Trading Coach: papel</translation>
+    </message>
+</context>
+<context>
+    <name>elite::TwoFactorDialog</name>
+    <message>
+        <source>Turn on two-factor sign-in</source>
+        <translation>Activar el segundo factor</translation>
+    </message>
+    <message>
+        <source>Scan the picture with an authenticator app, or type the secret there. It was drawn on this computer and is kept in the keychain only.</source>
+        <translation>Escanee la imagen con una app de autenticación, o escriba allí el secreto. Se creó en este equipo y se guarda solo en el llavero.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>I have written the recovery codes down</source>
+        <translation>He anotado los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Secret, for typing</source>
+        <translation>Secreto, para escribir</translation>
+    </message>
+    <message>
+        <source>Recovery codes, each good once</source>
+        <translation>Códigos de recuperación, cada uno vale una vez</translation>
+    </message>
+    <message>
+        <source>Code that the app shows now</source>
+        <translation>Código que la app muestra ahora</translation>
+    </message>
+    <message>
+        <source>Needs the code that the app shows</source>
+        <translation>Necesita el código que muestra la app</translation>
+    </message>
+    <message>
+        <source>Write the recovery codes down first</source>
+        <translation>Anote primero los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>The code is checked…</source>
+        <translation>Se comprueba el código…</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +12345,168 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::VenueModel</name>
+    <message>
+        <source>Not open</source>
+        <translation>Sin abrir</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected, asked every few seconds</source>
+        <translation>Conectada, se le pregunta cada pocos segundos</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Connected, catching up</source>
+        <translation>Conectada, poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Asks us to wait</source>
+        <translation>Nos pide esperar</translation>
+    </message>
+    <message>
+        <source>Not available in your country</source>
+        <translation>No disponible en su país</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It could not be opened: %1.</source>
+        <translation>No se pudo abrir: %1.</translation>
+    </message>
+    <message>
+        <source>%1 messages.</source>
+        <translation>%1 mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>%1 are of a kind nobody here knows.</source>
+        <translation>%1 son de un tipo que aquí nadie conoce.</translation>
+    </message>
+    <message>
+        <source>%1 prices could not be true and were left out.</source>
+        <translation>%1 precios no podían ser ciertos y se omitieron.</translation>
+    </message>
+    <message>
+        <source>The connection was made again %1 times.</source>
+        <translation>La conexión se rehízo %1 veces.</translation>
+    </message>
+    <message>
+        <source>%1 times an order book was found wrong and fetched again.</source>
+        <translation>%1 veces un libro de órdenes resultó erróneo y se pidió de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 order books are being fetched.</source>
+        <translation>Se están pidiendo %1 libros de órdenes.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of history are still missing.</source>
+        <translation>Aún faltan %1 trozos de historial.</translation>
+    </message>
+    <message>
+        <source>It answered HTTP 451. Nothing more is asked of it; open another venue.</source>
+        <translation>Respondió HTTP 451. No se le pide nada más; abra otra bolsa.</translation>
+    </message>
+    <message>
+        <source>Last trouble: %1.</source>
+        <translation>Último problema: %1.</translation>
+    </message>
+    <message>
+        <source>%1: public prices, no key needed.</source>
+        <translation>%1: precios públicos, no hace falta clave.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2; latency %3, messages a second %4, last message %5 ago, gaps healed %6, requests left %7</source>
+        <translation>%1: %2; latencia %3, mensajes por segundo %4, último mensaje hace %5, huecos reparados %6, solicitudes restantes %7</translation>
+    </message>
+    <message>
+        <source>The venue does not say how many requests are left.</source>
+        <translation>La bolsa no dice cuántas solicitudes quedan.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Requests left of the venue&apos;s limit, as it says itself.</source>
+        <translation>Solicitudes que quedan del límite de la bolsa, según ella misma.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Messages/s</source>
+        <translation>Mensajes/s</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Gaps healed</source>
+        <translation>Huecos reparados</translation>
+    </message>
+    <message>
+        <source>Limit left</source>
+        <translation>Límite restante</translation>
+    </message>
+</context>
+<context>
+    <name>elite::VenuePanel</name>
+    <message>
+        <source>Venues</source>
+        <translation>Bolsas</translation>
+    </message>
+    <message>
+        <source>Change to another venue when one falls silent</source>
+        <translation>Cambiar a otra bolsa cuando una calla</translation>
+    </message>
+    <message>
+        <source>About the chosen venue</source>
+        <translation>Sobre la bolsa elegida</translation>
+    </message>
+    <message>
+        <source>Never while an order or a position is open: another venue has other prices.</source>
+        <translation>Nunca con una orden o una posición abierta: otra bolsa tiene otros precios.</translation>
+    </message>
+</context>
+<context>
     <name>elite::VerdictCard</name>
     <message>
         <source>Scored %1 · target before stop</source>
@@ -9724,6 +12648,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A picture from elsewhere is not scored: its bars are not known here.</source>
         <translation>Una imagen de otro lugar no se puntúa: aquí no se conocen sus velas.</translation>
     </message>
+    <message>
+        <source>picture from elsewhere, axis by you</source>
+        <translation>imagen de otro sitio, eje suyo</translation>
+    </message>
+    <message>
+        <source>unverified picture</source>
+        <translation>imagen sin verificar</translation>
+    </message>
+    <message>
+        <source>Not scored: it was asked about past or hidden bars.</source>
+        <translation>Sin puntuar: se preguntó por velas pasadas u ocultas.</translation>
+    </message>
 </context>
 <context>
     <name>elite::VerdictDialog</name>
@@ -9802,6 +12738,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Rubric, 0 to 4</source>
         <translation>Rúbrica, 0 a 4</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s levels</source>
+        <translation>Niveles del coach</translation>
+    </message>
+    <message>
+        <source>Drawn over the picture here; they were not sent</source>
+        <translation>Dibujados aquí sobre la imagen; no se enviaron</translation>
     </message>
 </context>
 <context>
