@@ -6,7 +6,7 @@
 
 namespace elite {
 
-enum class NoteArea { Journal, Plan, Chat, AccountName, CoachText, Picture }; ///< Picture: base64 of a PNG
+enum class NoteArea { Journal, Plan, Chat, AccountName, CoachText, Picture, Alert }; ///< Picture: base64 of a PNG
 
 /// A free text of the user. Only `text` is sealed; what must be queried stays in clear, so `subject` is an id
 /// ("trade:17", "chat:3:5"), never the user's words.

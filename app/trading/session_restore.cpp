@@ -21,7 +21,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcRestore, "elite.trading.restore")
 
 /// Ten thousand bitcoins are no practice.
-Cash startOf(const Currency& currency, Cash standard)
+Cash firstMoney(const Currency& currency, Cash standard)
 {
     static constexpr auto kCoins = std::to_array<std::string_view>({"BTC", "XBT", "ETH", "BNB"});
     const bool isCoin = std::find(kCoins.begin(), kCoins.end(), currency.view()) != kCoins.end();
@@ -142,7 +142,7 @@ void Session::restore()
                 qCWarning(lcRestore) << started.error().detail;
             }
         } else {
-            makeAccount(m_defaults.accountName, elite::startOf(payingCurrency(), m_defaults.start), {});
+            makeAccount(m_defaults.accountName, firstMoney(payingCurrency(), m_defaults.start), {});
         }
     }
     m_isRestoring = false;

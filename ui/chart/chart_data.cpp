@@ -180,9 +180,24 @@ void ChartData::averageFrom(std::size_t index)
     }
 }
 
+void ChartData::setTimeframe(Timeframe timeframe)
+{
+    if (timeframe == m_timeframe) {
+        return;
+    }
+    m_timeframe = timeframe;
+    for (Study& study : m_studies) {
+        if (study.spec().timeframe) {
+            auto again = Study::make(study.spec(), m_timeframe);
+            again->build(m_bars);
+            study = std::move(*again);
+        }
+    }
+}
+
 bool ChartData::addStudy(const chart::StudySpec& spec)
 {
-    auto study = Study::make(spec);
+    auto study = Study::make(spec, m_timeframe);
     if (!study) {
         return false;
     }
@@ -193,7 +208,7 @@ bool ChartData::addStudy(const chart::StudySpec& spec)
 
 bool ChartData::replaceStudy(std::size_t index, const chart::StudySpec& spec)
 {
-    auto study = index < m_studies.size() ? Study::make(spec) : std::nullopt;
+    auto study = index < m_studies.size() ? Study::make(spec, m_timeframe) : std::nullopt;
     if (!study) {
         return false;
     }

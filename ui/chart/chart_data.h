@@ -28,6 +28,8 @@ public:
     /// that begins earlier or has no sound prices is refused.
     bool update(const indicators::BarValues& bar);
 
+    /// The length of its bars, for indicators of longer ones. Makes them anew when it is another.
+    void setTimeframe(Timeframe timeframe);
     /// False when the catalogue or the formula language refuses it.
     bool addStudy(const chart::StudySpec& spec);
     bool replaceStudy(std::size_t index, const chart::StudySpec& spec);
@@ -61,6 +63,7 @@ private:
     void rebuild();
     void averageFrom(std::size_t index);
 
+    Timeframe m_timeframe;
     Bars m_bars;
     Bars m_averaged;
     bool m_needsAveraged = false;

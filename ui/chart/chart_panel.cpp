@@ -306,7 +306,8 @@ Done ChartPanel::take(const QByteArray& json)
     }
     if (file->drawings) {
         m_drawings->change(tr("Read drawings from a file"), [&](chart::DrawingList& list) {
-            for (const chart::Drawing& drawing : file->drawings->all()) {
+            for (chart::Drawing drawing : file->drawings->all()) {
+                drawing.key = 0; // a copy has no alert of its own
                 list.add(drawing);
             }
         });

@@ -101,6 +101,8 @@ Q_SIGNALS:
     void problem(const QString& title, const QString& text); ///< to be shown as a notice
     void picked(); ///< clicked or focused: it is the chart in use
     void replayKey(QKeyEvent* event);
+    /// The context menu is about to be shown; others add what they can do here.
+    void menuFilled(QMenu* menu, const QPoint& at);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

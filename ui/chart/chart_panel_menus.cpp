@@ -236,7 +236,8 @@ void ChartPanel::pasteDrawing()
     const auto file = chart::chartFileOf(mime->data(QLatin1StringView(kMimeType)));
     if (file && file->drawings) {
         m_drawings->change(tr("Paste"), [&](chart::DrawingList& list) {
-            for (const chart::Drawing& drawing : file->drawings->all()) {
+            for (chart::Drawing drawing : file->drawings->all()) {
+                drawing.key = 0; // a copy has no alert of its own
                 list.add(drawing);
             }
         });
@@ -345,6 +346,7 @@ void ChartPanel::fillMenu(QMenu* menu, const QPoint& at)
         menu->addAction(icon(u"copy"_s), tr("Copy the price %1").arg(price), this,
                         [price] { QApplication::clipboard()->setText(price); });
     }
+    Q_EMIT menuFilled(menu, at);
     menu->addAction(icon(u"indicators"_s), tr("&Indicators…"), this, [this] { showIndicators(); });
     fillLookMenu(menu);
     QMenu* tools = menu->addMenu(icon(u"trend-line"_s), tr("&Draw"));

@@ -18,6 +18,14 @@ constexpr double kAllSubPanes = 0.6;
 constexpr int kLeastPane = 40;
 constexpr int kLegendPause = 80; // milliseconds
 
+/// The same values, whatever they look like.
+bool isSameStudy(chart::StudySpec a, const chart::StudySpec& b)
+{
+    a.isHidden = b.isHidden;
+    a.color = b.color;
+    return a == b;
+}
+
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
@@ -46,6 +54,7 @@ void ChartView::setSource(const ChartSource& source)
 {
     m_source = source;
     m_source.decimals = std::clamp(source.decimals, 0, 15);
+    m_data.setTimeframe(source.timeframe);
     setAccessibleName(
         tr("Price chart, %1 %2")
             .arg(m_blind ? tr("hidden symbol") : source.symbol, QString::fromLatin1(source.timeframe.toText())));
@@ -220,10 +229,22 @@ bool ChartView::addStudy(const chart::StudySpec& spec)
 
 bool ChartView::replaceStudy(std::size_t index, const chart::StudySpec& spec)
 {
+    const chart::StudySpec before = index < m_setup.studies.size() ? m_setup.studies[index] : chart::StudySpec();
     if (!m_data.replaceStudy(index, spec)) {
         return false;
     }
     m_setup.studies[index] = spec;
+    // Those that look at it look at what it is now.
+    for (std::size_t i = 0; i < m_setup.studies.size(); ++i) {
+        chart::StudySpec& other = m_setup.studies[i];
+        if (i != index && other.on && isSameStudy(*other.on, before)) {
+            chart::StudySpec next = other;
+            next.on = std::make_shared<const chart::StudySpec>(spec);
+            if (m_data.replaceStudy(i, next)) {
+                other = std::move(next);
+            }
+        }
+    }
     layOut();
     Q_EMIT setupChanged();
     return true;
@@ -359,14 +380,24 @@ void ChartView::layOut()
 {
     const QRect plot = plotArea();
     std::vector<ChartPane> panes(1);
+    std::vector<std::size_t> places; // pane of each study
     panes.front().isPrice = true;
     for (std::size_t i = 0; i < m_data.studies().size(); ++i) {
         const Study& study = m_data.studies()[i];
-        ChartPane* target = &panes.front();
+        std::size_t place = 0;
         if (study.pane() != indicators::Pane::Price) {
-            panes.emplace_back();
-            target = &panes.back();
+            // Beside what it looks at, if that is on the chart.
+            const chart::StudySpec* base = study.spec().on.get();
+            for (std::size_t k = 0; base != nullptr && k < i; ++k) {
+                place = isSameStudy(m_data.studies()[k].spec(), *base) ? places[k] : place;
+            }
+            if (place == 0) {
+                panes.emplace_back();
+                place = panes.size() - 1;
+            }
         }
+        places.push_back(place);
+        ChartPane* target = &panes[place];
         for (std::size_t k = 0; k < study.outputCount(); ++k) {
             if (study.isPlotted(k)) {
                 target->lines.emplace_back(i, k);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/drawing_layer.h"
 
+#include "ui/base/icon.h"
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/drawing_texts.h"
@@ -217,8 +218,29 @@ void DrawingLayer::paintStill(QPainter& painter, const ChartMap& map) const
     for (const chart::Drawing& drawing : m_list.all()) {
         if (!drawing.isHidden) {
             m_painter.paint(painter, theme, map, drawing, drawing.id == m_selected, m_view->source().decimals);
+            if (m_hasBell && m_hasBell(drawing)) {
+                paintBell(painter, map, drawing);
+            }
         }
     }
+}
+
+/// Above the last place of the drawing that is in sight.
+void DrawingLayer::paintBell(QPainter& painter, const ChartMap& map, const chart::Drawing& drawing) const
+{
+    const chart::DrawingShape shape = shapeOf(drawing, drawingMap(map));
+    if (shape.strokes.empty()) {
+        return;
+    }
+    const Theme& theme = themeOf(m_view);
+    const int side = theme.icon.control;
+    const chart::Stroke& stroke = shape.strokes.front();
+    const chart::Spot end = stroke.a.x > stroke.b.x ? stroke.a : stroke.b;
+    const double x = std::clamp(end.x - side - theme.space(1), 0.0, static_cast<double>(map.plot.right() - side));
+    const double width = stroke.b.x - stroke.a.x;
+    const double y = width != 0 ? stroke.a.y + (stroke.b.y - stroke.a.y) * (x - stroke.a.x) / width : end.y;
+    icon(QStringLiteral("bell"), ColorRole::AccentText)
+        .paint(&painter, QRect(static_cast<int>(x), static_cast<int>(y) - side - 2, side, side));
 }
 
 bool DrawingLayer::followsLastBar() const

@@ -59,6 +59,9 @@ public:
     bool keyPress(const QKeyEvent& event, const ChartMap& map) override;
     Qt::CursorShape cursorAt(const QPointF& at, const ChartMap& map) const override;
 
+    /// Says which drawings carry a bell.
+    void setBell(std::function<bool(const chart::Drawing&)> hasBell) { m_hasBell = std::move(hasBell); }
+
     /// The topmost drawing under a pixel; 0: none.
     std::uint64_t drawingAt(const QPointF& at, const ChartMap& map) const;
 
@@ -67,6 +70,7 @@ Q_SIGNALS:
     void selectionChanged();
     void toolChanged();
     void textWanted(quint64 id); ///< a text was placed and waits for its words
+    void alertWanted(quint64 id); ///< be told when the price crosses it
 
 private:
     struct Grip
@@ -86,8 +90,11 @@ private:
     void nudge(int bars, int steps, const ChartMap& map);
     chart::Drawing preview() const;
 
+    void paintBell(QPainter& painter, const ChartMap& map, const chart::Drawing& drawing) const;
+
     ChartView* m_view;
     mutable DrawingPainter m_painter;
+    std::function<bool(const chart::Drawing&)> m_hasBell;
     chart::DrawingList m_list;
     QUndoStack m_undo;
     std::optional<chart::DrawingKind> m_tool;

@@ -28,6 +28,7 @@ ObjectsDialog::ObjectsDialog(DrawingLayer* layer, QWidget* parent)
     , m_hide(new QPushButton(tr("&Hide"), this))
     , m_lock(new QPushButton(tr("Loc&k"), this))
     , m_change(new QPushButton(tr("&Change…"), this))
+    , m_alert(new QPushButton(tr("&Alert…"), this))
     , m_remove(new QPushButton(tr("&Delete"), this))
 {
     prepareWorldDialog(this, tr("Objects on the chart"));
@@ -35,7 +36,7 @@ ObjectsDialog::ObjectsDialog(DrawingLayer* layer, QWidget* parent)
     m_list->setAccessibleName(tr("Drawings, the topmost first"));
     m_list->setMinimumSize(look.scaled(320), look.scaled(260));
     auto* side = new QVBoxLayout;
-    for (QPushButton* button : {m_up, m_down, m_hide, m_lock, m_change, m_remove}) {
+    for (QPushButton* button : {m_up, m_down, m_hide, m_lock, m_change, m_alert, m_remove}) {
         side->addWidget(button);
     }
     side->addStretch(1);
@@ -73,6 +74,8 @@ ObjectsDialog::ObjectsDialog(DrawingLayer* layer, QWidget* parent)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    m_alert->setToolTip(tr("Be told when the price crosses it"));
+    connect(m_alert, &QPushButton::clicked, this, [this] { Q_EMIT m_layer->alertWanted(chosen()); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_layer->change(tr("Delete a drawing"), [id = chosen()](chart::DrawingList& list) { list.remove(id); });
     });
@@ -125,7 +128,7 @@ void ObjectsDialog::follow()
 {
     const chart::Drawing* drawing = m_layer->drawings().find(chosen());
     const std::size_t index = drawing != nullptr ? m_layer->drawings().indexOf(drawing->id) : 0;
-    for (QPushButton* button : {m_hide, m_lock, m_change, m_remove}) {
+    for (QPushButton* button : {m_hide, m_lock, m_change, m_alert, m_remove}) {
         button->setEnabled(drawing != nullptr);
     }
     m_up->setEnabled(drawing != nullptr && index + 1 < m_layer->drawings().size());

@@ -30,6 +30,7 @@ private:
     QPushButton* m_hide;
     QPushButton* m_lock;
     QPushButton* m_change;
+    QPushButton* m_alert;
     QPushButton* m_remove;
     bool m_filling = false;
 };

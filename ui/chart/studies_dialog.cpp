@@ -169,6 +169,7 @@ void StudiesDialog::chooseFromCatalog(QListWidgetItem* item)
                         ? tr("Repaints: it changes values of bars that were already shown. Bots may not use it.")
                         : QString());
     m_note->setVisible(!m_note->text().isEmpty());
+    m_form->setBases(m_view->setup().studies);
     m_form->show(spec);
     follow();
 }
@@ -183,6 +184,7 @@ void StudiesDialog::chooseOnChart(QListWidgetItem* item)
     m_catalog->setCurrentItem(nullptr);
     m_title->setText(item->text());
     m_note->hide();
+    m_form->setBases(m_view->setup().studies);
     m_form->show(m_view->setup().studies[static_cast<std::size_t>(m_editing)]);
     m_filling = false;
     follow();

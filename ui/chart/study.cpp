@@ -13,12 +13,6 @@ template <class T> void grow(std::vector<T>& values)
     }
 }
 
-struct FormulaState
-{
-    expression::Formula formula;
-    void update(const indicators::BarValues& bar, std::span<double> out) { out[0] = formula.update(bar); }
-};
-
 } // namespace
 
 void Series::set(std::vector<double> values)
@@ -40,30 +34,22 @@ void Series::updateLast(double value)
     m_pyramid.updateLast(at());
 }
 
-std::optional<Study> Study::make(const chart::StudySpec& spec)
+std::optional<Study> Study::make(const chart::StudySpec& spec, Timeframe chart)
 {
+    auto made = chart::makeStudy(spec, chart);
+    if (!made) {
+        return std::nullopt;
+    }
     Study study;
     study.m_spec = spec;
-    std::size_t outputs = 1;
-    if (spec.isFormula()) {
-        auto compiled = expression::compile(spec.formula);
-        auto* formula = std::get_if<expression::Formula>(&compiled);
-        if (formula == nullptr) {
-            return std::nullopt;
-        }
-        study.m_fresh = indicators::running(FormulaState{std::move(*formula)});
-        study.m_plotted = {true};
-    } else {
-        auto made = indicators::makeIndicator(spec.id, spec.values);
-        if (!made) {
-            return std::nullopt;
-        }
-        study.m_fresh = std::move(made).value();
+    study.m_fresh = std::move(made).value();
+    const std::size_t outputs = chart::studyOutputs(spec);
+    study.m_plotted.assign(outputs, true);
+    if (!spec.isFormula()) {
         study.m_info = indicators::findIndicator(spec.id);
         study.m_look = chart::studyLook(spec.id);
-        outputs = study.m_info->outputs.size();
         for (std::size_t i = 0; i < outputs; ++i) {
-            study.m_plotted.push_back(chart::isPlotted(*study.m_info, i));
+            study.m_plotted[i] = chart::isPlotted(*study.m_info, i);
         }
     }
     // What no line, no step and no colour shows is not kept: a million values are eight megabytes.
@@ -80,6 +66,13 @@ std::optional<Study> Study::make(const chart::StudySpec& spec)
 
 indicators::Pane Study::pane() const
 {
+    // What looks at an indicator in a pane of its own has the unit of that pane.
+    for (const chart::StudySpec* base = m_spec.on.get(); base != nullptr; base = base->on.get()) {
+        const indicators::IndicatorInfo* info = indicators::findIndicator(base->id);
+        if (info != nullptr ? info->pane != indicators::Pane::Price : !base->formulaOnPrice) {
+            return indicators::Pane::Own;
+        }
+    }
     if (m_info == nullptr) {
         return m_spec.formulaOnPrice ? indicators::Pane::Price : indicators::Pane::Own;
     }

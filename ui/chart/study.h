@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/chart/expression/expression.h"
 #include "models/chart/scale/pyramid.h"
 #include "models/chart/setup/study_spec.h"
 
@@ -47,7 +46,7 @@ class Study
 {
 public:
     /// Nothing when the catalogue or the formula language refuses the specification.
-    static std::optional<Study> make(const chart::StudySpec& spec);
+    static std::optional<Study> make(const chart::StudySpec& spec, Timeframe chart);
 
     const chart::StudySpec& spec() const { return m_spec; }
     /// Null for a formula.

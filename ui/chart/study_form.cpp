@@ -61,6 +61,8 @@ void StudyForm::clear()
     m_problem = nullptr;
     m_onPrice = nullptr;
     m_color = nullptr;
+    m_bars = nullptr;
+    m_on = nullptr;
     m_isGood = true;
 }
 
@@ -72,6 +74,7 @@ void StudyForm::show(const chart::StudySpec& spec)
         addFormula();
     } else {
         addParameters();
+        addBases();
     }
     addColors();
     Q_EMIT changed();
@@ -114,6 +117,53 @@ void StudyForm::addParameters()
         m_form->addRow(label, field);
         m_fields.push_back(field);
     }
+}
+
+void StudyForm::addBases()
+{
+    m_on = new QComboBox(this);
+    m_on->addItem(tr("Prices"));
+    m_choices.clear();
+    const auto offer = [this](const std::shared_ptr<const chart::StudySpec>& base, int output) {
+        const indicators::IndicatorInfo* info = base->isFormula() ? nullptr : indicators::findIndicator(base->id);
+        QString name = studyTitle(*base);
+        if (info != nullptr && info->outputs.size() > 1) {
+            name += u": "_s + QString::fromLatin1(info->outputs[static_cast<std::size_t>(output)].label);
+        }
+        m_on->addItem(name);
+        m_choices.emplace_back(base, output);
+    };
+    if (m_spec.on) {
+        offer(m_spec.on, m_spec.onOutput);
+        m_on->setCurrentIndex(1);
+    }
+    for (const chart::StudySpec& base : m_bases) {
+        chart::StudySpec self = m_spec;
+        self.isHidden = base.isHidden;
+        const auto shared = std::make_shared<const chart::StudySpec>(base);
+        for (std::size_t i = 0; i < chart::studyOutputs(base); ++i) {
+            const bool isKnown = m_spec.on && *m_spec.on == base && m_spec.onOutput == static_cast<int>(i);
+            if (!(base == self) && !isKnown) {
+                offer(shared, static_cast<int>(i));
+            }
+        }
+    }
+    m_on->setAccessibleName(tr("Looks at"));
+    m_form->addRow(tr("Looks at"), m_on);
+    connect(m_on, &QComboBox::currentIndexChanged, this, &StudyForm::changed);
+
+    m_bars = new QComboBox(this);
+    m_bars->addItem(tr("The chart's own"));
+    for (const Timeframe timeframe : Timeframe::standard()) {
+        m_bars->addItem(timeframeLong(timeframe), QString::fromLatin1(timeframe.toText()));
+        if (m_spec.timeframe == timeframe) {
+            m_bars->setCurrentIndex(m_bars->count() - 1);
+        }
+    }
+    m_bars->setAccessibleName(tr("Bars"));
+    m_bars->setToolTip(tr("Longer bars than the chart's: a value is shown once its bar is over, never before"));
+    m_form->addRow(tr("Bars"), m_bars);
+    connect(m_bars, &QComboBox::currentIndexChanged, this, &StudyForm::changed);
 }
 
 void StudyForm::addFormula()
@@ -200,6 +250,16 @@ chart::StudySpec StudyForm::spec() const
         spec.formula = m_formula->toPlainText().toUtf8();
         spec.formulaOnPrice = m_onPrice->isChecked();
         return spec;
+    }
+    if (m_on != nullptr) {
+        const int chosen = m_on->currentIndex() - 1;
+        const bool isPrices = chosen < 0 || static_cast<std::size_t>(chosen) >= m_choices.size();
+        spec.on = isPrices ? nullptr : m_choices[static_cast<std::size_t>(chosen)].first;
+        spec.onOutput = isPrices ? 0 : m_choices[static_cast<std::size_t>(chosen)].second;
+    }
+    if (m_bars != nullptr) {
+        const auto timeframe = Timeframe::parse(m_bars->currentData().toString().toLatin1());
+        spec.timeframe = timeframe ? std::optional(*timeframe) : std::nullopt;
     }
     std::vector<double> values;
     for (QWidget* field : m_fields) {

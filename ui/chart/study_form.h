@@ -22,6 +22,8 @@ class StudyForm : public QWidget
 public:
     explicit StudyForm(QWidget* parent = nullptr);
 
+    /// What an indicator may look at instead of prices.
+    void setBases(std::vector<chart::StudySpec> bases) { m_bases = std::move(bases); }
     void show(const chart::StudySpec& spec);
     chart::StudySpec spec() const;
     /// False while a formula does not compile.
@@ -34,6 +36,7 @@ private:
     void clear();
     void addParameters();
     void addFormula();
+    void addBases();
     void addColors();
     void checkFormula();
 
@@ -44,6 +47,10 @@ private:
     QLabel* m_problem = nullptr;
     QCheckBox* m_onPrice = nullptr;
     QComboBox* m_color = nullptr;
+    QComboBox* m_bars = nullptr; ///< the chart's or longer ones
+    QComboBox* m_on = nullptr; ///< prices, or an output of another indicator
+    std::vector<chart::StudySpec> m_bases;
+    std::vector<std::pair<std::shared_ptr<const chart::StudySpec>, int>> m_choices; ///< of m_on behind the prices
     bool m_isGood = true;
 };
 

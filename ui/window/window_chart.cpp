@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_chart.h"
 
+#include "app/alerts/alert_service.h"
 #include "app/app_context.h"
 #include "app/chart/chart_files.h"
+#include "ui/alerts/alert_words.h"
+#include "ui/alerts/chart_alerts.h"
 #include "ui/chart/chart_actions.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/chart_feeds.h"
 #include "ui/chart/chart_orders.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/trading/desk_dialogs.h"
+#include "ui/window/action_registry.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_dock.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
+
+#include <QCoreApplication>
 
 #include <memory>
 
@@ -44,7 +50,13 @@ void placeCharts(TradingDesk& desk)
     MainWindow& window = desk.window();
     AppContext& context = desk.context();
     const auto files = std::make_shared<ChartFiles>(context.paths().chartFolder());
-    window.setPanelContent(panels::kChart, [&desk, &window, &context, files](QWidget* parent) {
+    auto* alerts = new AlertService(context.session(), context.ledger(), &window);
+    QObject::connect(alerts, &AlertService::fired, &window,
+                     [&window, &context](const alerts::Alert& alert, const alerts::Firing& how) {
+                         const AlertNews news = alertNews(alert, how, context.market().feed().info.isBlind);
+                         window.notifications().post({NoteKind::Info, news.title, news.text});
+                     });
+    window.setPanelContent(panels::kChart, [&desk, &window, &context, files, alerts](QWidget* parent) {
         auto* charts = new ChartDesk(files.get(), parent);
         QObject::connect(charts, &QObject::destroyed, charts, [files] {}); // the files outlive the charts
         QObject::connect(charts, &ChartDesk::problem, &window, [&window](const QString& title, const QString& text) {
@@ -61,8 +73,21 @@ void placeCharts(TradingDesk& desk)
         QObject::connect(feeds, &ChartFeeds::backWanted, &window,
                          [&context, &window](Timestamp time) { goBack(context, window, time); });
         new ChartOrders(context.trading(), *charts);
+        auto* onCharts = new ChartAlerts(*alerts, *charts);
+        QObject::connect(onCharts, &ChartAlerts::problem, charts, &ChartDesk::problem);
         return charts;
     });
+    window.actions().add({.id = QStringLiteral("chart.alerts"),
+                          .text = QCoreApplication::translate("ChartAlerts", "Alerts…"),
+                          .group = QCoreApplication::translate("ChartActions", "Chart"),
+                          .icon = QStringLiteral("bell"),
+                          .place = ActionPlace::Chart},
+                         &window, [&window] {
+                             window.showPanel(panels::kChart);
+                             if (auto* onCharts = window.panel(panels::kChart)->content()->findChild<ChartAlerts*>()) {
+                                 onCharts->showList();
+                             }
+                         });
     addChartActions(window.actions(), &window, [&window] {
         window.showPanel(panels::kChart);
         return qobject_cast<ChartDesk*>(window.panel(panels::kChart)->content());

@@ -38,6 +38,7 @@ WindowMenus::WindowMenus(MainWindow& window)
                     "chart.newest",
                     "chart.fit",
                     "chart.objects",
+                    "chart.alerts",
                     "chart.delete-drawings",
                     "",
                     "chart.save-picture",

@@ -65,6 +65,7 @@ struct Drawing
     std::vector<double> levels; ///< of Fibonacci tools; empty: the usual ones
     bool isLocked = false;
     bool isHidden = false;
+    std::int64_t key = 0; ///< random, stored: given when something outside (an alert) refers to it; 0: nothing does
     std::uint64_t id = 0; ///< given by the list; not stored
     friend bool operator==(const Drawing&, const Drawing&) = default;
 };

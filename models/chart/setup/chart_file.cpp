@@ -64,6 +64,13 @@ QJsonObject jsonOf(const StudySpec& spec)
         }
         object.insert(u"values"_s, numbers(values));
     }
+    if (spec.timeframe) {
+        object.insert(u"timeframe"_s, QString::fromLatin1(spec.timeframe->toText()));
+    }
+    if (spec.on) {
+        object.insert(u"on"_s, jsonOf(*spec.on));
+        object.insert(u"on_output"_s, spec.onOutput);
+    }
     if (spec.isHidden) {
         object.insert(u"hidden"_s, true);
     }
@@ -107,6 +114,9 @@ QJsonObject jsonOf(const Drawing& drawing)
     }
     if (!drawing.levels.empty()) {
         object.insert(u"levels"_s, numbers(drawing.levels));
+    }
+    if (drawing.key != 0) {
+        object.insert(u"key"_s, QString::number(drawing.key)); // as text: beyond 2^53
     }
     if (drawing.isLocked) {
         object.insert(u"locked"_s, true);
@@ -311,9 +321,10 @@ private:
         }
         return setup;
     }
-    StudySpec readStudy(const QJsonObject& object, const QByteArray& path)
+    StudySpec readStudy(const QJsonObject& object, const QByteArray& path, int depth = 1)
     {
-        onlyThese(object, path, {"id", "values", "formula", "on_price", "hidden", "color"});
+        onlyThese(object, path,
+                  {"id", "values", "formula", "on_price", "hidden", "color", "timeframe", "on", "on_output"});
         StudySpec spec;
         spec.id = text(object, path, "id", 40).toLatin1();
         spec.formula = text(object, path, "formula", expression::kMaxCharacters).toUtf8();
@@ -321,6 +332,23 @@ private:
         spec.isHidden = flag(object, path, "hidden", false);
         spec.color = whole(object, path, "color", -1, 7, -1);
         spec.values = indicators::ParameterValues(list(object, path, "values", 20, -1e9, 1e9));
+        if (object.contains(u"timeframe"_s)) {
+            const auto timeframe = Timeframe::parse(text(object, path, "timeframe", 10).toLatin1());
+            if (timeframe) {
+                spec.timeframe = *timeframe;
+            } else {
+                refuse(sub(path, "timeframe"), timeframe.error().detail);
+            }
+        }
+        if (object.contains(u"on"_s)) {
+            if (!object.value(u"on"_s).isObject() || depth >= kMostOnEachOther) {
+                refuse(sub(path, "on"), u"must be an indicator, at most %1 on each other"_s.arg(kMostOnEachOther));
+            } else {
+                spec.on = std::make_shared<const StudySpec>(
+                    readStudy(object.value(u"on"_s).toObject(), sub(path, "on"), depth + 1));
+            }
+            spec.onOutput = whole(object, path, "on_output", 0, 30, 0);
+        }
         if (const Done checked = checkStudy(spec); !checked) {
             refuse(sub(path, spec.isFormula() ? "formula" : "id"), checked.error().detail);
         }
@@ -329,7 +357,7 @@ private:
     Drawing readDrawing(const QJsonObject& object, const QByteArray& path)
     {
         onlyThese(object, path,
-                  {"kind", "anchors", "color", "width", "dash", "filled", "text", "levels", "locked", "hidden"});
+                  {"kind", "anchors", "color", "width", "dash", "filled", "text", "levels", "locked", "hidden", "key"});
         Drawing drawing;
         const QByteArray kind = text(object, path, "kind", 40).toLatin1();
         if (const auto known = drawingKindOf(kind)) {
@@ -343,6 +371,12 @@ private:
         drawing.style.isFilled = flag(object, path, "filled", true);
         drawing.text = text(object, path, "text", kMaxDrawingText);
         drawing.levels = list(object, path, "levels", 30, -100, 100);
+        const QString key = text(object, path, "key", 20);
+        bool isKey = true;
+        drawing.key = key.isEmpty() ? 0 : key.toLongLong(&isKey);
+        if (!isKey) {
+            refuse(sub(path, "key"), u"must be a whole number as text"_s);
+        }
         drawing.isLocked = flag(object, path, "locked", false);
         drawing.isHidden = flag(object, path, "hidden", false);
         objects(object, path, "anchors", kMaxAnchors, [&](const QJsonObject& one, const QByteArray& here) {

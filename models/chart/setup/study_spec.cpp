@@ -2,6 +2,7 @@
 #include "models/chart/setup/study_spec.h"
 
 #include "models/chart/expression/expression.h"
+#include "models/chart/indicators/composed.h"
 
 #include <algorithm>
 #include <iterator>
@@ -80,12 +81,57 @@ const std::vector<Unplotted>& unplotted()
     return rows;
 }
 
+struct FormulaState
+{
+    expression::Formula formula;
+    void update(const indicators::BarValues& bar, std::span<double> out) { out[0] = formula.update(bar); }
+};
+
+Result<std::unique_ptr<indicators::Indicator>> makeAlone(const StudySpec& spec)
+{
+    if (!spec.isFormula()) {
+        return indicators::makeIndicator(spec.id, spec.values);
+    }
+    auto compiled = expression::compile(spec.formula);
+    if (const auto* error = std::get_if<expression::FormulaError>(&compiled)) {
+        return Error{ErrorCode::Parse, QStringLiteral("the formula is wrong at character %1").arg(error->position + 1)};
+    }
+    return indicators::running(FormulaState{std::move(std::get<expression::Formula>(compiled))});
+}
+
+Result<std::unique_ptr<indicators::Indicator>> makeOn(const StudySpec& spec, Timeframe chart, int depth)
+{
+    auto made = makeAlone(spec);
+    if (made && spec.on) {
+        if (depth >= kMostOnEachOther) {
+            return Error{ErrorCode::OutOfRange,
+                         QStringLiteral("at most %1 indicators stand on each other").arg(kMostOnEachOther)};
+        }
+        auto base = makeOn(*spec.on, chart, depth + 1);
+        const std::size_t outputs = studyOutputs(*spec.on);
+        if (!base) {
+            return base;
+        }
+        if (spec.onOutput < 0 || static_cast<std::size_t>(spec.onOutput) >= outputs) {
+            return Error{ErrorCode::OutOfRange, QStringLiteral("what it looks at has %1 outputs").arg(outputs)};
+        }
+        made = indicators::onIndicator(std::move(base).value(), outputs, static_cast<std::size_t>(spec.onOutput),
+                                       std::move(made).value());
+    }
+    if (made && spec.timeframe) {
+        made = indicators::onTimeframe(std::move(made).value(), studyOutputs(spec), chart, *spec.timeframe);
+    }
+    return made;
+}
+
 } // namespace
 
 bool operator==(const StudySpec& a, const StudySpec& b)
 {
     bool same = a.id == b.id && a.formula == b.formula && a.formulaOnPrice == b.formulaOnPrice
         && a.isHidden == b.isHidden && a.color == b.color && a.values.size() == b.values.size();
+    same = same && a.timeframe == b.timeframe && (a.on == nullptr) == (b.on == nullptr)
+        && (a.on == nullptr || (a.onOutput == b.onOutput && *a.on == *b.on));
     for (std::size_t i = 0; same && i < a.values.size(); ++i) {
         same = a.values.real(i) == b.values.real(i);
     }
@@ -105,20 +151,36 @@ QString studyTitle(const StudySpec& spec)
             text += u' ' + QString::number(spec.values.real(i));
         }
     }
+    if (spec.timeframe) {
+        text += QStringLiteral(" \u00B7 ") + QString::fromLatin1(spec.timeframe->toText());
+    }
+    if (spec.on) {
+        text += QStringLiteral(" \u2190 ") + studyTitle(*spec.on);
+    }
     return text;
+}
+
+Result<std::unique_ptr<indicators::Indicator>> makeStudy(const StudySpec& spec, Timeframe chart)
+{
+    return makeOn(spec, chart, 1);
+}
+
+std::size_t studyOutputs(const StudySpec& spec)
+{
+    const indicators::IndicatorInfo* info = spec.isFormula() ? nullptr : indicators::findIndicator(spec.id);
+    return info != nullptr ? info->outputs.size() : 1;
+}
+
+bool repaints(const StudySpec& spec)
+{
+    const indicators::IndicatorInfo* info = spec.isFormula() ? nullptr : indicators::findIndicator(spec.id);
+    return (info != nullptr && info->repaints == indicators::Repaints::Yes) || (spec.on && repaints(*spec.on));
 }
 
 Done checkStudy(const StudySpec& spec)
 {
-    if (!spec.isFormula()) {
-        const auto made = indicators::makeIndicator(spec.id, spec.values);
-        return made ? Done() : Done(made.error());
-    }
-    const auto compiled = expression::compile(spec.formula);
-    if (const auto* error = std::get_if<expression::FormulaError>(&compiled)) {
-        return Error{ErrorCode::Parse, QStringLiteral("the formula is wrong at character %1").arg(error->position + 1)};
-    }
-    return {};
+    const auto made = makeStudy(spec, Timeframe());
+    return made ? Done() : Done(made.error());
 }
 
 StudyLook studyLook(QByteArrayView id)

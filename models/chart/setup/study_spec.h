@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/timeframe.h"
 #include "models/chart/indicators/catalog.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace elite::chart {
@@ -18,6 +20,9 @@ struct StudySpec
     bool formulaOnPrice = false; ///< a formula in prices lies over the candles
     bool isHidden = false;
     int color = -1; ///< index of the theme's indicator colours; -1: by its place
+    std::optional<Timeframe> timeframe = {}; ///< longer bars than the chart's; nothing: the chart's own
+    std::shared_ptr<const StudySpec> on = {}; ///< it looks at this one instead of prices; null: prices
+    int onOutput = 0; ///< of `on`
 
     bool isFormula() const { return id.isEmpty(); }
     friend bool operator==(const StudySpec& a, const StudySpec& b);
@@ -27,6 +32,13 @@ struct StudySpec
 QString studyTitle(const StudySpec& spec);
 /// Unknown indicator, wrong number of parameters, a parameter out of its range, a formula that does not compile.
 Done checkStudy(const StudySpec& spec);
+
+inline constexpr int kMostOnEachOther = 4;
+/// Runs on bars of the chart's timeframe.
+Result<std::unique_ptr<indicators::Indicator>> makeStudy(const StudySpec& spec, Timeframe chart);
+std::size_t studyOutputs(const StudySpec& spec);
+/// It, or what it looks at, changes values of bars that were already shown.
+bool repaints(const StudySpec& spec);
 
 /// What an output needs beyond its shape to be read: levels across its pane, a filled band, a fixed range. By the
 /// habits of the trade, so that RSI has its 70 and 30.

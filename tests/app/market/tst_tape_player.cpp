@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/market/tape_player.h"
 #include "models/market/candle_builder.h"
+#include "models/market/market_board.h"
 #include "models/market/synthetic_market.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <random>
 
 using namespace elite;
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void publishesAtMostThirtyTimesASecond();
     void hidesWhatBlindHides();
     void startsInTheMiddleWithAPast();
+    void nothingAfterNowIsReachable();
     void saysWhenTheTapeIsDamaged();
 
 private:
@@ -262,6 +266,70 @@ void TestTapePlayer::startsInTheMiddleWithAPast()
     player.stepTo(start + std::chrono::seconds(10));
     QTRY_COMPARE(sink.next, countAt(start + std::chrono::seconds(10)));
     QVERIFY(sink.isInOrder && sink.events.front().time >= start);
+}
+
+// Wherever a replay stands, the candles of every timeframe hold what was traded until then and no more: what a chart,
+// an indicator or a drawing looks at is made of these.
+void TestTapePlayer::nothingAfterNowIsReachable()
+{
+    std::mt19937 random(11);
+    const std::uint64_t count = m_file->tape().indexAt(m_file->tape().header().to);
+    for (int round = 0; round < 20; ++round) {
+        const std::uint64_t index = 1 + random() % (count - 1);
+        TapePlayer player(m_file, index);
+        Sink sink;
+        sink.next = index;
+        player.start(sink);
+        const Timestamp now = player.state().now;
+        std::optional<Price> highest;
+        std::optional<Price> lowest;
+        Decimal traded;
+        Decimal closed; // The minute that forms comes with its events.
+        TapeCursor cursor(m_file->tape());
+        FeedEvent event;
+        while (cursor.index() < index && cursor.next(event)) {
+            QVERIFY(event.time <= now);
+            if (const auto* trade = std::get_if<PublicTrade>(&event.payload)) {
+                highest = highest ? std::max(*highest, trade->price) : trade->price;
+                lowest = lowest ? std::min(*lowest, trade->price) : trade->price;
+                traded = *Decimal::add(traded, trade->quantity.value());
+                if (trade->time < Timeframe().floor(now) - std::chrono::minutes(1)) {
+                    closed = *Decimal::add(closed, trade->quantity.value());
+                }
+            }
+        }
+        MarketBoard board;
+        board.reset(player.instruments());
+        board.setHistory(0, player.history(0));
+        board.advance(now);
+        int watch = 0;
+        for (const Timeframe timeframe : Timeframe::standard()) {
+            if (timeframe.typicalLength() >= std::chrono::minutes(1)) {
+                board.watchCandles(watch++, 0, timeframe);
+            }
+            bool wasAsked = false;
+            player.older(0, timeframe, m_file->tape().header().to + std::chrono::hours(1), 100'000,
+                         [&](const std::vector<Candle>& candles) {
+                             wasAsked = true;
+                             for (const Candle& candle : candles) {
+                                 QVERIFY(candle.closeTime <= now);
+                             }
+                         });
+            QVERIFY(wasAsked);
+        }
+        const auto changes = board.takeCandleChanges();
+        QCOMPARE(static_cast<int>(changes.size()), watch);
+        for (const auto& change : changes) {
+            Decimal volume;
+            for (const Candle& candle : change.candles) {
+                QVERIFY(candle.openTime <= now);
+                QVERIFY(!highest || candle.high <= std::max(*highest, *Price::parse("60000")));
+                QVERIFY(!lowest || candle.low >= std::min(*lowest, *Price::parse("60000")));
+                volume = *Decimal::add(volume, candle.volume.value());
+            }
+            QVERIFY(volume <= traded && volume >= closed);
+        }
+    }
 }
 
 void TestTapePlayer::saysWhenTheTapeIsDamaged()

@@ -24,6 +24,10 @@ ChartFile fullFile()
     formula.formula = "(close - sma(close, 50)) / atr(14)";
     formula.color = 3;
     file.setup->studies.push_back(formula);
+    StudySpec onRsi{"sma", {9, 0}};
+    onRsi.on = std::make_shared<const StudySpec>(StudySpec{"rsi", {14, 0}});
+    onRsi.timeframe = *elite::Timeframe::parse("4h");
+    file.setup->studies.push_back(onRsi);
     file.setup->paneShares = {0.2, 0.25};
     file.drawings = DrawingList();
     for (int i = 0; i < kDrawingKindCount; ++i) {
@@ -36,6 +40,7 @@ ChartFile fullFile()
         drawing.style = {i % 8, 1 + i % 4, static_cast<Dash>(i % 3), i % 2 == 0};
         drawing.text = QStringLiteral("\u201Cquoted\u201D \\ \" line\n");
         drawing.isLocked = i % 3 == 0;
+        drawing.key = i % 2 == 0 ? 0 : 0x7fff'ffff'ffff'ff00 + i;
         file.drawings->add(drawing);
     }
     return file;
@@ -79,6 +84,18 @@ private Q_SLOTS:
         row("study", "{\"version\":1,\"setup\":{\"studies\":[\n{\"id\":\"nope\",\"values\":[]}]}}", "line 2");
         row("parameter", "{\"version\":1,\"setup\":{\"studies\":[\n\n{\"id\":\"ema\",\"values\":[0,0,0]}]}}", "line 3");
         row("formula", "{\"version\":1,\"setup\":{\"studies\":[{\"formula\":\"close +\"}]}}", "character");
+        row("timeframe",
+            "{\"version\":1,\"setup\":{\"studies\":[\n{\"id\":\"rsi\",\"values\":[14,0],\"timeframe\":\"7m\"}]}}",
+            "line 2: setup.studies[0].timeframe");
+        row("on",
+            "{\"version\":1,\"setup\":{\"studies\":[{\"id\":\"sma\",\"values\":[9,0],\n\"on\":{\"id\":\"nope\"}}]}}",
+            "line 2");
+        row("output",
+            "{\"version\":1,\"setup\":{\"studies\":[{\"id\":\"sma\",\"values\":[9,0],\"on_output\":7,"
+            "\"on\":{\"id\":\"rsi\",\"values\":[14,0]}}]}}",
+            "what it looks at has 1 outputs");
+        row("key", "{\"version\":1,\"drawings\":[{\"kind\":\"ray\",\"key\":\"me\",\"anchors\":[]}]}",
+            "whole number as text");
         row("kind", "{\"version\":1,\"drawings\":[{\n\"kind\":\"heart\",\"anchors\":[]}]}", "line 2: drawings[0].kind");
         row("price",
             "{\"version\":1,\"drawings\":[\n{\"kind\":\"ray\",\"anchors\":[\n{\"time\":1,\"price\":2},\n"

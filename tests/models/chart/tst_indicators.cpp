@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/chart/indicators/composed.h"
 #include "tests/models/chart/indicator_vectors.h"
 
 #include <QJsonArray>
@@ -726,6 +727,28 @@ void compareNamedSeries(const char* file, const std::vector<Row>& rows)
     QCOMPARE(good, static_cast<int>(series.size()));
 }
 
+std::vector<BarValues> minuteBars(int count)
+{
+    auto bars = randomBars(count);
+    std::int64_t time = 1'762'300'740'000'000; // one minute before a full hour
+    for (BarValues& bar : bars) {
+        bar.time = time;
+        time += 60'000'000;
+    }
+    return bars;
+}
+
+std::vector<Series> valuesOf(Indicator& indicator, const std::vector<BarValues>& bars, std::size_t outputs)
+{
+    std::vector<Series> values(outputs, Series(bars.size()));
+    std::vector<double*> outs;
+    for (Series& one : values) {
+        outs.push_back(one.data());
+    }
+    indicator.updateMany(bars, outs);
+    return values;
+}
+
 } // namespace
 
 class TestIndicators : public QObject
@@ -800,6 +823,121 @@ private Q_SLOTS:
                 const double a = wild[0][i];
                 const double b = calm[0][i - 1000];
                 QVERIFY2(std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)), id);
+            }
+        }
+    }
+    // No look-ahead: what comes later changes nothing of what was shown, on any bars. Repainting ones are refused to
+    // formulas and bots for just that.
+    void theFutureChangesNothing()
+    {
+        const auto bars = minuteBars(900);
+        for (const IndicatorInfo& info : catalog()) {
+            if (info.repaints == Repaints::Yes) {
+                continue;
+            }
+            for (const char* length : {"1m", "5m", "15m", "1h", "4h", "1d"}) {
+                const auto make = [&] {
+                    return onTimeframe(std::move(makeIndicator(info.id, info.standards()).value()), info.outputs.size(),
+                                       *elite::Timeframe::parse("1m"), *elite::Timeframe::parse(length));
+                };
+                const auto full = valuesOf(*make(), bars, info.outputs.size());
+                for (const std::size_t now : {1U, 59U, 61U, 400U, 899U}) {
+                    auto other = bars;
+                    for (std::size_t i = now; i < other.size(); ++i) {
+                        other[i] = {7, 9e5, 1e-3, 8, 1e9, other[i].time};
+                    }
+                    const auto changed = valuesOf(*make(), other, info.outputs.size());
+                    for (std::size_t k = 0; k < full.size(); ++k) {
+                        for (std::size_t i = 0; i < now; ++i) {
+                            const bool isSame
+                                = full[k][i] == changed[k][i] || (!has(full[k][i]) && !has(changed[k][i]));
+                            QVERIFY2(isSame,
+                                     qPrintable(QStringLiteral("%1 on %2, bar %3 of %4")
+                                                    .arg(QLatin1StringView(info.id), QLatin1StringView(length))
+                                                    .arg(i)
+                                                    .arg(now)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    // The independent truth: longer bars made beforehand, their indicator, and the last one that is over.
+    void longerBarsAreShownWhenTheyAreOver()
+    {
+        auto bars = minuteBars(2000);
+        bars.erase(bars.begin() + 700, bars.begin() + 1011); // a gap, in the middle of an hour
+        const auto hour = *elite::Timeframe::parse("1h");
+        std::vector<BarValues> hours;
+        for (const BarValues& bar : bars) {
+            const std::int64_t begin = elite::toMicros(hour.floor(elite::fromMicros(bar.time)));
+            if (hours.empty() || hours.back().time != begin) {
+                hours.push_back(bar);
+                hours.back().time = begin;
+            } else {
+                hours.back().high = std::max(hours.back().high, bar.high);
+                hours.back().low = std::min(hours.back().low, bar.low);
+                hours.back().close = bar.close;
+                hours.back().volume += bar.volume;
+            }
+        }
+        for (const char* id : {"ema", "rsi", "atr", "bollinger", "vwma"}) {
+            const IndicatorInfo* info = findIndicator(id);
+            const auto byHour = runOver(hours, id, info->standards());
+            auto study = onTimeframe(std::move(makeIndicator(id, info->standards()).value()), info->outputs.size(),
+                                     *elite::Timeframe::parse("1m"), hour);
+            const auto shown = valuesOf(*study, bars, info->outputs.size());
+            for (std::size_t i = 0; i < bars.size(); ++i) {
+                const std::int64_t end = bars[i].time + 60'000'000;
+                double expected = kNone;
+                for (std::size_t h = 0; h < hours.size() && hours[h].time + 3'600'000'000 <= end; ++h) {
+                    expected = byHour[0][h];
+                }
+                QVERIFY2(shown[0][i] == expected || (!has(shown[0][i]) && !has(expected)), id);
+            }
+        }
+    }
+    void indicatorsOnIndicators()
+    {
+        const auto bars = minuteBars(600);
+        const auto rsi = runOver(bars, "rsi", {14, 0});
+        auto onRsi = onIndicator(std::move(makeIndicator("rsi", {14, 0}).value()), 1, 0,
+                                 std::move(makeIndicator("sma", {9, 0}).value()));
+        const auto shown = valuesOf(*onRsi, bars, 1);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            double sum = 0;
+            for (std::size_t k = 0; k < 9 && i >= k; ++k) {
+                sum += rsi[0][i - k];
+            }
+            const double expected = i >= 14 + 8 ? sum / 9 : kNone;
+            QVERIFY(has(expected) == has(shown[0][i]));
+            QVERIFY(!has(expected) || std::abs(expected - shown[0][i]) < 1e-9);
+        }
+    }
+    // Many bars at once and a state taken over are the same as bar by bar.
+    void manyAtOnceEqualsOneByOne()
+    {
+        const auto bars = randomBars(500);
+        for (const IndicatorInfo& info : catalog()) {
+            const auto whole = runOver(bars, info.id, info.standards());
+            const auto first = std::move(makeIndicator(info.id, info.standards()).value());
+            const auto second = std::move(makeIndicator(info.id, info.standards()).value());
+            std::vector<Series> values(info.outputs.size(), Series(bars.size()));
+            std::vector<double*> outs;
+            for (Series& one : values) {
+                outs.push_back(one.data());
+            }
+            first->updateMany({bars.data(), 200}, outs);
+            second->updateMany({bars.data(), 7}, outs); // another past, which must be forgotten
+            second->copyFrom(*first);
+            for (double*& one : outs) {
+                one += 200;
+            }
+            second->updateMany({bars.data() + 200, 300}, outs);
+            for (std::size_t k = 0; k < values.size(); ++k) {
+                for (std::size_t i = 7; i < bars.size(); ++i) {
+                    QVERIFY2(values[k][i] == whole[k][i] || (!has(values[k][i]) && !has(whole[k][i])), info.id);
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/setting_keys.h"
-#include "tests/ui/window/pseudo.h"
 #include "tests/ui/window/gate_walk.h"
+#include "tests/ui/window/pseudo.h"
 #include "tests/ui/window/service_walk.h"
 #include "tests/ui/window/widget_walk.h"
 #include "tests/ui/window/window_fixture.h"

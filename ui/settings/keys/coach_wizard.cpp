@@ -59,6 +59,7 @@ CoachWizard::CoachWizard(CoachService& coach, SecretServices& secrets, Settings&
 
     auto* side = new QWidget(this);
     setSurfaceRole(side, ColorRole::Surface2);
+    side->setMaximumWidth(m_steps->sizeHint().width() + 2 * look.space(5)); // Its last lines wrap.
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(look.space(4), look.space(5), look.space(4), look.space(4));
     sideColumn->addWidget(m_steps);

@@ -43,7 +43,9 @@ QWidget* makeFinding(const QString& iconName, ColorRole ink, const QString& titl
     auto* words = new QVBoxLayout;
     words->setSpacing(look.space(1));
     words->addWidget(makePlainText(title, row, TypeRole::Strong));
-    words->addWidget(makePlainText(text, row, TypeRole::Body, ColorRole::TextSecondary));
+    if (!text.isEmpty()) {
+        words->addWidget(makePlainText(text, row, TypeRole::Body, ColorRole::TextSecondary));
+    }
     across->addLayout(words, 1);
     if (!trailing.isEmpty()) {
         auto* figure = makePlainText(trailing, row, TypeRole::Body, ColorRole::TextSecondary);
@@ -220,16 +222,12 @@ void CoachWizard::showResult(const KeyTrialResult& result)
     bool isFirst = true;
     QString first;
     for (const ChainLink& model : result.models) {
-        const QString until = model.shutdown.isValid()
-            ? tr("Ends %1.").arg(locale().toString(model.shutdown, u"d MMM yyyy"_s))
-            : QString();
         const QString use = !model.isUsable() ? QString()
             : isFirst                         ? tr("Asked first; we switch before it ends and say so.")
                                               : tr("Asked when %1 does not answer.").arg(first);
         line(makeFinding(model.isUsable() ? u"check-circle"_s : u"minus"_s,
                          model.isUsable() ? ColorRole::Success : ColorRole::TextSecondary, modelWords(model, locale()),
-                         QStringList{use, model.isUsable() ? until : QString()}.join(u' ').trimmed(),
-                         model.isUsable() ? costOf(model.id) : QString(), page));
+                         use, model.isUsable() ? costOf(model.id) : QString(), page));
         if (isFirst && model.isUsable()) {
             first = model.id;
             isFirst = false;
@@ -240,7 +238,9 @@ void CoachWizard::showResult(const KeyTrialResult& result)
                          tr("It may not list models, so the first one that answers is used."), {}, page));
     }
     const PlaceWords place = placeWords(m_secrets.store);
-    line(makeFinding(u"shield-check"_s, ColorRole::Success, place.title, place.text, {}, page));
+    const bool lasts = place.kind == NoteKind::Success;
+    line(makeFinding(lasts ? u"shield-check"_s : u"warning"_s, lasts ? ColorRole::Success : ColorRole::Warning,
+                     place.title, place.text, {}, page));
     if (kept != nullptr) {
         line(makeFinding(
             u"refresh"_s, ColorRole::AccentText,

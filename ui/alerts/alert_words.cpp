@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_words.h"
+
+#include "ui/chart/chart_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace elite {
+
+namespace {
+
+struct AlertWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AlertWords)
+};
+
+/// As many decimals as the price has, at most eight.
+QString priceOf(double price)
+{
+    int decimals = 0;
+    for (double scaled = price; decimals < 8 && std::abs(scaled - std::round(scaled)) > 1e-6; ++decimals) {
+        scaled *= 10;
+    }
+    return chartNumber(price, std::max(decimals, price < 1000 ? 2 : 0));
+}
+
+} // namespace
+
+QString crossingName(alerts::Crossing crossing)
+{
+    switch (crossing) {
+    case alerts::Crossing::Up:
+        return AlertWords::tr("when the price rises to it");
+    case alerts::Crossing::Down:
+        return AlertWords::tr("when the price falls to it");
+    case alerts::Crossing::Any:
+        break;
+    }
+    return AlertWords::tr("when the price crosses it");
+}
+
+QString repeatName(alerts::Repeat repeat)
+{
+    return repeat == alerts::Repeat::Once ? AlertWords::tr("once") : AlertWords::tr("every time");
+}
+
+QString alertSentence(const alerts::Alert& alert)
+{
+    QString what = alert.what;
+    if (alert.lines.size() == 1 && alert.lines.front().a.price == alert.lines.front().b.price) {
+        what += QLatin1Char(' ') + priceOf(alert.lines.front().a.price);
+    }
+    //: 1 a symbol, 2 a line on the chart, 3 when the price crosses it, 4 once
+    QString words = AlertWords::tr("%1: %2, %3, %4")
+                        .arg(alert.symbol, what, crossingName(alert.crossing), repeatName(alert.repeat));
+    if (alert.timesFired > 0) {
+        words += QLatin1Char('\n')
+            + AlertWords::tr("Told %n time(s), last for %1", nullptr, alert.timesFired)
+                  .arg(barTime(alert.lastFired, true));
+    }
+    return alert.isOn ? words : AlertWords::tr("%1\nOff").arg(words);
+}
+
+AlertNews alertNews(const alerts::Alert& alert, const alerts::Firing& how, bool isBlind)
+{
+    AlertNews news;
+    const QString symbol = isBlind ? AlertWords::tr("The hidden symbol") : alert.symbol;
+    news.title = how.isUp ? AlertWords::tr("%1 rose to %2").arg(symbol, priceOf(how.price))
+                          : AlertWords::tr("%1 fell to %2").arg(symbol, priceOf(how.price));
+    news.text = AlertWords::tr("%1 at %2.").arg(alert.what, priceOf(how.level)) + QLatin1Char(' ')
+        + (alert.repeat == alerts::Repeat::Once ? AlertWords::tr("This alert is off now.")
+                                                : AlertWords::tr("This alert stays on."));
+    return news;
+}
+
+} // namespace elite

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/alerts/alert_watch.h"
+#include "models/chart/drawing/drawing.h"
+
+#include <QObject>
+#include <QPoint>
+
+class QMenu;
+
+namespace elite {
+
+class AlertService;
+class ChartDesk;
+class ChartPanel;
+
+/// Alerts on the charts: entries of their menus, bells beside lines, and lines that take their alerts along when they
+/// are moved, deleted or brought back. Lives on the ui thread, beside the desk.
+class ChartAlerts : public QObject
+{
+    Q_OBJECT
+public:
+    ChartAlerts(AlertService& service, ChartDesk& desk);
+
+    void showList(std::int64_t id = 0);
+
+Q_SIGNALS:
+    void problem(const QString& title, const QString& text);
+
+private:
+    void adopt(ChartPanel* panel);
+    void fillMenu(ChartPanel* panel, QMenu* menu, const QPoint& at);
+    void add(ChartPanel* panel, std::uint64_t drawing, alerts::Repeat repeat);
+    void addAtPrice(ChartPanel* panel, double price);
+    void follow(ChartPanel* panel);
+
+    AlertService& m_service;
+    ChartDesk& m_desk;
+};
+
+} // namespace elite
