@@ -20,6 +20,7 @@ VenuePanel::VenuePanel(QWidget* parent)
     , m_detail(new QLabel(this))
     , m_fallover(new QCheckBox(tr("Change to another venue when one falls silent"), this))
 {
+    setAccessibleName(tr("Venues"));
     m_table->setStretchColumn(VenueModel::State);
     m_table->setDispensable(
         {VenueModel::Limit, VenueModel::Gaps, VenueModel::Messages, VenueModel::Latency, VenueModel::LastMessage});

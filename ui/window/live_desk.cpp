@@ -57,6 +57,10 @@ void LiveDesk::send(LiveService& live, MarketService& market, TicketPanel* ticke
         ticket->showLive(NoteKind::Warning, tr("There are no prices of this symbol, so nothing is sent."));
         return;
     }
+    if (row->isStale) {
+        ticket->showLive(NoteKind::Warning, tr("The prices of this symbol are too old, so nothing is sent."));
+        return;
+    }
     LiveVenue::Refusal refusal;
     const Decimal last = request.side == Side::Buy ? row->quote.ask.value() : row->quote.bid.value();
     const auto id = live.place(row->instrument, request, last, &refusal);

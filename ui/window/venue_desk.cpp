@@ -88,6 +88,17 @@ void connectVenues(AppContext& context, MainWindow& window)
         return panel;
     });
     connectNotices(context, window);
+    // Real orders go to the venue whose prices are shown: it is never changed by itself while they do.
+    const auto follow = [&context] {
+        const bool isOn = context.settings().flag(keys::kFallover) && !context.live().isLive();
+        context.market().setFallover(isOn ? MarketService::Fallover::On : MarketService::Fallover::Off);
+    };
+    QObject::connect(&context.live(), &LiveService::changed, &window, follow);
+    QObject::connect(&context.settings(), &Settings::changed, &window, [follow](const QString& key) {
+        if (key == keys::kFallover) {
+            follow();
+        }
+    });
 }
 
 } // namespace elite

@@ -315,7 +315,10 @@ KeyTrial KeysPage::trial()
             m_exchange->tryKey(provider, std::move(parts), context, [done](const ExchangeKeyVerdict& verdict) {
                 const bool isRefused
                     = verdict.state == ExchangeKeyState::CanWithdraw || verdict.state == ExchangeKeyState::Rejected;
-                done({isRefused, exchangeKeyText(verdict)});
+                KeyTrialResult out;
+                out.isRejected = isRefused;
+                out.words = exchangeKeyText(verdict);
+                done(out);
             });
         } else if (!isExchange(provider) && m_coach != nullptr) {
             keyTrial(*m_coach, locale())(std::move(parts.front()), context, std::move(done));
