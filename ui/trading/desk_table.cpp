@@ -31,8 +31,7 @@ DeskTable::DeskTable(QAbstractItemModel* model, const QString& name, QWidget* pa
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setResizeContentsPrecision(
-        0); // Measures the rows that are seen, not thousands of fills.
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // Only rows that are seen are measured, of thousands.
     m_table->installEventFilter(this);
     connect(m_delegate, &DeskDelegate::linkActivated, this, &DeskTable::linkWanted);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {

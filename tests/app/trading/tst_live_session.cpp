@@ -390,7 +390,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
         for (int attempt = 0; attempt < 4 && !world.desk->positions.empty(); ++attempt) {
             world.feed->quote("95999.9", "96000.1");
-            world.session->closePosition(0, world.desk->positions.front().key, false, {});
+            world.session->closePosition(0, 0, world.desk->positions.front().key, false, {});
             QTest::qWait(300);
         }
         QTRY_VERIFY(world.desk->positions.empty());
