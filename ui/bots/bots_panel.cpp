@@ -380,16 +380,17 @@ void BotsPanel::showCards()
         };
         const auto result = card.equity ? checkedSub(*card.equity, card.spec.start) : std::nullopt;
         const MarketRow* market = m_market.row(card.spec.instrument);
-        rows.push_back(
-            {u"%1 (%2)"_s.arg(traderText(nameOf(card)), settingsText(*card.spec.kind, card.spec.values)),
-             (market ? symbolName(market->instrument) : card.spec.instrument.symbol.toString()) + u' ' + QString::fromLatin1(card.spec.timeframe.toText()),
-             stateText(card), card.equity ? money(*card.equity, Sign::MinusOnly) : u"–"_s,
-             result ? money(*result, Sign::Always) : u"–"_s, formatCount(card.trades, locale()),
-             card.spec.limits.maxTradesPerDay > 0 ? tr("%1 of %2")
-                                                        .arg(formatCount(card.sentToday, locale()),
-                                                             formatCount(card.spec.limits.maxTradesPerDay, locale()))
-                                                  : formatCount(card.sentToday, locale()),
-             formatCount(card.refused, locale())});
+        rows.push_back({u"%1 (%2)"_s.arg(traderText(nameOf(card)), settingsText(*card.spec.kind, card.spec.values)),
+                        (market ? symbolName(market->instrument) : card.spec.instrument.symbol.toString()) + u' '
+                            + QString::fromLatin1(card.spec.timeframe.toText()),
+                        stateText(card), card.equity ? money(*card.equity, Sign::MinusOnly) : u"–"_s,
+                        result ? money(*result, Sign::Always) : u"–"_s, formatCount(card.trades, locale()),
+                        card.spec.limits.maxTradesPerDay > 0
+                            ? tr("%1 of %2")
+                                  .arg(formatCount(card.sentToday, locale()),
+                                       formatCount(card.spec.limits.maxTradesPerDay, locale()))
+                            : formatCount(card.sentToday, locale()),
+                        formatCount(card.refused, locale())});
     }
     m_cards->setRows(std::move(rows));
     if (m_cards->rowCount() > 0) {

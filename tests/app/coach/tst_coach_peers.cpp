@@ -107,9 +107,9 @@ void judge(const QUrl& base, const std::vector<Expected>& table)
         const CoachOutcome outcome = askCase(base, QString::fromLatin1(row.name), posts);
         const QByteArray got = outcome.failure ? QByteArray(nameOf(outcome.failure->kind)) : QByteArray("answered");
         const QByteArray wanted = row.failure ? QByteArray(nameOf(*row.failure)) : QByteArray("answered");
-        QVERIFY2(got == wanted, (QByteArray(row.name) + ": " + got + ", expected " + wanted).constData());
+        QVERIFY2(got == wanted, QByteArray(QByteArray(row.name) + ": " + got + ", expected " + wanted).constData());
         QVERIFY2(row.posts == 0 || posts == row.posts,
-                 (QByteArray(row.name) + ": " + QByteArray::number(posts) + " attempts").constData());
+                 QByteArray(QByteArray(row.name) + ": " + QByteArray::number(posts) + " attempts").constData());
         ++right;
     }
     qInfo("%d cases", right);
@@ -162,7 +162,8 @@ private Q_SLOTS:
                         const QByteArray body = requestBody(question, shape);
                         const char* path = api == CoachApi::Responses ? "responses" : "chat/completions";
                         const auto [status, said] = post(path, body);
-                        QVERIFY2(status == 200, (QByteArray(id) + ' ' + path + ' ' + said.left(600)).constData());
+                        QVERIFY2(status == 200,
+                                 QByteArray(QByteArray(id) + ' ' + path + ' ' + said.left(600)).constData());
                         ++bodies;
                     }
                 }

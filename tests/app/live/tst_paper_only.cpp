@@ -126,6 +126,9 @@ void TestPaperOnly::aPaperRunAsksNothingPrivate()
     const QByteArray symbol = simulated.dialect().symbol();
     LiveSource::Setup setup{info->id,
                             {*Symbol::parse(symbol)},
+                            {},
+                            {},
+                            {},
                             world.home.folder.filePath(u"market.db"_s),
                             makeFeed(*info, addresses, HostPolicy::loopbackForTests())};
     session.openLive(std::make_unique<LiveSource>(std::move(setup)), {{}, {}, world.home.folder.filePath(u"runs"_s)});

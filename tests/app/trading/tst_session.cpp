@@ -147,7 +147,7 @@ private Q_SLOTS:
         for (const BalanceRow& row : world.desk->balances) {
             QVERIFY(base(row.currency) != QStringLiteral("BTC"));
         }
-        world.session->closePosition(0, world.desk->positions.front().key, false, {});
+        world.session->closePosition(0, 0, world.desk->positions.front().key, false, {});
         world.play(std::chrono::seconds(3));
         world.session->publishAll();
         for (const JournalEntry& entry : world.books->journal) {
