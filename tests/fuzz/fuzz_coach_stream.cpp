@@ -12,7 +12,7 @@ std::vector<elite::SseEvent> eventsOf(QByteArrayView bytes, qsizetype portion)
     elite::SseParser parser;
     std::vector<elite::SseEvent> out;
     for (qsizetype at = 0; at < bytes.size(); at += portion) {
-        parser.feed(bytes.mid(at, portion), out);
+        parser.feed(bytes.sliced(at, qMin(portion, bytes.size() - at)), out);
     }
     parser.finish(out);
     return out;

@@ -409,7 +409,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.secrets.store.keepForThisRunOnly();
-        elite::KeyDialog dialog(desk.secrets.keys);
+        elite::KeyDialog dialog(desk.secrets.keys, nullptr);
         dialog.show();
         auto* provider = dialog.findChild<QComboBox*>();
         auto* word = dialog.findChild<QCheckBox*>();
