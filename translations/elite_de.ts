@@ -21,6 +21,71 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>when the price rises to it</source>
+        <translation>wenn der Preis darauf steigt</translation>
+    </message>
+    <message>
+        <source>when the price falls to it</source>
+        <translation>wenn der Preis darauf fällt</translation>
+    </message>
+    <message>
+        <source>when the price crosses it</source>
+        <translation>wenn der Preis sie kreuzt</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every time</source>
+        <translation>jedes Mal</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>1 a symbol, 2 a line on the chart, 3 when the price crosses it, 4 once</extracomment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told %n time(s), last for %1</source>
+        <translation>
+            <numerusform>%n-mal gemeldet, zuletzt für %1</numerusform>
+            <numerusform>%n-mal gemeldet, zuletzt für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Off</source>
+        <translation>%1
+Aus</translation>
+    </message>
+    <message>
+        <source>The hidden symbol</source>
+        <translation>Das verborgene Symbol</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2</source>
+        <translation>%1 stieg auf %2</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2</source>
+        <translation>%1 fiel auf %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 bei %2.</translation>
+    </message>
+    <message>
+        <source>This alert is off now.</source>
+        <translation>Dieser Alarm ist jetzt aus.</translation>
+    </message>
+    <message>
+        <source>This alert stays on.</source>
+        <translation>Dieser Alarm bleibt an.</translation>
+    </message>
+</context>
+<context>
     <name>Assumptions</name>
     <message>
         <source>Seed of all chance</source>
@@ -361,6 +426,13 @@
             <numerusform>%n Diagramm nebeneinander</numerusform>
             <numerusform>%n Diagramme nebeneinander</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChartAlerts</name>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alarme…</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2174,7 @@
     </message>
     <message>
         <source>Pairs are for practice only. Nothing was sent.</source>
-        <translation>Paare sind nur zum Üben. Nichts wurde gesendet.</translation>
+        <translation>Auftragspaare sind nur zum Üben. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Raising a limit lets you lose more.</source>
@@ -4765,6 +4837,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::AlertsDialog</name>
+    <message>
+        <source>No alerts yet. Open the menu of a line on the chart, or of a price, and choose to be told there.</source>
+        <translation>Noch keine Alarme. Öffnen Sie das Menü einer Linie im Diagramm oder eines Preises, und wählen Sie dort einen Alarm.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts, the newest first</source>
+        <translation>Alarme, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>elite::ArchiveDialog</name>
     <message>
         <source>%1, archived: opened %2 with %3</source>
@@ -5567,6 +5674,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartAlerts</name>
+    <message>
+        <source>&amp;Alert on this line…</source>
+        <translation>&amp;Alarm an dieser Linie…</translation>
+    </message>
+    <message>
+        <source>Delete its alert</source>
+        <translation>Ihren Alarm löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Alert when the price crosses it</source>
+        <translation>&amp;Alarm, wenn der Preis sie kreuzt</translation>
+    </message>
+    <message>
+        <source>Alert e&amp;very time it is crossed</source>
+        <translation>Alarm &amp;jedes Mal beim Kreuzen</translation>
+    </message>
+    <message>
+        <source>Alert at %1</source>
+        <translation>Alarm bei %1</translation>
+    </message>
+    <message>
+        <source>All alerts…</source>
+        <translation>Alle Alarme…</translation>
+    </message>
+    <message>
+        <source>Alert at a price</source>
+        <translation>Alarm bei einem Preis</translation>
+    </message>
+    <message>
+        <source>There is no alert yet</source>
+        <translation>Es gibt noch keinen Alarm</translation>
+    </message>
+    <message>
+        <source>Alerts are kept in your records, which are not open. Nothing was changed; try again when the strip at the bottom says that they are.</source>
+        <translation>Alarme liegen in Ihren Aufzeichnungen, die nicht offen sind. Nichts wurde verändert; versuchen Sie es erneut, wenn die Leiste unten sagt, dass sie es sind.</translation>
+    </message>
+    <message>
+        <source>Alert on a line</source>
+        <translation>Alarm an einer Linie</translation>
+    </message>
+    <message>
+        <source>There is no alert on this line</source>
+        <translation>An dieser Linie gibt es keinen Alarm</translation>
     </message>
 </context>
 <context>
@@ -6516,10 +6670,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>First 7 and last 4 characters. To replace it, go back and paste another one.</source>
         <translation>Die ersten 7 und letzten 4 Zeichen. Zum Ersetzen gehen Sie zurück und fügen einen anderen ein.</translation>
-    </message>
-    <message>
-        <source>Ends %1.</source>
-        <translation>Endet %1.</translation>
     </message>
     <message>
         <source>Asked first; we switch before it ends and say so.</source>
@@ -8862,6 +9012,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1. Order %2</source>
         <translation>%1. Auftrag %2</translation>
     </message>
+    <message>
+        <source>The prices of this symbol are too old, so nothing is sent.</source>
+        <translation>Die Preise dieses Symbols sind zu alt, daher wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LiveOrdersDialog</name>
@@ -9257,6 +9411,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Unloc&amp;k</source>
         <translation>Entspe&amp;rren</translation>
+    </message>
+    <message>
+        <source>&amp;Alert…</source>
+        <translation>&amp;Alarm…</translation>
+    </message>
+    <message>
+        <source>Be told when the price crosses it</source>
+        <translation>Meldung, wenn der Preis sie kreuzt</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11273,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Betrachtet</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s own</source>
+        <translation>Die des Diagramms</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Longer bars than the chart&apos;s: a value is shown once its bar is over, never before</source>
+        <translation>Längere Kerzen als die des Diagramms: Ein Wert wird gezeigt, sobald seine Kerze vorbei ist, nie vorher</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>Told %n time(s), last for %1</source>
+        <translation>
+            <numerusform>Told %n time, last for %1</numerusform>
+            <numerusform>Told %n times, last for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartActions</name>
     <message numerus="yes">
         <source>%n chart(s) side by side</source>

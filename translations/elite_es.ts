@@ -21,6 +21,71 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>when the price rises to it</source>
+        <translation>cuando el precio sube hasta ella</translation>
+    </message>
+    <message>
+        <source>when the price falls to it</source>
+        <translation>cuando el precio baja hasta ella</translation>
+    </message>
+    <message>
+        <source>when the price crosses it</source>
+        <translation>cuando el precio la cruza</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>every time</source>
+        <translation>cada vez</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <extracomment>1 a symbol, 2 a line on the chart, 3 when the price crosses it, 4 once</extracomment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told %n time(s), last for %1</source>
+        <translation>
+            <numerusform>Avisado %n vez, la última para %1</numerusform>
+            <numerusform>Avisado %n veces, la última para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Off</source>
+        <translation>%1
+Desactivada</translation>
+    </message>
+    <message>
+        <source>The hidden symbol</source>
+        <translation>El símbolo oculto</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2</source>
+        <translation>%1 subió a %2</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2</source>
+        <translation>%1 bajó a %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 a %2.</translation>
+    </message>
+    <message>
+        <source>This alert is off now.</source>
+        <translation>Esta alerta está ahora desactivada.</translation>
+    </message>
+    <message>
+        <source>This alert stays on.</source>
+        <translation>Esta alerta sigue activa.</translation>
+    </message>
+</context>
+<context>
     <name>Assumptions</name>
     <message>
         <source>Seed of all chance</source>
@@ -361,6 +426,13 @@
             <numerusform>%n gráfico lado a lado</numerusform>
             <numerusform>%n gráficos lado a lado</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChartAlerts</name>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alertas…</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2174,7 @@
     </message>
     <message>
         <source>Pairs are for practice only. Nothing was sent.</source>
-        <translation>Las parejas son solo para practicar. No se envió nada.</translation>
+        <translation>Los pares de órdenes son solo para practicar. No se envió nada.</translation>
     </message>
     <message>
         <source>Raising a limit lets you lose more.</source>
@@ -4765,6 +4837,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::AlertsDialog</name>
+    <message>
+        <source>No alerts yet. Open the menu of a line on the chart, or of a price, and choose to be told there.</source>
+        <translation>Aún no hay alertas. Abra el menú de una línea del gráfico, o de un precio, y elija que se le avise allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Alerts, the newest first</source>
+        <translation>Alertas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+</context>
+<context>
     <name>elite::ArchiveDialog</name>
     <message>
         <source>%1, archived: opened %2 with %3</source>
@@ -5567,6 +5674,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>elite::ChartAlerts</name>
+    <message>
+        <source>&amp;Alert on this line…</source>
+        <translation>&amp;Alerta en esta línea…</translation>
+    </message>
+    <message>
+        <source>Delete its alert</source>
+        <translation>Borrar su alerta</translation>
+    </message>
+    <message>
+        <source>&amp;Alert when the price crosses it</source>
+        <translation>&amp;Alerta cuando el precio la cruce</translation>
+    </message>
+    <message>
+        <source>Alert e&amp;very time it is crossed</source>
+        <translation>Alerta cada &amp;vez que se cruce</translation>
+    </message>
+    <message>
+        <source>Alert at %1</source>
+        <translation>Alerta en %1</translation>
+    </message>
+    <message>
+        <source>All alerts…</source>
+        <translation>Todas las alertas…</translation>
+    </message>
+    <message>
+        <source>Alert at a price</source>
+        <translation>Alerta en un precio</translation>
+    </message>
+    <message>
+        <source>There is no alert yet</source>
+        <translation>Aún no hay ninguna alerta</translation>
+    </message>
+    <message>
+        <source>Alerts are kept in your records, which are not open. Nothing was changed; try again when the strip at the bottom says that they are.</source>
+        <translation>Las alertas se guardan en sus registros, que no están abiertos. No se ha cambiado nada; inténtelo de nuevo cuando la barra de abajo diga que lo están.</translation>
+    </message>
+    <message>
+        <source>Alert on a line</source>
+        <translation>Alerta en una línea</translation>
+    </message>
+    <message>
+        <source>There is no alert on this line</source>
+        <translation>No hay ninguna alerta en esta línea</translation>
     </message>
 </context>
 <context>
@@ -6516,10 +6670,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>First 7 and last 4 characters. To replace it, go back and paste another one.</source>
         <translation>Primeros 7 y últimos 4 caracteres. Para cambiarla, vuelva atrás y pegue otra.</translation>
-    </message>
-    <message>
-        <source>Ends %1.</source>
-        <translation>Termina %1.</translation>
     </message>
     <message>
         <source>Asked first; we switch before it ends and say so.</source>
@@ -8862,6 +9012,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1. Order %2</source>
         <translation>%1. Orden %2</translation>
     </message>
+    <message>
+        <source>The prices of this symbol are too old, so nothing is sent.</source>
+        <translation>Los precios de este símbolo son demasiado viejos, así que no se envía nada.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LiveOrdersDialog</name>
@@ -9257,6 +9411,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Unloc&amp;k</source>
         <translation>Desblo&amp;quear</translation>
+    </message>
+    <message>
+        <source>&amp;Alert…</source>
+        <translation>&amp;Alerta…</translation>
+    </message>
+    <message>
+        <source>Be told when the price crosses it</source>
+        <translation>Avisar cuando el precio la cruce</translation>
     </message>
 </context>
 <context>
@@ -11111,6 +11273,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Colour</source>
         <translation>Color</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Mira</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s own</source>
+        <translation>Las del gráfico</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Longer bars than the chart&apos;s: a value is shown once its bar is over, never before</source>
+        <translation>Velas más largas que las del gráfico: un valor se muestra cuando su vela termina, nunca antes</translation>
     </message>
 </context>
 <context>
