@@ -9012,6 +9012,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1. Order %2</source>
         <translation>%1. Auftrag %2</translation>
     </message>
+    <message>
+        <source>The prices of this symbol are too old, so nothing is sent.</source>
+        <translation>Die Preise dieses Symbols sind zu alt, daher wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LiveOrdersDialog</name>

@@ -9012,6 +9012,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1. Order %2</source>
         <translation>%1. Orden %2</translation>
     </message>
+    <message>
+        <source>The prices of this symbol are too old, so nothing is sent.</source>
+        <translation>Los precios de este símbolo son demasiado viejos, así que no se envía nada.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LiveOrdersDialog</name>
