@@ -29,7 +29,12 @@ OpenAiClient::OpenAiClient(ApiKeys& keys, ModelTable table, CoachSettings settin
     connect(&m_ring, &KeyRing::unchecked, this, &OpenAiClient::checkKey, Qt::QueuedConnection);
 }
 
-OpenAiClient::~OpenAiClient() = default;
+OpenAiClient::~OpenAiClient()
+{
+    while (!children().isEmpty()) {
+        delete children().first(); // Calls hold replies of the network below, which goes before QObject's children.
+    }
+}
 
 CoachRun* OpenAiClient::ask(CoachQuestion question, Shrink shrink)
 {

@@ -11,7 +11,12 @@ bench=${2:-$root/build/release/bin/bench_chart}
 peers=${ELITE_PEERS:-$root/../shared/tools/perf-peers}
 browser=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || true)}
 missing=0
-need() { [ -n "$2" ] && [ -e "$2" ] || { echo "missing: $1" >&2; missing=1; }; }
+need() {
+    if [ ! -e "${2:-/nonexistent}" ]; then
+        echo "missing: $1" >&2
+        missing=1
+    fi
+}
 need "bench_chart (cmake --build build/release --target bench_chart)" "$bench"
 need "the peers' harness (ELITE_PEERS)" "$peers/chart/web_bench.js"
 need "Chromium (apt-get install chromium, or CHROMIUM=path)" "$browser"

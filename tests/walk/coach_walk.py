@@ -41,7 +41,10 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
 
     # Set up, step by step.
     atspi.key("ctrl+6")
-    press(app, "^Add a key")
+    atspi.key("ctrl+k")
+    atspi.wait_until(lambda: "focused" in atspi.states(atspi.find(app, "text", "Command")), "the palette has the focus")
+    atspi.type_text("set up the ai coach")
+    atspi.key("Return")
     wizard = find(app, "dialog", "Set up the AI coach")
     shot("01-why")
     press(wizard, "^Continue")

@@ -33,6 +33,7 @@ RunDialog::RunDialog(const std::vector<Instrument>& offered, const std::optional
         this);
     lead->setWordWrap(true);
     column->addWidget(lead);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
     if (endsAnother) {
         auto* ends = new QLabel(tr("<b>The run that goes on ends.</b> Its record stays in the ledger."), this);
         ends->setWordWrap(true);

@@ -29,6 +29,8 @@ namespace elite {
 
 namespace {
 
+constexpr int kListWidth = 180; // Logical pixels at text size 100 %.
+
 /// What has no row: keys are never shown here, shortcuts have a page of their own.
 bool hasRow(const SettingInfo& info)
 {
@@ -178,7 +180,9 @@ void SettingsDialog::makeLayout(const Settings& settings)
 void SettingsDialog::insertEntry(int index, Entry entry, const QString& iconName)
 {
     m_list->insertItem(index, new QListWidgetItem(icon(iconName), entry.title));
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth()); // A wide page takes none of it.
+    // A wide page takes none of it, unless the words are very long.
+    m_list->setMinimumWidth(
+        std::min(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth(), theme().scaled(kListWidth)));
     m_entries.insert(m_entries.begin() + index, std::move(entry));
 }
 

@@ -58,8 +58,12 @@ LockScreen::LockScreen(QWidget* window)
     column->addWidget(m_codeRow);
     column->addWidget(m_problem);
     column->addWidget(m_unlock, 0, Qt::AlignRight);
-    m_form->setMaximumWidth(look.scaled(420));
-    whole->addWidget(m_form, 0, Qt::AlignHCenter);
+    m_form->setFixedWidth(look.scaled(420));
+    auto* middle = new QHBoxLayout; // An alignment would take its height from a line that is not wrapped.
+    middle->addStretch(1);
+    middle->addWidget(m_form);
+    middle->addStretch(1);
+    whole->addLayout(middle);
     whole->addStretch(3);
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::submit);

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(!ask->isEnabled()); // Not agreed to yet.
         QVERIFY(house.peer.requests().isEmpty() || house.peer.requests().last().method == "GET");
         chat.findChild<QCheckBox*>()->setChecked(true);
-        QVERIFY(ask->isEnabled());
+        QTRY_VERIFY(ask->isEnabled());
         QVERIFY(allText(&chat).contains(u"Next question: about"_s) && allText(&chat).contains(u"USD"_s));
         ask->click();
         const auto named = [&](const QString& figure) {

@@ -67,6 +67,10 @@ private Q_SLOTS:
         };
         const auto honest = check();
         QVERIFY2(honest, honest ? "" : qPrintable(honest.error().detail));
+        if (venue == "luno") {
+            QCOMPARE(honest->checked, 0); // Its candles need a key, so it can be no witness and its gate stays closed.
+            return;
+        }
         QCOMPARE(honest->checked, 5);
         QVERIFY2(honest->outside == 0, qPrintable(honest->first));
         fills[2].fill.reference = *Decimal::parse("1");
