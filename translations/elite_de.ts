@@ -4240,24 +4240,24 @@ Aus</translation>
         <translation>Indische Rupie</translation>
     </message>
     <message>
-        <source>Live orders go to the exchange&apos;s test account</source>
-        <translation>Echte Aufträge gehen an das Testkonto der Börse</translation>
+        <source>Use the exchange&apos;s test account</source>
+        <translation>Testkonto der Börse benutzen</translation>
     </message>
     <message>
         <source>The same orders over the same way, with the exchange&apos;s play money. Binance has one; it needs a key made there. Where an exchange has none, live trading does not start.</source>
         <translation>Dieselben Aufträge auf demselben Weg, mit Spielgeld der Börse. Binance hat eines; es braucht einen dort erstellten Schlüssel. Hat eine Börse keines, beginnt der Echthandel nicht.</translation>
     </message>
     <message>
-        <source>Change to another venue when one falls silent</source>
-        <translation>Zu einer anderen Börse wechseln, wenn eine verstummt</translation>
+        <source>Fall over to another venue</source>
+        <translation>Auf andere Börse ausweichen</translation>
     </message>
     <message>
         <source>After 15 seconds without usable prices the same markets of the next venue are opened, and you are told. Never while an order or a position is open: another venue has other prices.</source>
         <translation>Nach 15 Sekunden ohne brauchbare Preise werden dieselben Märkte der nächsten Börse geöffnet, und es wird Ihnen gesagt. Nie, solange ein Auftrag oder eine Position offen ist: Eine andere Börse hat andere Preise.</translation>
     </message>
     <message>
-        <source>Show what an account is worth also in</source>
-        <translation>Wert eines Kontos auch zeigen in</translation>
+        <source>Also show worth in</source>
+        <translation>Wert auch zeigen in</translation>
     </message>
     <message>
         <source>Converted at the day&apos;s reference rate of the European Central Bank, for your information only. The rate is asked for while live prices are open.</source>
@@ -12676,8 +12676,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Börsen</translation>
     </message>
     <message>
-        <source>Change to another venue when one falls silent</source>
-        <translation>Zu einer anderen Börse wechseln, wenn eine verstummt</translation>
+        <source>Fall over to another venue</source>
+        <translation>Auf andere Börse ausweichen</translation>
     </message>
     <message>
         <source>About the chosen venue</source>

@@ -4240,24 +4240,24 @@ Desactivada</translation>
         <translation>Rupia india</translation>
     </message>
     <message>
-        <source>Live orders go to the exchange&apos;s test account</source>
-        <translation>Las órdenes reales van a la cuenta de prueba de la bolsa</translation>
+        <source>Use the exchange&apos;s test account</source>
+        <translation>Usar la cuenta de prueba</translation>
     </message>
     <message>
         <source>The same orders over the same way, with the exchange&apos;s play money. Binance has one; it needs a key made there. Where an exchange has none, live trading does not start.</source>
         <translation>Las mismas órdenes por la misma vía, con dinero ficticio de la bolsa. Binance tiene una; necesita una clave creada allí. Donde una bolsa no la tiene, la negociación real no empieza.</translation>
     </message>
     <message>
-        <source>Change to another venue when one falls silent</source>
-        <translation>Cambiar a otra bolsa cuando una calla</translation>
+        <source>Fall over to another venue</source>
+        <translation>Pasar a otra bolsa</translation>
     </message>
     <message>
         <source>After 15 seconds without usable prices the same markets of the next venue are opened, and you are told. Never while an order or a position is open: another venue has other prices.</source>
         <translation>Tras 15 segundos sin precios utilizables se abren los mismos mercados de la siguiente bolsa, y se le avisa. Nunca con una orden o una posición abierta: otra bolsa tiene otros precios.</translation>
     </message>
     <message>
-        <source>Show what an account is worth also in</source>
-        <translation>Mostrar también el valor de una cuenta en</translation>
+        <source>Also show worth in</source>
+        <translation>Mostrar valor también en</translation>
     </message>
     <message>
         <source>Converted at the day&apos;s reference rate of the European Central Bank, for your information only. The rate is asked for while live prices are open.</source>
@@ -12676,8 +12676,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Bolsas</translation>
     </message>
     <message>
-        <source>Change to another venue when one falls silent</source>
-        <translation>Cambiar a otra bolsa cuando una calla</translation>
+        <source>Fall over to another venue</source>
+        <translation>Pasar a otra bolsa</translation>
     </message>
     <message>
         <source>About the chosen venue</source>

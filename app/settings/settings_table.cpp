@@ -163,7 +163,7 @@ constexpr std::array kPermissions{
         .key = "live.testnet",
         .kind = SettingKind::Flag,
         .page = SettingPage::Market,
-        .label = QT_TRANSLATE_NOOP("Settings", "Live orders go to the exchange's test account"),
+        .label = QT_TRANSLATE_NOOP("Settings", "Use the exchange's test account"),
         .help
         = QT_TRANSLATE_NOOP("Settings",
                             "The same orders over the same way, with the exchange's play money. Binance has one; it "
@@ -192,7 +192,7 @@ constexpr std::array kPermissions{
         .key = "market.fallover",
         .kind = SettingKind::Flag,
         .page = SettingPage::Market,
-        .label = QT_TRANSLATE_NOOP("Settings", "Change to another venue when one falls silent"),
+        .label = QT_TRANSLATE_NOOP("Settings", "Fall over to another venue"),
         .help
         = QT_TRANSLATE_NOOP("Settings",
                             "After 15 seconds without usable prices the same markets of the next venue are opened, "
@@ -205,7 +205,7 @@ constexpr std::array kPermissions{
         .key = "market.alsoIn",
         .kind = SettingKind::Choice,
         .page = SettingPage::Market,
-        .label = QT_TRANSLATE_NOOP("Settings", "Show what an account is worth also in"),
+        .label = QT_TRANSLATE_NOOP("Settings", "Also show worth in"),
         .help = QT_TRANSLATE_NOOP("Settings",
                                   "Converted at the day's reference rate of the European Central Bank, for your "
                                   "information only. The rate is asked for while live prices are open."),

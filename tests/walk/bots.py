@@ -36,7 +36,7 @@ with atspi.program(PROGRAM) as app:
     autopilot = find(app, "check box", "^Autopilot", 30)
     start = find(app, "push button", "^Start on practice money")
     assert "enabled" not in atspi.states(start), "no bot starts while autopilot is off"
-    atspi.press(autopilot)
+    atspi.click(autopilot)
     atspi.wait_until(lambda: "enabled" in atspi.states(start), "autopilot lets a bot start", 20)
     atspi.press(start)
     find(app, "table cell", "^Running$", 60)

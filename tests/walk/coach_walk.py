@@ -23,7 +23,9 @@ def find(root, role, pattern, deadline=20):
 
 
 def press(root, pattern, deadline=20):
-    atspi.press(find(root, "push button", pattern, deadline))
+    found = find(root, "push button", pattern, deadline)
+    atspi.wait_until(lambda: "enabled" in atspi.states(found), f"{pattern!r} can be pressed", deadline)
+    atspi.press(found)
 
 
 peer = subprocess.Popen([os.path.join(BIN, "..", "tests", "openai_peer")], stdin=subprocess.PIPE,

@@ -51,7 +51,7 @@ QComboBox* LookChoices::makeSizes()
     box->setToolTip(settingHelp(*info));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const int percent : {90, 100, 110, 125, 150}) {
-        box->addItem(icon(u"text-size"_s), u"%1 %"_s.arg(percent), QString::number(percent));
+        box->addItem(u"%1 %"_s.arg(percent), QString::number(percent));
     }
     keep(keys::kTextSize, box);
     return box;

@@ -37,6 +37,16 @@ PeerReply modelsFor(const PeerRequest& request, char letter)
         : PeerReply::json(401, errorBody("invalid_api_key", "x", "", "Incorrect key " + request.key()));
 }
 
+QPlainTextEdit* questionOf(const ChatDialog& chat) // The other one shows what is sent.
+{
+    for (QPlainTextEdit* edit : chat.findChildren<QPlainTextEdit*>()) {
+        if (edit->accessibleName() == u"Your question") {
+            return edit;
+        }
+    }
+    return nullptr;
+}
+
 CoachChart chartOf(const ChartFacts& facts)
 {
     CoachChart chart;
@@ -233,7 +243,7 @@ private Q_SLOTS:
         ChatDialog chat(house.coach, {});
         chat.show();
         QVERIFY(allText(&chat).contains(u"About your journal"_s));
-        auto* words = chat.findChildren<QPlainTextEdit*>().last();
+        QPlainTextEdit* words = questionOf(chat);
         words->setPlainText(u"How am I doing?"_s);
         QPushButton* ask = buttonOf(&chat, u"Ask"_s);
         QVERIFY(!ask->isEnabled()); // Not agreed to yet.

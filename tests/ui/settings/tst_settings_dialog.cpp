@@ -300,7 +300,12 @@ private Q_SLOTS:
             }
             QCoreApplication::processEvents();
             const auto* scroll = dialog.findChild<QScrollArea*>();
-            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "nothing hangs over the side");
+            const QString room = QStringLiteral("page %1 needs %2 of %3, dialog %4")
+                                     .arg(static_cast<int>(page))
+                                     .arg(scroll->widget()->width())
+                                     .arg(scroll->viewport()->width())
+                                     .arg(dialog.width());
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(room));
             picture(dialog,
                     QStringLiteral("settings-%1-%2")
                         .arg(QLatin1String(QTest::currentDataTag()))

@@ -135,7 +135,7 @@ private Q_SLOTS:
         static const QRegularExpression same(
             u"^(Elite Trading Coach|English|Deutsch|Español|PAPER|[A-Z0-9.+ -]*|[\\d:. "
             u"]+|.*UTC|.*Commit.*|Qt.*|SQLite.*|libsodium|"
-            u"OpenAI|Binance|Kraken|Coinbase|Bitstamp|Luno|OKX|Bybit|sk-proj\\.\\.\\..*|.*\\.txt|.*\\.log|GNU GENERAL.*|elite\\..*|(Ctrl|Shift|Alt|F\\d+|Esc|Del|Meta)[ +].*|F\\d+|[?=+-]|Press shortcut|C|Close|Cancel|&Close|&Cancel)$"_s,
+            u"OpenAI|Binance|Kraken|Coinbase|Bitstamp|Luno|OKX|Bybit|sk-proj\\.\\.\\..*|.*\\.txt|.*\\.log|GNU GENERAL.*|elite\\..*|(Ctrl|Shift|Alt|F\\d+|Esc|Del|Meta)[ +].*|F\\d+|[?=+-]|Press shortcut|Scroll Left|Scroll Right|gpt-\\d.*|api\\.openai\\.com|C|Close|Cancel|&Close|&Cancel)$"_s,
             QRegularExpression::DotMatchesEverythingOption);
         QStringList faults;
         int texts = 0;
