@@ -24,7 +24,11 @@ def seek(node, role, pattern):
 
 
 def find(root, role, pattern, deadline=30):
-    return atspi.wait_until(lambda: seek(root, role, re.compile(pattern)), f"{role} named {pattern!r}", deadline)
+    try:
+        return atspi.wait_until(lambda: seek(root, role, re.compile(pattern)), f"{role} named {pattern!r}", deadline)
+    except atspi.NotFound:
+        atspi.screenshot("lost")  # While the program still stands.
+        raise
 
 
 with atspi.program(PROGRAM) as app:
@@ -39,7 +43,7 @@ with atspi.program(PROGRAM) as app:
     atspi.click(autopilot)
     atspi.wait_until(lambda: "enabled" in atspi.states(start), "autopilot lets a bot start", 20)
     atspi.press(start)
-    find(app, "table cell", "^Running$", 60)
+    find(app, "table cell", "Running", 60)
     atspi.screenshot("1-running")
     os.kill(app.process.pid, signal.SIGKILL)
 

@@ -148,7 +148,7 @@ bool Workspaces::remove(const QString& id)
     }
     const bool wasCurrent = id == m_current;
     m_list.erase(found);
-    for (const QString& key : {layoutKey(id), originKey(id)}) {
+    for (const QString& key : {layoutKey(id), panelsKey(id), originKey(id)}) {
         if (!m_settings.setState(key, {})) {
             qCWarning(lcWorkspaces, "cannot remove a saved workspace");
         }
@@ -187,6 +187,13 @@ void Workspaces::layoutChanged()
 void Workspaces::writeNow()
 {
     m_writer.stop();
+    QStringList seen;
+    for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!dock->isHidden()) {
+            seen << dock->objectName();
+        }
+    }
+    static_cast<void>(m_settings.setState(panelsKey(m_current), seen.join(u' ').toUtf8()));
     if (const Done done = m_settings.setState(layoutKey(m_current), sealedState(m_window->saveState(kLayoutVersion)));
         !done) {
         qCWarning(lcWorkspaces, "cannot keep the layout: %ls", qUtf16Printable(done.error().detail));
@@ -228,6 +235,15 @@ void Workspaces::show(const QString& id)
     m_showing = true;
     const QByteArray saved = m_ignoreSaved ? QByteArray() : m_settings.state(layoutKey(id));
     const bool shown = !saved.isEmpty() && showSaved(saved);
+    const QStringList seen = QString::fromUtf8(m_settings.state(panelsKey(id))).split(u' ', Qt::SkipEmptyParts);
+    if (shown && !seen.isEmpty()) {
+        // Qt also brings back panels that had been taken out before the state was saved.
+        for (QDockWidget* dock : m_window->findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!seen.contains(dock->objectName())) {
+                dock->hide();
+            }
+        }
+    }
     if (!shown) {
         showDelivered(deliveredLayout(id));
     }

@@ -74,6 +74,7 @@ private:
     void showDelivered(const WorkspaceLayout& layout);
     void place(const PanelPlace& step);
     QString layoutKey(const QString& id) const { return QStringLiteral("window.workspace.") + id; }
+    QString panelsKey(const QString& id) const { return QStringLiteral("window.workspace.panels.") + id; }
     QString originKey(const QString& id) const { return QStringLiteral("window.workspace.saved.") + id; }
 
     QMainWindow* m_window;
