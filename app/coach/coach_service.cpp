@@ -69,7 +69,7 @@ CoachService::CoachService(const AppPaths& paths, Settings& settings, SecretServ
         Q_EMIT healthChanged();
     });
     connect(&settings, &Settings::changed, this, [this](const QString& key) {
-        if (m_isStarted && key.startsWith(u"coach."_s)) { // A command line that stores a setting asks nobody.
+        if (key.startsWith(u"coach."_s)) {
             m_client->setSettings(coachSettings(m_settings));
         }
     });
@@ -80,7 +80,6 @@ CoachService::~CoachService() = default;
 
 void CoachService::start()
 {
-    m_isStarted = true;
     m_client->setSettings(coachSettings(m_settings));
 }
 

@@ -78,7 +78,6 @@ private:
     UsageBook m_usage;
     VerdictBook m_verdicts;
     std::vector<CoachTrade> m_trades;
-    bool m_isStarted = false;
     std::vector<RuleFinding> m_findings;
     std::optional<FocusRule> m_focus;
     QDate m_alertedOn;
