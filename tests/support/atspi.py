@@ -130,6 +130,38 @@ def absent(root, wanted_role=None, wanted_name=None, deadline=5):
                f"{wanted_role or 'anything'} named {wanted_name!r} goes away", deadline)
 
 
+def seek(root, wanted_role, pattern):
+    """The first node below root whose name has the pattern (a text) in it, or None. What is not shown is not looked
+    into: that makes it quick in the tree of a whole window."""
+    wanted_role = SAME_ROLE.get(wanted_role, wanted_role)
+    for child in children(root):
+        if "showing" not in states(child):
+            continue
+        if (wanted_role is None or role(child) == wanted_role) and re.search(pattern, name(child)):
+            return child
+        found = seek(child, wanted_role, pattern)
+        if found:
+            return found
+    return None
+
+
+def shown(root, wanted_role, pattern, deadline=30):
+    """Waits for what seek() finds; a picture "lost" is taken when it does not come."""
+    try:
+        return wait_until(lambda: seek(root, wanted_role, pattern), f"{wanted_role} named {pattern!r}",
+                          deadline)
+    except NotFound:
+        screenshot("lost")
+        raise
+
+
+def press_button(root, pattern, deadline=30):
+    """Waits until the button is shown and may be pressed, and presses it."""
+    found = shown(root, "push button", pattern, deadline)
+    wait_until(lambda: "enabled" in states(found), f"{pattern!r} can be pressed", deadline)
+    press(found)
+
+
 def press(node, action="Press"):
     """Does the node's action (Press, Toggle, ShowMenu, ...); without one of that name, its first."""
     actions = [node.get_action_name(i) for i in range(node.get_n_actions())]

@@ -10,29 +10,12 @@ import atspi  # noqa: E402
 PROGRAM = [os.path.join(os.environ["ELITE_BIN"], "elite-trading-coach")]
 
 
-def seek(node, role, pattern):
-    """The first match, without looking into what is not shown: the tree of the whole window is large."""
-    for child in atspi.children(node):
-        if "showing" not in atspi.states(child):
-            continue
-        if (role is None or atspi.role(child) == atspi.SAME_ROLE.get(role, role)) and pattern.search(atspi.name(child)):
-            return child
-        found = seek(child, role, pattern)
-        if found:
-            return found
-    return None
-
-
-def find(root, role, pattern, deadline=15):
-    return atspi.wait_until(lambda: seek(root, role, re.compile(pattern)), f"{role} named {pattern!r}", deadline)
-
-
 def button(app, pattern, deadline=15):
-    return find(app, "push button", pattern, deadline)
+    return atspi.shown(app, "push button", pattern, deadline)
 
 
 def cell(app, pattern, deadline=15):
-    return find(app, "table cell", pattern, deadline)
+    return atspi.shown(app, "table cell", pattern, deadline)
 
 
 def figure(text):
@@ -49,8 +32,8 @@ with atspi.program(PROGRAM) as app:
 
     # Buy 0.01 at the market, with the keyboard only.
     atspi.key("ctrl+b")
-    atspi.click(find(app, None, "^Qty$"))
-    quantity = find(app, "text", "^Quantity$")
+    atspi.click(atspi.shown(app, None, "^Qty$"))
+    quantity = atspi.shown(app, "text", "^Quantity$")
     atspi.click(quantity)
     atspi.key("ctrl+a")
     atspi.type_text("0.01")
@@ -72,13 +55,13 @@ with atspi.program(PROGRAM) as app:
     atspi.screenshot("3-position")
 
     # The receipt of the fill.
-    atspi.press(find(app, "page tab", "^Fills"))
+    atspi.press(atspi.shown(app, "page tab", "^Fills"))
     fill = cell(app, r"Buy 0\.01.*friction", 20)
     atspi.click(fill)
     atspi.key("Return")
-    dialog = find(app, "dialog", "Friction receipt", 30)
-    total = find(dialog, None, "^Friction in all: ")
-    parts = [find(dialog, None, "^" + label) for label in ("Spread: ", "Slippage: ", "Delay", "Fee, ")]
+    dialog = atspi.shown(app, "dialog", "Friction receipt", 30)
+    total = atspi.shown(dialog, None, "^Friction in all: ")
+    parts = [atspi.shown(dialog, None, "^" + label) for label in ("Spread: ", "Slippage: ", "Delay", "Fee, ")]
     figures = [figure(re.search(r": ([+\u2212]?)([0-9,.]+)", atspi.name(part)).group(2))
                * (-1 if "\u2212" in atspi.name(part) else 1) for part in parts]
     whole = figure(re.search(r"([0-9,.]+)\s*USD", atspi.name(total)).group(1))
@@ -88,7 +71,7 @@ with atspi.program(PROGRAM) as app:
     atspi.key("Escape")
 
     # A stop two per cent below, typed into the table.
-    atspi.press(find(app, "page tab", "^Positions"))
+    atspi.press(atspi.shown(app, "page tab", "^Positions"))
     stop = cell(app, r"^none$", 20)
     atspi.click(stop)
     atspi.key("F2")
@@ -102,7 +85,7 @@ with atspi.program(PROGRAM) as app:
     row = cell(app, r"Long 0\.01.*entered at")
     atspi.click(row)
     atspi.key("Delete")
-    atspi.wait_until(lambda: not seek(app, "table cell", re.compile("entered at")), "the position is closed", 60)
+    atspi.wait_until(lambda: not atspi.seek(app, "table cell", "entered at"), "the position is closed", 60)
     atspi.screenshot("6-closed")
 
     atspi.key("ctrl+3")

@@ -4,6 +4,7 @@
 #include "ui/base/note.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/settings/keys/keys_words.h"
 #include "ui/tour/choice_button.h"
 #include "ui/tour/look_choices.h"
 #include "ui/tour/step_row.h"
@@ -65,11 +66,7 @@ WelcomePanel::WelcomePanel(Settings& settings, QWidget* parent)
     column->setSpacing(look.space(2));
     m_market = wrapped({}, page);
     column->addWidget(m_market);
-    m_place
-        = new Note(NoteKind::Warning,
-                   tr("There is no keychain to hold the key of your records. <a href=\"run\">Practise now, for this "
-                      "run only</a>, or <a href=\"keys\">choose a place that lasts</a>."),
-                   page);
+    m_place = new Note(NoteKind::Warning, placeQuestion(), page);
     connect(m_place, &Note::linkActivated, this, [this](const QString& place) {
         if (place == "run"_L1) {
             Q_EMIT thisRunChosen();

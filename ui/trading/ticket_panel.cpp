@@ -8,6 +8,7 @@
 #include "ui/base/number_field.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/settings/keys/keys_words.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/money_rates.h"
 #include "ui/trading/ticket_head.h"
@@ -281,10 +282,7 @@ void TicketPanel::showState()
         m_outcome->say(NoteKind::Warning,
                        u"<b>"_s + words.rule.toHtmlEscaped() + u".</b> "_s + words.detail.toHtmlEscaped(), u"lock"_s);
     } else if (m_asksForPlace && m_desk && m_desk->pause == DeskPause::LedgerClosed) {
-        m_outcome->say(
-            NoteKind::Warning,
-            tr("There is no keychain to hold the key of your records. <a href=\"run\">Practise now, for this "
-               "run only</a>, or <a href=\"keys\">choose a place that lasts</a>."));
+        m_outcome->say(NoteKind::Warning, placeQuestion());
     } else if (const QString why = blockedBy(); !why.isEmpty()) {
         m_outcome->say(NoteKind::Info, why.toHtmlEscaped());
     } else {

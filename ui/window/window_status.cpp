@@ -32,7 +32,7 @@ void showHonestStatus(MainWindow& window)
     setChipWords(status.ledger(), WindowStatus::tr("Ledger"), WindowStatus::tr("No records yet"),
                  WindowStatus::tr("The ledger starts with the practice account. Read more"));
     setChipWords(status.coach(), WindowStatus::tr("Coach"), WindowStatus::tr("Coach not connected"),
-                 WindowStatus::tr("The coach comes later. Read what it will do"));
+                 WindowStatus::tr("Read what the coach does and what it needs"));
     const auto leads = [&window](QAbstractButton* button, const QString& topic) {
         QObject::connect(button, &QAbstractButton::clicked, &window,
                          [&window, topic] { window.dialogs().showHelp(topic); });
@@ -54,7 +54,7 @@ void showHonestStatus(MainWindow& window)
     strip.setAccount(
         WindowStatus::tr("Practice account"), WindowStatus::tr("not open yet"),
         WindowStatus::tr(
-            "The practice account opens with the trading engine. Until then there is no balance to show."));
+            "The practice account opens with the first prices. Until then there is no balance to show."));
     strip.setLossRoom(
         WindowStatus::tr("no account yet"),
         WindowStatus::tr("How much may still be lost today will stand here as soon as there is an account."));

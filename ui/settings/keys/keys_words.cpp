@@ -136,6 +136,12 @@ PlaceWords placeWords(const SecretStore& store)
     return keychainWords(store);
 }
 
+QString placeQuestion()
+{
+    return KeysWords::tr("There is no keychain to hold the key of your records. <a href=\"run\">Practise now, for this "
+                         "run only</a>, or <a href=\"keys\">choose a place that lasts</a>.");
+}
+
 QString actionWords(PlaceAction action)
 {
     switch (action) {

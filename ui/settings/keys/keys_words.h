@@ -37,6 +37,8 @@ struct PlaceWords
 
 PlaceWords placeWords(const SecretStore& store);
 QString actionWords(PlaceAction action);
+/// Asks where records go when there is no keychain; the links are "run" (for this run only) and "keys" (choose).
+QString placeQuestion();
 
 QString keychainTitle(const QString& backend); ///< "the system keyring (Secret Service)"
 QString providerTitle(KeyProvider provider);
