@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/candle_cache.h"
 
-#include "app/storage/candle_pack.h"
 #include "app/storage/migrations.h"
 #include "app/storage/storage_files.h"
+#include "models/market/candle_pack.h"
 
 #include <QLoggingCategory>
 

@@ -7,7 +7,7 @@ namespace elite {
 
 namespace {
 
-constexpr std::size_t kMaxSeconds = 7'200; // Two hours.
+constexpr std::size_t kLeastSeconds = 7'200; // Two hours.
 constexpr std::size_t kMaxTrades = 500;
 constexpr std::size_t kShownLevels = 25;
 constexpr Duration kDay = std::chrono::hours(24);
@@ -21,14 +21,6 @@ Timeframe oneSecond()
 bool isShorterThanMinute(Timeframe timeframe)
 {
     return timeframe.unit() == Timeframe::Unit::Second;
-}
-
-/// The close of the last candle that had ended by `time`.
-const Candle* lastBefore(const std::vector<Candle>& candles, Timestamp time)
-{
-    const auto it = std::upper_bound(candles.begin(), candles.end(), time,
-                                     [](Timestamp t, const Candle& candle) { return t < candle.closeTime; });
-    return it == candles.begin() ? nullptr : &*(it - 1);
 }
 
 } // namespace
@@ -54,13 +46,14 @@ void MarketBoard::reset(std::vector<Instrument> instruments)
     m_rowsChanged = true;
 }
 
-void MarketBoard::setHistory(FeedIndex instrument, std::vector<Candle> candles)
+void MarketBoard::setHistory(FeedIndex instrument, std::span<const Candle> candles)
 {
     Shelf& shelf = m_shelves[instrument];
-    shelf.minutes = {std::move(candles), 0};
-    if (!shelf.minutes.candles.empty() && shelf.row.last.isZero()) {
-        shelf.row.last = shelf.minutes.candles.back().close;
-        shelf.row.heardAt = shelf.minutes.candles.back().closeTime;
+    shelf.minutes = {};
+    shelf.minutes.append(candles);
+    if (!candles.empty() && shelf.row.last.isZero()) {
+        shelf.row.last = candles.back().close;
+        shelf.row.heardAt = candles.back().closeTime;
     }
     shelf.sparkMinute = -1;
     for (CandleWatch& watch : m_candleWatches) {
@@ -112,19 +105,14 @@ void MarketBoard::applyTo(Shelf& shelf, const PublicTrade& trade)
 {
     m_closed.clear();
     const Taken taken = shelf.minuteBuilder.apply(trade, m_closed);
-    shelf.minutes.candles.insert(shelf.minutes.candles.end(), m_closed.begin(), m_closed.end());
+    shelf.minutes.append(m_closed);
     if (taken != Taken::Applied) {
         return; // A repeated trade is not shown twice.
     }
     m_closed.clear();
     static_cast<void>(shelf.secondBuilder.apply(trade, m_closed));
-    std::vector<Candle>& seconds = shelf.seconds.candles;
-    seconds.insert(seconds.end(), m_closed.begin(), m_closed.end());
-    if (seconds.size() > 2 * kMaxSeconds) {
-        const auto surplus = seconds.size() - kMaxSeconds;
-        seconds.erase(seconds.begin(), seconds.begin() + static_cast<std::ptrdiff_t>(surplus));
-        shelf.seconds.dropped += surplus;
-    }
+    shelf.seconds.append(m_closed);
+    shelf.seconds.keepNewest(kLeastSeconds);
     shelf.row.last = trade.price;
     shelf.trades.push_back(trade);
     ++shelf.tradeCount;
@@ -138,8 +126,8 @@ void MarketBoard::applyTo(Shelf& shelf, const Candle& candle)
     if (candle.state != CandleState::Closed || !isSound(candle)) {
         return;
     }
-    std::vector<Candle>& bars = shelf.minutes.candles;
-    if (shelf.tradeCount > 0 || (!bars.empty() && candle.openTime < bars.back().closeTime)) {
+    CandleStore& bars = shelf.minutes;
+    if (shelf.tradeCount > 0 || (!bars.isEmpty() && candle.openTime < bars.newest().closeTime)) {
         return; // Trades tell the same with more detail.
     }
     if (!shelf.isBarFed) {
@@ -149,7 +137,7 @@ void MarketBoard::applyTo(Shelf& shelf, const Candle& candle)
                                         [seconds](Timeframe t) { return t.typicalLength() >= seconds; });
         shelf.row.finest = found == Timeframe::standard().end() ? Timeframe() : *found;
     }
-    bars.push_back(candle);
+    bars.append({&candle, 1});
     shelf.row.last = candle.close;
 }
 
@@ -175,10 +163,10 @@ void MarketBoard::advance(Timestamp now)
     for (Shelf& shelf : m_shelves) {
         m_closed.clear();
         shelf.minuteBuilder.advance(now, m_closed);
-        shelf.minutes.candles.insert(shelf.minutes.candles.end(), m_closed.begin(), m_closed.end());
+        shelf.minutes.append(m_closed);
         m_closed.clear();
         shelf.secondBuilder.advance(now, m_closed);
-        shelf.seconds.candles.insert(shelf.seconds.candles.end(), m_closed.begin(), m_closed.end());
+        shelf.seconds.append(m_closed);
     }
 }
 
@@ -207,13 +195,12 @@ void MarketBoard::updateSpark(Shelf& shelf) const
         return;
     }
     shelf.sparkMinute = minute;
-    const std::vector<Candle>& candles = shelf.minutes.candles;
-    if (const Candle* then = lastBefore(candles, m_now - kDay)) {
+    if (const auto then = shelf.minutes.endedBy(m_now - kDay)) {
         shelf.row.dayAgo = then->close;
     }
     shelf.row.spark.clear();
     for (Timestamp t = m_now - kDay + kSparkStep; t <= m_now; t += kSparkStep) {
-        if (const Candle* then = lastBefore(candles, t); then != nullptr && then->closeTime > m_now - kDay) {
+        if (const auto then = shelf.minutes.endedBy(t); then && then->closeTime > m_now - kDay) {
             shelf.row.spark.push_back(static_cast<float>(then->close.value().toDouble()));
         }
     }
@@ -280,14 +267,14 @@ std::vector<MarketBoard::CandleChange> MarketBoard::takeCandleChanges()
     for (CandleWatch& watch : m_candleWatches) {
         Shelf& shelf = m_shelves[watch.instrument];
         const bool isShort = isShorterThanMinute(watch.timeframe);
-        const Series& series = isShort ? shelf.seconds : shelf.minutes;
+        const CandleStore& series = isShort ? shelf.seconds : shelf.minutes;
         CandleChange change;
         change.watch = watch.id;
         change.isReset = watch.isFresh;
-        watch.fed = std::max(watch.fed, series.dropped);
-        for (; watch.fed < series.dropped + series.candles.size(); ++watch.fed) {
-            static_cast<void>(watch.folder.apply(series.candles[watch.fed - series.dropped], change.candles));
-        }
+        series.forEach(watch.fed, [&watch, &change](const Candle& candle) {
+            static_cast<void>(watch.folder.apply(candle, change.candles));
+        });
+        watch.fed = series.endNumber();
         watch.folder.advance(m_now, change.candles);
         const auto& part = isShort ? shelf.secondBuilder.forming() : shelf.minuteBuilder.forming();
         if (part) {

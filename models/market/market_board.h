@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/market/candle_builder.h"
+#include "models/market/candle_store.h"
 #include "models/market/market_row.h"
 #include "models/market/order_book.h"
 
@@ -29,7 +30,7 @@ public:
 
     void reset(std::vector<Instrument> instruments);
     /// Closed candles from before the first event.
-    void setHistory(FeedIndex instrument, std::vector<Candle> candles);
+    void setHistory(FeedIndex instrument, std::span<const Candle> candles);
     void apply(const FeedEvent& event);
     /// Feed time went on without an event: candles whose time is over close.
     void advance(Timestamp now);
@@ -53,16 +54,11 @@ public:
     std::vector<DepthChange> takeDepthChanges();
 
 private:
-    struct Series // Closed candles; the oldest may have been dropped.
-    {
-        std::vector<Candle> candles;
-        std::size_t dropped = 0;
-    };
     struct Shelf
     {
         MarketRow row;
-        Series minutes; // Or the bars of a feed that has only bars.
-        Series seconds;
+        CandleStore minutes; // Or the bars of a feed that has only bars.
+        CandleStore seconds; // The last hours.
         CandleBuilder minuteBuilder{Timeframe()};
         CandleBuilder secondBuilder;
         OrderBook book;
@@ -80,7 +76,7 @@ private:
         FeedIndex instrument = 0;
         Timeframe timeframe;
         CandleFolder folder;
-        std::size_t fed = 0; // Closed candles of the series that the folder has seen.
+        std::size_t fed = 0; // The number of the closed candle that the folder sees next.
         std::optional<Candle> forming;
         bool isFresh = true;
     };

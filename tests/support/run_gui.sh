@@ -3,24 +3,27 @@
 # Runs a command in a desktop of its own: private Xvfb, session bus, window manager (openbox) and accessibility
 # registry, and a HOME, XDG_RUNTIME_DIR and ELITE_HOME that are empty at the start and gone at the end.
 #
-#   run_gui.sh [--out DIR] [--size 1440x900] [--limit SECONDS] [--keyring] [--keep] [--] COMMAND [ARGUMENT...]
+#   run_gui.sh [--out DIR] [--size 1440x900] [--limit SECONDS] [--keyring] [--no-network] [--keep] [--] COMMAND [ARGUMENT...]
 #
 #   --out DIR   pictures and logs go here and the command finds it as $GUI_OUT (default: build/gui)
 #   --limit N   the command is ended after N seconds (default 120), exit status 124
 #   --keyring   also starts an unlocked gnome-keyring, so that the Secret Service works
+#   --no-network  everything runs in a network namespace of its own that has not even a loopback
 #   --keep      leaves the private folder behind and prints its name
 #
 # The exit status is the command's. When it fails, $GUI_OUT/failed.png shows the screen at that moment.
 set -u
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-out=$root/build/gui size=1440x900 limit=120 keyring=no keep=no
+arguments=("$@")
+out=$root/build/gui size=1440x900 limit=120 keyring=no keep=no network=yes
 while [ $# -gt 0 ]; do
     case $1 in
     --out) out=$2; shift 2 ;;
     --size) size=$2; shift 2 ;;
     --limit) limit=$2; shift 2 ;;
     --keyring) keyring=yes; shift ;;
+    --no-network) network=no; shift ;;
     --keep) keep=yes; shift ;;
     --) shift; break ;;
     -*) echo "run_gui.sh: unknown option $1" >&2; exit 2 ;;
@@ -28,6 +31,15 @@ while [ $# -gt 0 ]; do
     esac
 done
 [ $# -gt 0 ] || { echo "run_gui.sh: no command given" >&2; exit 2; }
+if [ "$network" = no ] && [ "${ELITE_ALONE:-}" != yes ]; then
+    # With a user namespace where the user is not root.
+    for own in --net '--net --map-root-user'; do
+        # shellcheck disable=SC2086 # two options
+        unshare $own true 2>/dev/null && ELITE_ALONE=yes exec unshare $own bash "$0" "${arguments[@]}"
+    done
+    echo "run_gui.sh: this system makes no network namespace" >&2
+    exit 77
+fi
 for tool in Xvfb openbox dbus-run-session xprop setsid timeout ps import; do
     command -v "$tool" >/dev/null || { echo "run_gui.sh: $tool is missing; tests/run.sh installs it" >&2; exit 77; }
 done

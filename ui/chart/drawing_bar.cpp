@@ -49,6 +49,12 @@ DrawingBar::DrawingBar(QWidget* parent)
     m_hide = addButton(u"eye-off"_s, tr("Hide all drawings"), true);
     m_objects = addButton(u"list"_s, tr("List of objects"), false);
     m_trash = addButton(u"trash"_s, tr("Delete all drawings"), false);
+    m_more = addButton(u"more"_s, tr("More drawing tools"), false);
+    m_buttons.pop_back();
+    auto* more = new QMenu(m_more);
+    m_more->setMenu(more);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(more, &QMenu::aboutToShow, this, &DrawingBar::fillMore);
     m_column->addStretch(1);
 
     connect(m_pointer, &QToolButton::clicked, this, [this] {
@@ -77,6 +83,7 @@ QToolButton* DrawingBar::addButton(const QString& iconName, const QString& name,
     button->setCheckable(isCheckable);
     setControlSize(button, ControlSize::Small);
     m_column->addWidget(button, 0, Qt::AlignHCenter);
+    m_buttons.push_back(button);
     return button;
 }
 
@@ -166,6 +173,51 @@ void DrawingBar::follow()
         family.button->setChecked(isOn);
     }
     m_trash->setEnabled(m_layer && !m_layer->drawings().isEmpty());
+}
+
+void DrawingBar::fit()
+{
+    const Theme& look = themeOf(this);
+    const int one = m_pointer->sizeHint().height();
+    const int room = height() - 4 * look.space(1) - look.border.hair; // Without the margins and the line.
+    const auto all = static_cast<int>(m_buttons.size());
+    const bool fitsAll = all * one <= room;
+    const int shown = fitsAll ? all : std::max(1, room / one - 1);
+    for (int i = 0; i < all; ++i) {
+        m_buttons[static_cast<std::size_t>(i)]->setHidden(i >= shown);
+    }
+    m_more->setHidden(fitsAll);
+}
+
+void DrawingBar::fillMore()
+{
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    for (QToolButton* button : m_buttons) {
+        if (!button->isHidden()) {
+            continue;
+        }
+        if (button->menu() != nullptr) {
+            menu->addActions(button->menu()->actions());
+            menu->addSeparator();
+            continue;
+        }
+        QAction* action = menu->addAction(button->icon(), button->accessibleName(), button, &QToolButton::click);
+        action->setCheckable(button->isCheckable());
+        action->setChecked(button->isChecked());
+        action->setEnabled(button->isEnabled());
+    }
+}
+
+void DrawingBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize DrawingBar::minimumSizeHint() const
+{
+    return {sizeHint().width(), 3 * m_pointer->sizeHint().height()};
 }
 
 QSize DrawingBar::sizeHint() const

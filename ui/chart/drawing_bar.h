@@ -16,8 +16,9 @@ namespace elite {
 
 class DrawingLayer;
 
-/// The 36 px bar of drawing tools at the left. One button for each family; the rest of a family is in its menu. It
-/// works on the layer of the chart that is in use.
+/// The 36 px bar of drawing tools at the left. One button for each family; the rest of a family is in its menu, and
+/// what has no room in a low chart is in the menu of the last button. It works on the layer of the chart that is in
+/// use.
 class DrawingBar : public QWidget
 {
     Q_OBJECT
@@ -25,12 +26,14 @@ public:
     explicit DrawingBar(QWidget* parent = nullptr);
     void setLayer(DrawingLayer* layer);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void toolChosen(); ///< the chart wants the focus now
     void objectsWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -44,6 +47,8 @@ private:
     QToolButton* addButton(const QString& iconName, const QString& name, bool isCheckable);
     void addFamily(std::vector<chart::DrawingKind> kinds);
     void addLine();
+    void fit();
+    void fillMore();
     void choose(std::size_t family, chart::DrawingKind kind);
     void follow();
     void show(Family& family);
@@ -58,6 +63,8 @@ private:
     QToolButton* m_hide;
     QToolButton* m_objects;
     QToolButton* m_trash;
+    std::vector<QToolButton*> m_buttons; // From top to bottom, without the next one.
+    QToolButton* m_more;
 };
 
 } // namespace elite

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -56,7 +57,6 @@ TicketPanel::TicketPanel(QWidget* parent)
     setAccessibleName(tr("Ticket"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(this);
     setSurfaceRole(page, ColorRole::Surface1);
     const Theme& look = theme();
@@ -520,6 +520,13 @@ void TicketPanel::fitHeight()
     }
 }
 
+QSize TicketPanel::minimumSizeHint() const
+{
+    // Fields at the edge must not be cut off: the dock gives this width, and a small screen scrolls.
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            QScrollArea::minimumSizeHint().height()};
+}
+
 void TicketPanel::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
@@ -529,6 +536,7 @@ void TicketPanel::resizeEvent(QResizeEvent* event)
 bool TicketPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
         fitHeight();
     }
     return QScrollArea::eventFilter(watched, event);

@@ -55,6 +55,7 @@ public:
     void showLive(NoteKind kind, const QString& words);
     /// Nobody has said yet where records go; the ticket asks.
     void askForPlace(bool isOpen);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Answer with setPreview() and the same number; only the last one counts.

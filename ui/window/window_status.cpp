@@ -53,8 +53,7 @@ void showHonestStatus(MainWindow& window)
     ToolStrip& strip = window.strip();
     strip.setAccount(
         WindowStatus::tr("Practice account"), WindowStatus::tr("not open yet"),
-        WindowStatus::tr(
-            "The practice account opens with the first prices. Until then there is no balance to show."));
+        WindowStatus::tr("The practice account opens with the first prices. Until then there is no balance to show."));
     strip.setLossRoom(
         WindowStatus::tr("no account yet"),
         WindowStatus::tr("How much may still be lost today will stand here as soon as there is an account."));

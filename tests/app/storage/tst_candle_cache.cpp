@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/candle_cache.h"
-#include "app/storage/candle_pack.h"
+#include "models/market/candle_pack.h"
 
 #include <QFile>
 #include <QTemporaryDir>

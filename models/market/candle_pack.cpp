@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storage/candle_pack.h"
+#include "models/market/candle_pack.h"
 
 #include <algorithm>
 #include <array>
