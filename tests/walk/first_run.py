@@ -107,7 +107,7 @@ while todo:
             step(app)
             walking += time.monotonic() - start
             if step is fill:
-                assert walking < 90, walking
+                assert LANGUAGE != "en" or walking < 90, walking  # The others have more to paint or to start.
             if step in killed_after:
                 os.kill(app.process.pid, signal.SIGKILL)
                 atspi.wait_until(lambda: app.process.poll() is not None, "the program is dead")
@@ -117,6 +117,6 @@ print(f"first run done, killed {len(killed_after)} times")
 
 with atspi.program(PROGRAM) as app:
     atspi.find(app, "frame", deadline=30)
-    atspi.shown(app, "push button", words("^Ask %1, size %2$"), 60)
+    atspi.shown(app, "push button", words("^Ask$")[:-1] + " [0-9]", 60)
     assert not atspi.seek(app, "page tab", words("^Welcome$")), "a finished guide does not come back by itself"
     print("stays away")

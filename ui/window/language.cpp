@@ -42,8 +42,10 @@ Language chosenLanguage(const QString& setting)
 bool applyLanguage(const Language& language, QCoreApplication& application)
 {
     QLocale::setDefault(language.locale);
-    // Qt mirrors by itself only when its own translation of a right-to-left language is installed.
-    QGuiApplication::setLayoutDirection(language.direction);
+    // Qt mirrors by itself only when its own translation of a right-to-left language is installed, or with -reverse.
+    if (language.direction == Qt::RightToLeft) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     const QString ours = QStringLiteral(":/i18n");
     const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     // Shipped beside us on Windows and macOS, in Qt's own folder on Linux.
