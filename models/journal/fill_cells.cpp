@@ -3,8 +3,6 @@
 
 #include "models/market/csv_plan.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -31,21 +29,59 @@ std::optional<std::pair<Currency, Currency>> pairOf(const QString& base, const Q
     return first && second && *first != *second ? std::optional(std::pair(*first, *second)) : std::nullopt;
 }
 
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 } // namespace
+
+bool isPlainNumber(QStringView text, QChar point)
+{
+    const qsizetype at = text.indexOf(point);
+    return at < 0 ? isDigits(text) : isDigits(text.left(at)) && isDigits(text.mid(at + 1));
+}
+
+bool isGroupedNumber(QStringView text, QChar group, QChar point)
+{
+    const qsizetype at = text.indexOf(point);
+    QStringView whole = at < 0 ? text : text.left(at);
+    if (!whole.contains(group) || (at >= 0 && !isDigits(text.mid(at + 1)))) {
+        return false;
+    }
+    for (qsizetype cut = whole.lastIndexOf(group); cut >= 0; cut = whole.lastIndexOf(group)) {
+        if (whole.size() - cut != 4 || !isDigits(whole.mid(cut + 1))) {
+            return false;
+        }
+        whole = whole.left(cut);
+    }
+    return isDigits(whole) && whole.size() <= 3;
+}
+
+std::optional<int> zoneMinutes(QStringView text)
+{
+    if (text.size() < 2 || (text[0] != u'+' && text[0] != u'-')) {
+        return std::nullopt;
+    }
+    const QString digits = text.mid(1).toString().remove(u':');
+    if (!isDigits(digits) || digits.size() > 4 || digits.size() == 3) {
+        return std::nullopt;
+    }
+    const int minutes = digits.left(2).toInt() * 60 + digits.mid(2).toInt();
+    return text[0] == u'-' ? -minutes : minutes;
+}
 
 std::optional<Decimal> cellNumber(QString cell, bool isDecimalComma, Thousands thousands)
 {
-    static const QRegularExpression kCommas(u"^-?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
-    static const QRegularExpression kPoints(u"^-?\\d{1,3}(\\.\\d{3})+(,\\d+)?$"_s);
-    static const QRegularExpression kBlanks(u"^-?\\d{1,3}( \\d{3})+([.,]\\d+)?$"_s);
+    const auto sizeOf = [&cell] { return QStringView(cell).mid(cell.startsWith(u'-') ? 1 : 0); };
     if (thousands == Thousands::Blank) {
         cell.replace(u"- "_s, u"-"_s); // MetaTrader writes "- 12.50"
-        if (kBlanks.match(cell).hasMatch()) {
+        if (isGroupedNumber(sizeOf(), u' ', u'.') || isGroupedNumber(sizeOf(), u' ', u',')) {
             cell.remove(u' ');
         }
     }
     if (isDecimalComma) {
-        if (kPoints.match(cell).hasMatch()) {
+        if (isGroupedNumber(sizeOf(), u'.', u',')) {
             cell.remove(u'.');
         }
         if (cell.contains(u'.')) {
@@ -53,10 +89,10 @@ std::optional<Decimal> cellNumber(QString cell, bool isDecimalComma, Thousands t
         }
         cell.replace(u',', u'.');
     } else if (thousands == Thousands::Comma) {
-        // "$1,234.50", "-$12.00"
-        static const QRegularExpression kSign(u"[$\u20ac\u00a3]"_s);
-        cell.remove(kSign);
-        if (kCommas.match(cell).hasMatch()) {
+        for (const QChar sign : {QChar(u'$'), QChar(0x20ac), QChar(0xa3)}) { // "$1,234.50", "-$12.00"
+            cell.remove(sign);
+        }
+        if (isGroupedNumber(sizeOf(), u',', u'.')) {
             cell.remove(u',');
         }
     }
@@ -73,11 +109,9 @@ std::optional<Decimal> numberBefore(const QString& cell, const QString& unit)
 
 std::optional<Timestamp> cellTime(const QString& cell, int utcOffsetMinutes)
 {
-    static const QRegularExpression kDigits(u"^\\d+$"_s);
-    static const QRegularExpression kZone(u"(Z|z| UTC|[+-]\\d{2}:\\d{2})$"_s);
     const QByteArray text = cell.toLatin1();
     Timestamp time;
-    if (kDigits.match(cell).hasMatch()) {
+    if (isDigits(cell)) {
         const CsvTime format = text.size() == 10 ? CsvTime::Seconds
             : text.size() == 13                  ? CsvTime::Millis
             : text.size() == 16                  ? CsvTime::Micros
@@ -87,7 +121,9 @@ std::optional<Timestamp> cellTime(const QString& cell, int utcOffsetMinutes)
     if (text.size() < 16 || !parseCsvTime(text, CsvTime::Text, time)) { // A day alone is no time of a fill.
         return std::nullopt;
     }
-    return kZone.match(cell).hasMatch() ? time : time - std::chrono::minutes(utcOffsetMinutes);
+    const bool hasZone = cell.endsWith(u'Z', Qt::CaseInsensitive) || cell.endsWith(u" UTC"_s)
+        || (cell.size() > 19 && cell[cell.size() - 3] == u':' && zoneMinutes(QStringView(cell).right(6)));
+    return hasZone ? time : time - std::chrono::minutes(utcOffsetMinutes);
 }
 
 QString krakenAsset(const QString& asset)

@@ -7,6 +7,13 @@ namespace elite {
 
 // How the cells of exports are written. Part of readFills().
 
+/// Digits, with a fraction behind `point` when there is one: "12", "12.5". Nothing else, no sign.
+bool isPlainNumber(QStringView text, QChar point);
+/// "1,234,567.8": groups of three from the right, at least one, and the fraction behind `point`.
+bool isGroupedNumber(QStringView text, QChar group, QChar point);
+/// "+02:00", "-3", "+0530" in minutes; nothing when it is none.
+std::optional<int> zoneMinutes(QStringView text);
+
 enum class Thousands { None, Comma, Blank };
 
 /// The number in `cell`; nothing when it is not one. Groups of thousands only where the format writes them.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/fill_plan.h"
 
-#include <QRegularExpression>
+#include "models/journal/fill_cells.h"
 
 #include <algorithm>
 #include <array>
@@ -192,16 +192,9 @@ void nameEnds(std::vector<FillColumn>& columns)
 /// "Date(UTC+2)" says so itself.
 int offsetOf(const QString& header)
 {
-    static const QRegularExpression kOffset(u"UTC\\s*([+-])(\\d{1,2})(?::?(\\d{2}))?"_s);
-    const auto match = kOffset.match(header);
-    const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
-    return match.captured(1) == u"-" ? -minutes : minutes;
-}
-
-bool isCommaNumber(const QString& cell)
-{
-    static const QRegularExpression kNumber(u"^-?\\d+(\\.\\d{3})*,\\d+$"_s);
-    return kNumber.match(cell).hasMatch();
+    const qsizetype at = header.indexOf(u"UTC"_s);
+    const QString behind = at < 0 ? QString() : header.mid(at + 3).section(u')', 0, 0).trimmed();
+    return zoneMinutes(behind).value_or(0);
 }
 
 bool hasCommas(const FillTable& table, int header)
@@ -210,9 +203,10 @@ bool hasCommas(const FillTable& table, int header)
     int points = 0;
     for (std::size_t i = static_cast<std::size_t>(header + 1); i < table.rows.size() && i < 200; ++i) {
         for (const QString& cell : table.rows[i].cells) {
-            static const QRegularExpression kPoint(u"^-?\\d+\\.\\d+$"_s);
-            commas += isCommaNumber(cell) ? 1 : 0;
-            points += kPoint.match(cell).hasMatch() ? 1 : 0;
+            const QStringView size = QStringView(cell).mid(cell.startsWith(u'-') ? 1 : 0);
+            const bool hasComma = cell.contains(u',');
+            commas += hasComma && (isPlainNumber(size, u',') || isGroupedNumber(size, u'.', u',')) ? 1 : 0;
+            points += !hasComma && cell.contains(u'.') && isPlainNumber(size, u'.') ? 1 : 0;
         }
     }
     return commas > points;
@@ -221,10 +215,12 @@ bool hasCommas(const FillTable& table, int header)
 /// "12345678 (USD, Broker, demo, Hedge)" beside "Account:".
 QString accountMoney(const FillTable& table)
 {
-    static const QRegularExpression kMoney(u"\\(([A-Z]{3,5}),"_s);
     for (const FillTableRow& row : table.rows) {
         if (row.cells.size() > 1 && row.cells.constFirst().startsWith(u"Account"_s)) {
-            return kMoney.match(row.cells.mid(1).join(u' ')).captured(1);
+            const QString money = row.cells.mid(1).join(u' ').section(u'(', 1).section(u',', 0, 0).trimmed();
+            const bool isCode = money.size() >= 3 && money.size() <= 5
+                && std::all_of(money.begin(), money.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+            return isCode ? money : QString();
         }
     }
     return {};

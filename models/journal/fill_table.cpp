@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/fill_table.h"
 
-#include <QStringDecoder>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -15,18 +15,27 @@ namespace {
 
 constexpr int kSampleLines = 60;
 
+template <class Read> QString wideText(const QByteArray& file, Read read)
+{
+    QString out;
+    out.reserve(file.size() / 2);
+    for (qsizetype i = 2; i + 1 < file.size(); i += 2) { // Behind the mark.
+        out.append(QChar(read(file.constData() + i)));
+    }
+    return out;
+}
+
 Result<QString> textOf(const QByteArray& file)
 {
-    const auto encoding = QStringConverter::encodingForData(file);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    QString text = decoder.decode(file);
-    if (decoder.hasError()) {
-        return Error{ErrorCode::InvalidInput, u"the file is not text"_s};
+    if (file.startsWith("\xff\xfe")) {
+        return wideText(file, [](const char* at) { return qFromLittleEndian<char16_t>(at); });
     }
-    if (text.startsWith(QChar::ByteOrderMark)) {
-        text.remove(0, 1);
+    if (file.startsWith("\xfe\xff")) {
+        return wideText(file, [](const char* at) { return qFromBigEndian<char16_t>(at); });
     }
-    return text;
+    const QByteArrayView text = QByteArrayView(file).sliced(file.startsWith("\xef\xbb\xbf") ? 3 : 0);
+    return text.isValidUtf8() ? Result<QString>(QString::fromUtf8(text))
+                              : Error{ErrorCode::InvalidInput, u"the file is not text"_s};
 }
 
 /// The one that stands equally often in the most lines.
