@@ -8,6 +8,7 @@
 #include "app/doctor/doctor.h"
 #include "app/secrets/process_hardening.h"
 #include "app/secrets/scrubber.h"
+#include "app/storage/full_backup.h"
 #include "ui/base/theme_manager.h"
 #include "ui/base/world_icon.h"
 #include "ui/chart/chart_view.h"
@@ -201,6 +202,15 @@ int run(QApplication& application, const Options& options)
             Main::tr("Elite Trading Coach is already running"),
             Main::tr("The other window does not answer. Nothing was changed. Close or end it, then start again."));
     }
+    // Before any of these files is opened.
+    const auto restored
+        = alone ? elite::applyStagedRestore(paths) : elite::Result<std::optional<elite::RestoreReport>>(std::nullopt);
+    if (!restored) {
+        return complain(Main::tr("The backup could not be put in place"),
+                        Main::tr("%1. Nothing is lost: what was here before, and the backup, lie in %2. Start again "
+                                 "when that is mended.")
+                            .arg(restored.error().detail, paths.data));
+    }
     using Program = elite::AppContext::Program;
     elite::AppContext context(alone ? Program::Window : Program::Pictures, u"elite-trading-coach"_s, paths);
     context.offerMockCoach([](const elite::AppFlags& flags) -> elite::CoachService::MockMaker {
@@ -241,6 +251,12 @@ int run(QApplication& application, const Options& options)
         } else {
             QApplication::setWindowIcon(elite::worldIcon(elite::World::Paper)); // live comes with its own issue
             announce(context, window, options);
+            if (*restored) {
+                window.notifications().post(
+                    {elite::NoteKind::Success, Main::tr("The backup is in place"),
+                     Main::tr("%n file(s). What was here before is kept in %1.", nullptr, (*restored)->files)
+                         .arg((*restored)->keptIn)});
+            }
             elite::openLedger(context, window);
         }
     });

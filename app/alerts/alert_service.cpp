@@ -6,6 +6,9 @@
 #include "app/trading/session.h"
 #include "app/trading/session_thread.h"
 
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -17,6 +20,12 @@ namespace elite {
 
 using alerts::Alert;
 using alerts::Firing;
+
+namespace {
+
+const QString kTold = u"told"_s; // The subject of a note that is no alert but what one said.
+
+} // namespace
 
 /// Through it the session thread reaches the service as long as there is one.
 struct AlertService::Door
@@ -49,12 +58,18 @@ AlertService::AlertService(SessionThread& session, LedgerService& ledger, QObjec
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_alerts.clear();
         for (const UserNote& note : m_reading.result()) {
-            if (auto alert = alerts::alertOf(note.text.toUtf8()); alert && alert->id == note.id) {
+            if (note.subject == kTold) {
+                const QJsonObject told = QJsonDocument::fromJson(note.text.toUtf8()).object();
+                m_told.push_back(
+                    {note.id, note.atUs, told.value(u"title"_s).toString(), told.value(u"text"_s).toString()});
+            } else if (auto alert = alerts::alertOf(note.text.toUtf8()); alert && alert->id == note.id) {
                 m_alerts.push_back(std::move(*alert));
             }
         }
+        std::reverse(m_told.begin(), m_told.end());
         m_isReady = true;
         watch();
+        Q_EMIT toldChanged();
     });
     read();
 }
@@ -82,6 +97,7 @@ void AlertService::read()
 void AlertService::watch()
 {
     m_session.post([listener = m_listener, all = m_alerts](Session&) { listener->setAlerts(all); });
+    m_values.setAlerts(m_alerts);
     Q_EMIT changed();
 }
 
@@ -159,6 +175,34 @@ bool AlertService::unpark(std::int64_t drawing)
     const Alert alert = *found;
     m_parked.erase(found);
     return set(alert).hasValue();
+}
+
+void AlertService::offer(alerts::Subject subject, const QString& instrument, const QString& measure, double value)
+{
+    std::vector<Firing> fired;
+    m_values.onValue(subject, instrument, measure, QDateTime::currentMSecsSinceEpoch() * 1000, value, fired);
+    take(fired);
+}
+
+void AlertService::offerGone(alerts::Subject subject, const QString& instrument, const QString& measure)
+{
+    m_values.onGone(subject, instrument, measure);
+}
+
+void AlertService::remember(const QString& title, const QString& text)
+{
+    const QJsonObject told{{u"title"_s, title}, {u"text"_s, text}};
+    const UserNote note{newNoteId(), NoteArea::Alert, kTold,
+                        QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact)), 0};
+    m_told.insert(m_told.begin(), {note.id, QDateTime::currentMSecsSinceEpoch() * 1000, title, text});
+    if (m_ledger.state() == LedgerState::Open) {
+        std::vector<NewEvent> rows{noteEvent(note, m_ledger.ledger()->seal())};
+        for (; m_told.size() > kMostTold; m_told.pop_back()) {
+            rows.push_back(noteRemovedEvent(m_told.back().id));
+        }
+        keep(std::move(rows));
+    }
+    Q_EMIT toldChanged();
 }
 
 void AlertService::take(const std::vector<Firing>& fired)

@@ -35,12 +35,30 @@ public:
     /// the ledger is closed.
     Done set(alerts::Alert alert);
     void remove(std::int64_t id);
+    /// A value that is no price, as it is now. Nothing is kept of those that no alert is about.
+    void offer(alerts::Subject subject, const QString& instrument, const QString& measure, double value);
+    void offerGone(alerts::Subject subject, const QString& instrument, const QString& measure);
+    bool watches(alerts::Subject subject) const { return m_values.watches(subject); }
+
+    /// What was told, newest first; at most kMostTold.
+    static constexpr std::size_t kMostTold = 500;
+    struct Told
+    {
+        std::int64_t id = 0;
+        qint64 atUs = 0; ///< wall clock
+        QString title;
+        QString text;
+    };
+    const std::vector<Told>& told() const { return m_told; }
+    /// The words of a firing, for the history.
+    void remember(const QString& title, const QString& text);
     /// An alert whose drawing is gone waits here until it comes back (undo) or the program ends.
     void park(std::int64_t id);
     bool unpark(std::int64_t drawing);
 
 Q_SIGNALS:
     void changed();
+    void toldChanged();
     void fired(const elite::alerts::Alert& alert, const elite::alerts::Firing& how);
 
 private:
@@ -55,6 +73,8 @@ private:
     std::vector<alerts::Alert> m_alerts;
     std::vector<alerts::Alert> m_parked;
     bool m_isReady = false;
+    alerts::AlertWatch m_values; ///< of everything that is no price
+    std::vector<Told> m_told;
     QFutureWatcher<std::vector<UserNote>> m_reading;
     std::shared_ptr<Door> m_door;
     std::shared_ptr<AlertListener> m_listener;

@@ -123,6 +123,24 @@ std::vector<KeptVerdict> readAll(Database database, const ColumnSeal& seal)
     return out;
 }
 
+Error noPicture()
+{
+    return {ErrorCode::NotFound, u"the picture is not here any more"_s};
+}
+
+Result<QByteArray> openPicture(const QString& path, const QByteArray& hash, const ColumnSeal& seal)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return noPicture();
+    }
+    auto plain = seal.open(file.readAll(), pictureCell(hash));
+    if (plain && QCryptographicHash::hash(*plain, QCryptographicHash::Sha256) != hash) {
+        return Error{ErrorCode::Corrupt, u"the picture is not the one that was sent"_s};
+    }
+    return plain;
+}
+
 } // namespace
 
 VerdictBook::VerdictBook(LedgerService& ledger, QString pictureFolder, QObject* parent)
@@ -137,6 +155,7 @@ VerdictBook::VerdictBook(LedgerService& ledger, QString pictureFolder, QObject* 
 VerdictBook::~VerdictBook()
 {
     m_reading.waitForFinished();
+    m_pictureReaders.waitForDone();
 }
 
 bool VerdictBook::lastsBeyondThisRun() const
@@ -241,16 +260,44 @@ Result<QByteArray> VerdictBook::picture(const KeptVerdict& verdict) const
     if (m_pictures.contains(name)) {
         return m_pictures.value(name);
     }
-    QFile file(m_folder + u'/' + name);
     const Ledger* ledger = m_ledger.ledger();
-    if (name.isEmpty() || ledger == nullptr || !file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::NotFound, u"the picture is not here any more"_s};
+    if (name.isEmpty() || ledger == nullptr) {
+        return noPicture();
     }
-    auto plain = ledger->seal().open(file.readAll(), pictureCell(verdict.imageHash));
-    if (plain && QCryptographicHash::hash(*plain, QCryptographicHash::Sha256) != verdict.imageHash) {
-        return Error{ErrorCode::Corrupt, u"the picture is not the one that was sent"_s};
+    return openPicture(m_folder + u'/' + name, verdict.imageHash, ledger->seal());
+}
+
+QFuture<Result<QByteArray>> VerdictBook::pictureLater(const KeptVerdict& verdict) const
+{
+    const QString name = QString::fromLatin1(verdict.imageHash.toHex());
+    const Ledger* ledger = m_ledger.ledger();
+    if (name.isEmpty() || m_pictures.contains(name) || ledger == nullptr) {
+        return QtConcurrent::run(&m_pictureReaders, [here = picture(verdict)] { return here; });
     }
-    return plain;
+    return QtConcurrent::run(&m_pictureReaders,
+                             [path = QString(m_folder + u'/' + name), hash = verdict.imageHash,
+                              seal = &ledger->seal()] { return openPicture(path, hash, *seal); });
+}
+
+bool VerdictBook::hasPicture(const KeptVerdict& verdict) const
+{
+    const QString name = QString::fromLatin1(verdict.imageHash.toHex());
+    return !name.isEmpty() && (m_pictures.contains(name) || QFile::exists(m_folder + u'/' + name));
+}
+
+Done VerdictBook::removePicture(const KeptVerdict& verdict)
+{
+    const QString name = QString::fromLatin1(verdict.imageHash.toHex());
+    if (name.isEmpty()) {
+        return {};
+    }
+    QFile file(m_folder + u'/' + name);
+    if (file.exists() && !file.remove()) {
+        return Error{ErrorCode::Storage, file.errorString()};
+    }
+    m_pictures.remove(name);
+    Q_EMIT changed();
+    return {};
 }
 
 void VerdictBook::offerCandles(const QString& symbol, const QString& venue, const Timeframe& timeframe,

@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 namespace elite {
 
@@ -62,6 +63,11 @@ public:
 
     /// The picture that was sent. NotFound when it is gone; the verdict stays.
     Result<QByteArray> picture(const KeptVerdict& verdict) const;
+    /// The same on a pool thread: a gallery has many.
+    QFuture<Result<QByteArray>> pictureLater(const KeptVerdict& verdict) const;
+    bool hasPicture(const KeptVerdict& verdict) const;
+    /// Takes the picture away, here and for every verdict that was given on the same one. Their fingerprint stays.
+    Done removePicture(const KeptVerdict& verdict);
     /// Scores what is pending for this instrument and bar length; later bars may come in any portions as long as each
     /// call begins before the oldest pending question.
     void offerCandles(const QString& symbol, const QString& venue, const Timeframe& timeframe,
@@ -83,6 +89,7 @@ private:
     QMap<QString, QByteArray> m_pictures; ///< of this run, by hash
     bool m_isRead = false;
     QFuture<std::vector<KeptVerdict>> m_reading; ///< uses the seal of the ledger
+    mutable QThreadPool m_pictureReaders; ///< so do these
 };
 
 } // namespace elite

@@ -20,6 +20,10 @@ inline constexpr QLatin1StringView kMarketData{"market.enabled"};
 inline constexpr QLatin1StringView kFallover{"market.fallover"};
 inline constexpr QLatin1StringView kAlsoIn{"market.alsoIn"};
 
+inline constexpr QLatin1StringView kAlertsQuiet{"alerts.doNotDisturb"};
+inline constexpr QLatin1StringView kAlertsTray{"alerts.tray"};
+inline constexpr QLatin1StringView kAlertsSound{"alerts.sound"};
+
 inline constexpr QLatin1StringView kCoachKey{"coach.apiKey"};
 inline constexpr QLatin1StringView kCoachModel{"coach.model"};
 inline constexpr QLatin1StringView kCoachFallback{"coach.fallbackModels"};

@@ -212,6 +212,31 @@ constexpr std::array kPermissions{
         .fallback = "off",
         .choices = kMoney,
     },
+    SettingInfo{
+        .key = "alerts.doNotDisturb",
+        .kind = SettingKind::Flag,
+        .page = SettingPage::Market,
+        .label = QT_TRANSLATE_NOOP("Settings", "Do not disturb"),
+        .help = QT_TRANSLATE_NOOP("Settings",
+                                  "Alerts go into their history and the notification log only: no message, no sound."),
+        .fallback = "false",
+    },
+    SettingInfo{
+        .key = "alerts.tray",
+        .kind = SettingKind::Flag,
+        .page = SettingPage::Market,
+        .label = QT_TRANSLATE_NOOP("Settings", "Alerts beside the clock"),
+        .help = QT_TRANSLATE_NOOP("Settings", "A message of the desktop while this window is not in front."),
+        .fallback = "true",
+    },
+    SettingInfo{
+        .key = "alerts.sound",
+        .kind = SettingKind::Flag,
+        .page = SettingPage::Market,
+        .label = QT_TRANSLATE_NOOP("Settings", "Alerts with a sound"),
+        .help = QT_TRANSLATE_NOOP("Settings", "The alert sound of the desktop, as it is set there."),
+        .fallback = "true",
+    },
 };
 
 constexpr std::array kCoach{

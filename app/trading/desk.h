@@ -4,6 +4,7 @@
 #include "app/trading/order_plan.h"
 #include "app/trading/practice_bots.h"
 #include "models/journal/trade_builder.h"
+#include "models/journal/trade_handling.h"
 #include "models/market/market_event.h"
 #include "models/trading/engine_event.h"
 #include "models/trading/engine_input.h"
@@ -155,6 +156,7 @@ struct JournalEntry
     bool isSynthetic = true;
     std::optional<Ticks> plannedStop;
     std::optional<Ticks> plannedTarget;
+    std::optional<TradeHandling> handling;
     std::optional<double> r; // net / planned risk
     Cash mae; // Worst and best open result.
     Cash mfe;
@@ -162,6 +164,8 @@ struct JournalEntry
     std::optional<OrderPlan> plan; // Sealed with the order that opened it.
     QString thesis; // Before the trade; what the plan says until the user writes another one.
     QString note; // After it.
+    bool isImported = false; // From another program's file: no picture, no prices but those of its fills.
+    QString feesBeside; // "0.0012 BNB": paid in a money that the result is not in.
 };
 
 } // namespace elite

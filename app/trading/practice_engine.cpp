@@ -161,7 +161,8 @@ void PracticeEngine::onEvent(const EngineEvent& event)
     const auto plan = m_plans.apply(event);
     if (m_trades->apply(event)) {
         const TradeRecord& trade = m_trades->trades().back();
-        m_step.trades.push_back({trade, plan ? plan->stop : std::nullopt, plan ? plan->target : std::nullopt});
+        m_step.trades.push_back(
+            {trade, plan ? plan->stop : std::nullopt, plan ? plan->target : std::nullopt, std::nullopt});
         m_bots.onTrade(trade);
         m_winsToday += trade.account == 0 && trade.net.value > 0 ? 1 : 0;
         m_lossesToday += trade.account == 0 && trade.net.value < 0 ? 1 : 0;

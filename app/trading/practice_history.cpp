@@ -132,6 +132,7 @@ JournalEntry journalEntry(const PracticeRun& run, const std::vector<Instrument>&
     entry.isSynthetic = run.isSynthetic;
     entry.plannedStop = trade.stop;
     entry.plannedTarget = trade.target;
+    entry.handling = trade.handling;
     if (trade.record.instrument < instruments.size()) {
         const Instrument& instrument = instruments[trade.record.instrument];
         entry.instrument = instrument.id;
@@ -176,10 +177,11 @@ AccountBooks booksOf(const PracticeHistory& history, const PracticeAccount& acco
             continue;
         }
         books.traders.clear();
+        books.handling = {};
         books.lastRunTrades = 0;
         for (const PracticeStep& step : steps->second) {
             std::vector<ClosedTrade> trades;
-            appendFacts(step, books.traders, books.fills, trades);
+            appendFacts(step, books.traders, books.handling, books.fills, trades);
             for (const ClosedTrade& trade : trades) {
                 books.journal.push_back(journalEntry(run, instruments, books.traders, trade, books.lastRunTrades++));
             }
@@ -249,7 +251,7 @@ Result<AccountBooks> readAccountBooks(const Ledger& ledger, quint64 account, con
     return books;
 }
 
-void appendFacts(const PracticeStep& step, RunTraders& traders, std::vector<FillRow>& fills,
+void appendFacts(const PracticeStep& step, RunTraders& traders, HandlingTracker& handling, std::vector<FillRow>& fills,
                  std::vector<ClosedTrade>& trades)
 {
     if (step.bot && step.bot->kind == BotAct::Kind::Start) {
@@ -268,7 +270,19 @@ void appendFacts(const PracticeStep& step, RunTraders& traders, std::vector<Fill
         fill.friction = one.receipt.friction;
         fills.push_back(fill);
     }
-    trades.insert(trades.end(), step.trades.begin(), step.trades.end());
+    std::vector<TradeHandling> ended;
+    for (const EngineEvent& event : step.events) {
+        if (auto one = handling.apply(event)) {
+            ended.push_back(*std::move(one));
+        }
+    }
+    const bool isWhole = ended.size() == step.trades.size();
+    for (std::size_t i = 0; i < step.trades.size(); ++i) {
+        trades.push_back(step.trades[i]);
+        if (isWhole) {
+            trades.back().handling = std::move(ended[i]);
+        }
+    }
 }
 
 } // namespace elite

@@ -31,8 +31,8 @@ Result<PracticeHistory> readPracticeHistory(const Ledger& ledger, const QByteArr
 
 /// The bots of a run by their number, as its steps started them.
 using RunTraders = std::map<quint64, TraderName>;
-/// Fills and round trips of an account, from its steps; words of the user from the notes.
-void appendFacts(const PracticeStep& step, RunTraders& traders, std::vector<FillRow>& fills,
+/// Fills and round trips of an account, from its steps in order; words of the user from the notes.
+void appendFacts(const PracticeStep& step, RunTraders& traders, HandlingTracker& handling, std::vector<FillRow>& fills,
                  std::vector<ClosedTrade>& trades);
 /// The trade `number` of a run, without the user's words.
 JournalEntry journalEntry(const PracticeRun& run, const std::vector<Instrument>& instruments, const RunTraders& traders,
@@ -44,7 +44,8 @@ struct AccountBooks
     PracticeAccount account;
     std::vector<FillRow> fills;
     std::vector<JournalEntry> journal;
-    RunTraders traders; // Of its last run, and how many trades that run closed.
+    RunTraders traders; // Of its last run, its open trades, and how many that run closed.
+    HandlingTracker handling;
     std::size_t lastRunTrades = 0;
 };
 AccountBooks booksOf(const PracticeHistory& history, const PracticeAccount& account,

@@ -41,6 +41,7 @@ struct ClosedTrade
     TradeRecord record;
     std::optional<Ticks> stop;
     std::optional<Ticks> target;
+    std::optional<TradeHandling> handling; // Read out of the events; not in the row.
 };
 
 struct StepReceipt

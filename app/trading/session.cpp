@@ -677,7 +677,7 @@ void Session::onKept(const std::vector<UnkeptStep>& steps)
         }
         facts->events.insert(facts->events.end(), one.step->events.begin(), one.step->events.end());
         std::vector<ClosedTrade> trades;
-        appendFacts(*one.step, m_traders, facts->fills, trades);
+        appendFacts(*one.step, m_traders, m_handling, facts->fills, trades);
         for (const ClosedTrade& trade : trades) {
             facts->trades.push_back(journalEntry(m_engine->run(), m_instruments, m_traders, trade, m_runTrades++));
         }

@@ -204,6 +204,7 @@ private:
     std::vector<FillRow> m_fills;
     std::vector<JournalEntry> m_journal;
     RunTraders m_traders; // Of the present run.
+    HandlingTracker m_handling;
     std::size_t m_runTrades = 0; // Closed in it.
 
     StepKeeper m_keeper;

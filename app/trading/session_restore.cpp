@@ -94,6 +94,7 @@ void Session::restore()
         m_fills = std::move(books.fills);
         m_journal = std::move(books.journal);
         m_traders = std::move(books.traders);
+        m_handling = std::move(books.handling);
         m_runTrades = books.lastRunTrades;
     }
     if (last != nullptr) {
@@ -332,6 +333,7 @@ Done Session::startRun(const PracticeAccount& account, std::vector<std::pair<Cur
     m_engine = *std::move(engine);
     m_history.runs.push_back(run);
     m_traders.clear();
+    m_handling = {};
     m_runTrades = 0;
     UnkeptStep row;
     row.rows.push_back(runEvent(run));

@@ -22,6 +22,12 @@ std::optional<double> PriceLine::at(std::int64_t time) const
 
 bool isSound(const Alert& alert)
 {
+    if (alert.subject != Subject::Price) {
+        const bool isLevel = alert.lines.size() == 1 && alert.lines.front().reach == Reach::Both
+            && alert.lines.front().a.price == alert.lines.front().b.price;
+        return alert.id != 0 && !alert.instrument.isEmpty() && isLevel && std::isfinite(alert.lines.front().a.price)
+            && alert.timesFired >= 0;
+    }
     const auto isPrice = [](double price) { return std::isfinite(price) && price > 0; };
     return alert.id != 0 && !alert.instrument.isEmpty() && !alert.lines.empty() && alert.lines.size() <= kMostLines
         && alert.timesFired >= 0 && std::all_of(alert.lines.begin(), alert.lines.end(), [&](const PriceLine& line) {

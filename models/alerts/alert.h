@@ -38,8 +38,20 @@ struct PriceLine
 enum class Crossing { Any, Up, Down };
 enum class Repeat { Once, EveryTime };
 
-/// A rule about the price of one instrument. Other subjects (an indicator, a position, the feed) will stand beside
-/// `lines`: what they have in common is here.
+/// What is watched. Everything but a price is a value with one level that it can cross.
+enum class Subject {
+    Price,
+    Indicator, ///< of a chart that shows it
+    Position, ///< the person's own, in R or in money
+    Stale, ///< 1 while no prices arrive, else 0
+    LossRoom, ///< what the daily loss breaker leaves, in percent of its limit
+};
+
+inline constexpr const char* kEverywhere = "*"; ///< the instrument of an alert that has none
+inline constexpr const char* kInR = "r"; ///< measures of a position
+inline constexpr const char* kInMoney = "money";
+
+/// A rule about one value of one instrument.
 struct Alert
 {
     std::int64_t id = 0; ///< random, never 0
@@ -53,6 +65,8 @@ struct Alert
     bool isOn = true;
     std::int64_t lastFired = 0; ///< feed time, microseconds; 0: never
     int timesFired = 0;
+    Subject subject = Subject::Price;
+    QString measure; ///< "r", "money", "1h|RSI 14|RSI"; empty: there is only one
 
     friend bool operator==(const Alert&, const Alert&) = default;
 };
@@ -60,7 +74,8 @@ struct Alert
 inline constexpr std::size_t kMostAlerts = 500;
 inline constexpr std::size_t kMostLines = 64;
 
-/// Has an id, an instrument, one to 64 lines with positive finite prices and ascending times.
+/// Has an id, an instrument, one to 64 lines with positive finite prices and ascending times; of another subject one
+/// finite level.
 bool isSound(const Alert& alert);
 
 QByteArray toJson(const Alert& alert);

@@ -16,6 +16,7 @@ namespace {
 constexpr const char* kReaches[] = {"segment", "forward", "both"};
 constexpr const char* kCrossings[] = {"any", "up", "down"};
 constexpr const char* kRepeats[] = {"once", "every_time"};
+constexpr const char* kSubjects[] = {"price", "indicator", "position", "stale", "loss_room"};
 
 template <std::size_t N> std::optional<std::size_t> indexOf(const QJsonValue& word, const char* const (&names)[N])
 {
@@ -65,7 +66,9 @@ QByteArray toJson(const Alert& alert)
                              {u"repeat"_s, QLatin1StringView(kRepeats[static_cast<std::size_t>(alert.repeat)])},
                              {u"on"_s, alert.isOn},
                              {u"last_fired"_s, textOf(alert.lastFired)},
-                             {u"times_fired"_s, alert.timesFired}};
+                             {u"times_fired"_s, alert.timesFired},
+                             {u"subject"_s, QLatin1StringView(kSubjects[static_cast<std::size_t>(alert.subject)])},
+                             {u"measure"_s, alert.measure}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -83,7 +86,12 @@ Result<Alert> alertOf(const QByteArray& json)
     alert.isOn = object.value(u"on"_s).toBool(true);
     alert.lastFired = wholeOf(object.value(u"last_fired"_s));
     alert.timesFired = object.value(u"times_fired"_s).toInt();
-    bool isKnown = crossing && repeat;
+    alert.measure = object.value(u"measure"_s).toString();
+    // Earlier versions knew prices only.
+    const auto subject = object.contains(u"subject"_s) ? indexOf(object.value(u"subject"_s), kSubjects)
+                                                       : std::optional<std::size_t>(0);
+    alert.subject = static_cast<Subject>(subject.value_or(0));
+    bool isKnown = crossing && repeat && subject;
     for (const QJsonValue& value : object.value(u"lines"_s).toArray()) {
         const QJsonObject one = value.toObject();
         const auto reach = indexOf(one.value(u"reach"_s), kReaches);

@@ -28,9 +28,16 @@ public:
     void forgetSides();
     bool isEmpty() const { return m_watched.empty(); }
     bool watches(const QString& instrument) const;
+    bool watches(Subject subject) const;
 
     /// `fired` is added to. What fired once is off from then on.
     void onPrice(const QString& instrument, std::int64_t time, double price, std::vector<Firing>& fired);
+    /// The same for a value that is no price. A feed that is stale, or room that is low, at the first look is told at
+    /// once.
+    void onValue(Subject subject, const QString& instrument, const QString& measure, std::int64_t time, double value,
+                 std::vector<Firing>& fired);
+    /// There is no such value any more (the position is closed): the next one only says on which side it is.
+    void onGone(Subject subject, const QString& instrument, const QString& measure);
 
 private:
     enum class Side { Unknown, Below, Above };
@@ -40,6 +47,8 @@ private:
         std::vector<Side> sides; ///< of each line
         std::int64_t lastTime = 0;
     };
+    static void judge(Watched& one, std::int64_t time, double value, std::vector<Firing>& fired);
+
     std::vector<Watched> m_watched;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/journal/trade_builder.h"
+#include "models/journal/trade_handling.h"
 
 #include <QStringList>
 
@@ -20,13 +21,6 @@ struct PlannedTrade
     Timestamp writtenAt{};
 };
 
-struct StopMove
-{
-    Timestamp at{};
-    Ticks from;
-    Ticks to;
-};
-
 /// A round trip with what its orders tell about the behaviour: all that the rule coach looks at.
 struct CoachTrade
 {
@@ -38,7 +32,7 @@ struct CoachTrade
     std::optional<Ticks> firstStop; // The first protective stop.
     std::optional<Timestamp> stopSetAt;
     bool hasStopHistory = true; // False: only the first stop is known, not when it was set and where it went.
-    std::vector<StopMove> stopMoves; // Every change of a protective stop, in order.
+    std::vector<StopMove> stopMoves; // By hand, in order.
     Cash risk; // Entry to first stop (planned stop without one) times quantity; 0: none was known.
     int addsToLoser = 0; // Further entries while the price was worse than the first entry.
     std::optional<PlannedTrade> plan;
@@ -58,6 +52,8 @@ struct CoachTrade
 /// Folds the events of an account into trades with their stops. `contracts` as the engine has them.
 std::vector<CoachTrade> coachTrades(std::span<const EngineEvent> events, const std::vector<Contract>& contracts);
 
+/// Stops and entries of a trade as they went.
+void attachHandling(CoachTrade& trade, const TradeHandling& handling);
 /// The plan joins its trade; its stop gives the risk where no stop order ever stood.
 void attachPlan(CoachTrade& trade, const PlannedTrade& plan, const Contract& contract);
 

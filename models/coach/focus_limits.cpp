@@ -20,6 +20,14 @@ std::optional<RiskLimits> limitsWith(const FocusRule& focus, const RiskLimits& n
     return rule == RiskLimits() ? std::nullopt : std::optional(tightest(now, rule));
 }
 
+FocusReach reachOf(const FocusRule& focus)
+{
+    if (!limitsWith(focus, RiskLimits())) {
+        return FocusReach::None;
+    }
+    return focus.forbidsWiderStop || focus.requiresPlan ? FocusReach::Part : FocusReach::Whole;
+}
+
 bool enforces(const RiskLimits& limits, const FocusRule& focus)
 {
     const auto with = limitsWith(focus, limits);

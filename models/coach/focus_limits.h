@@ -10,6 +10,10 @@ namespace elite {
 /// keep, such as writing a plan first.
 std::optional<RiskLimits> limitsWith(const FocusRule& focus, const RiskLimits& now);
 
+/// How much of a focus rule the guardrails see.
+enum class FocusReach { None, Part, Whole };
+FocusReach reachOf(const FocusRule& focus);
+
 /// Whether the guardrails already hold the trader to it.
 bool enforces(const RiskLimits& limits, const FocusRule& focus);
 

@@ -8,6 +8,8 @@
 namespace elite {
 
 QString crossingName(alerts::Crossing crossing);
+/// The same of a value that is no price: "when it rises to".
+QString valueCrossingName(alerts::Crossing crossing);
 QString repeatName(alerts::Repeat repeat);
 /// "BTC-USD: Trend line, when the price crosses it, once" and what became of it.
 QString alertSentence(const alerts::Alert& alert);

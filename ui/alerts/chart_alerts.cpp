@@ -12,6 +12,7 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,41 @@ namespace elite {
 
 using alerts::Alert;
 
-ChartAlerts::ChartAlerts(AlertService& service, ChartDesk& desk)
+namespace {
+
+constexpr int kLookMs = 1'000;
+
+/// Every value that an indicator of a chart shows, with the name an alert knows it by.
+template <class Visit> void visitIndicators(ChartPanel& panel, Visit visit)
+{
+    const ChartView& view = panel.view();
+    const QString bars = QString::fromLatin1(view.source().timeframe.toText());
+    for (const Study& study : view.data().studies()) {
+        for (std::size_t output = 0; output < study.outputCount(); ++output) {
+            if (study.isPlotted(output)) {
+                const QString name = study.outputName(output);
+                AlertChoice choice{
+                    alerts::Subject::Indicator, panel.instrument().key, panel.instrument().symbol,
+                    bars + u'|' + study.title() + u'|' + name,
+                    ChartAlerts::tr("%1 on %2")
+                        .arg(study.outputCount() == 1 ? study.title() : study.title() + u", "_s + name, bars)};
+                visit(choice, study.value(output, view.data().size() - 1));
+            }
+        }
+    }
+}
+
+} // namespace
+
+ChartAlerts::ChartAlerts(AlertService& service, Settings& settings, ChartDesk& desk)
     : QObject(&desk)
     , m_service(service)
+    , m_settings(settings)
     , m_desk(desk)
 {
+    m_look.setInterval(kLookMs);
+    connect(&m_look, &QTimer::timeout, this, &ChartAlerts::offerIndicators);
+    m_look.start();
     connect(&m_desk, &ChartDesk::panelAdded, this, &ChartAlerts::adopt);
     connect(&m_service, &AlertService::changed, this, [this] {
         for (ChartPanel* panel : m_desk.panels()) {
@@ -162,9 +193,40 @@ void ChartAlerts::follow(ChartPanel* panel)
     }
 }
 
+/// The newest bar may still be forming: what it says now is what the chart shows.
+void ChartAlerts::offerIndicators()
+{
+    if (!m_service.watches(alerts::Subject::Indicator)) {
+        return;
+    }
+    for (ChartPanel* panel : m_desk.panels()) {
+        visitIndicators(*panel, [this](const AlertChoice& choice, double value) {
+            m_service.offer(choice.subject, choice.instrument, choice.measure, value);
+        });
+    }
+}
+
+std::vector<AlertChoice> ChartAlerts::choices() const
+{
+    std::vector<AlertChoice> out;
+    for (ChartPanel* panel : m_desk.panels()) {
+        visitIndicators(*panel, [&out](const AlertChoice& choice, double) {
+            const bool isThere = std::any_of(out.begin(), out.end(), [&](const AlertChoice& other) {
+                return other.instrument == choice.instrument && other.measure == choice.measure;
+            });
+            if (!isThere) { // Two charts may show the same.
+                out.push_back(choice);
+            }
+        });
+    }
+    const std::vector<AlertChoice> others = m_choices ? m_choices() : std::vector<AlertChoice>();
+    out.insert(out.end(), others.begin(), others.end());
+    return out;
+}
+
 void ChartAlerts::showList(std::int64_t id)
 {
-    auto* dialog = new AlertsDialog(m_service, &m_desk);
+    auto* dialog = new AlertsDialog(m_service, m_settings, choices(), &m_desk);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (id != 0) {
         dialog->choose(id);

@@ -64,6 +64,7 @@ AskView::AskView(CoachService& service, QWidget* parent)
     connect(again, &QPushButton::clicked, this, &AskView::showIdle);
     connect(m_card, &VerdictCard::fillTicketRequested, this, &AskView::fillTicketRequested);
     connect(m_card, &VerdictCard::askMoreRequested, this, &AskView::askMoreRequested);
+    connect(m_card, &VerdictCard::alertRequested, this, &AskView::alertRequested);
     connect(m_card, &VerdictCard::openRequested, this, &AskView::openRequested);
     connect(m_failed, &StateBox::actionTriggered, this, [this] {
         if (m_action == FailureAction::Keys) {

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void habitsRequested();
     void fillTicketRequested(const elite::TicketPrefill& prefill);
     void askMoreRequested(const QString& id);
+    void alertRequested(const QString& id);
     void openRequested(const QString& id);
     void levelsChanged(const QString& symbol, const std::vector<elite::CoachLevel>& levels);
 

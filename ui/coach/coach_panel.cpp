@@ -66,6 +66,7 @@ CoachPanel::CoachPanel(CoachService& service, QWidget* parent)
 
     connect(m_tabs, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(past, &PastView::openRequested, this, &CoachPanel::openVerdict);
+    connect(past, &PastView::problem, this, &CoachPanel::problem);
     connect(m_habits, &HabitsView::tradesRequested, this, &CoachPanel::tradesRequested);
     connect(m_habits, &HabitsView::limitsWanted, this, &CoachPanel::limitsWanted);
     connect(m_habits, &HabitsView::chatRequested, this, [this] { askMore({}); });
@@ -80,6 +81,7 @@ CoachPanel::CoachPanel(CoachService& service, QWidget* parent)
     connect(m_ask, &AskView::levelsChanged, this, &CoachPanel::levelsChanged);
     connect(m_ask, &AskView::openRequested, this, &CoachPanel::openVerdict);
     connect(m_ask, &AskView::askMoreRequested, this, &CoachPanel::askMore);
+    connect(m_ask, &AskView::alertRequested, this, &CoachPanel::alertRequested);
 }
 
 void CoachPanel::setChartSource(ChartSource source)
@@ -254,6 +256,7 @@ void CoachPanel::openVerdict(const QString& id)
         dialog->accept();
     });
     connect(dialog->card(), &VerdictCard::askMoreRequested, this, &CoachPanel::askMore);
+    connect(dialog->card(), &VerdictCard::alertRequested, this, &CoachPanel::alertRequested);
     dialog->show();
 }
 

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void fillTicketRequested(const elite::TicketPrefill& prefill);
     /// To be drawn on the chart of this symbol; empty takes them away.
     void levelsChanged(const QString& symbol, const std::vector<elite::CoachLevel>& levels);
+    void alertRequested(const QString& id); ///< at the price of 'wrong if' of this verdict
+    void problem(const QString& title, const QString& text);
     void tradesRequested(const QList<qint64>& ids);
     void limitsWanted(const elite::RiskLimits& limits); ///< stricter ones only
 

@@ -94,26 +94,35 @@ QWidget* HabitsView::makeFocus(const FocusRule& focus, QWidget* parent)
     card->body()->addWidget(makePlainText(ruleTitle(focus.rule), card, TypeRole::Strong));
     card->body()->addWidget(makePlainText(focusWords(focus), card));
     const std::optional<RiskLimits> with = m_limits ? limitsWith(focus, *m_limits) : std::nullopt;
-    if (m_limits && !with) {
-        card->body()->addWidget(makePlainText(tr("Only you can keep this one: no guardrail can see it."), card,
-                                              TypeRole::Small, ColorRole::TextSecondary));
-    } else if (m_limits && *with == *m_limits) {
-        card->body()->addWidget(
-            new MarkLabel(u"check"_s, tr("your guardrails hold you to it"), ColorRole::Success, card));
+    const bool isPart = reachOf(focus) == FocusReach::Part;
+    const auto small = [&](const QString& words) {
+        card->body()->addWidget(makePlainText(words, card, TypeRole::Small, ColorRole::TextSecondary));
+    };
+    if (reachOf(focus) == FocusReach::None) {
+        small(tr("Only you can keep this one: no guardrail can see it."));
+        return card;
+    }
+    if (m_limits && *with == *m_limits) {
+        card->body()->addWidget(new MarkLabel(
+            u"check"_s, isPart ? tr("your guardrails ask for the stop") : tr("your guardrails hold you to it"),
+            ColorRole::Success, card));
     } else {
-        auto* enforce = new QPushButton(icon(u"shield"_s), tr("Let the guardrails enforce it"), card);
+        auto* enforce = new QPushButton(
+            icon(u"shield"_s), isPart ? tr("Let the guardrails ask for a stop") : tr("Let the guardrails enforce it"),
+            card);
         enforce->setEnabled(m_limits.has_value());
         enforce->setToolTip(m_limits ? QString() : tr("There is no practice account yet."));
         card->body()->addWidget(enforce);
-        card->body()->addWidget(
-            makePlainText(tr("Stricter at once, for you and for every bot. You can loosen it on the "
-                             "guardrails page, from the next trading day on."),
-                          card, TypeRole::Small, ColorRole::TextSecondary));
+        small(tr("Stricter at once, for you and for every bot. You can loosen it on the guardrails page, from the next "
+                 "trading day on."));
         connect(enforce, &QPushButton::clicked, this, [this, with] {
             if (with) {
                 Q_EMIT limitsWanted(*with);
             }
         });
+    }
+    if (isPart) {
+        small(tr("They see that an order carries a stop. Where you move it later only you can keep."));
     }
     return card;
 }

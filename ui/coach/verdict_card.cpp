@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -221,6 +222,16 @@ void VerdictCard::addReasons(const KeptVerdict& kept, const CheckedVerdict& chec
     if (!v.invalidation.isEmpty()) {
         m_column->addWidget(makeHeading(tr("Wrong if"), this));
         m_column->addWidget(makePlainText(v.invalidation, this));
+        const std::vector<CoachLevel> levels = levelsOf(checked);
+        const bool hasPrice = std::any_of(levels.begin(), levels.end(), [](const CoachLevel& level) {
+            return level.kind == CoachLevel::Kind::Invalidation;
+        });
+        if (hasPrice && kept.facts.hasCandles()) {
+            auto* alert = new QPushButton(icon(u"bell"_s), tr("Set as alert"), this);
+            setRole(alert, ButtonRole::Link);
+            m_column->addWidget(alert, 0, Qt::AlignLeft);
+            connect(alert, &QPushButton::clicked, this, [this] { Q_EMIT alertRequested(m_id); });
+        }
     }
     if (!v.risks.empty()) {
         m_column->addWidget(makeHeading(tr("Risks"), this));

@@ -26,6 +26,8 @@ Q_SIGNALS:
     /// Prices for an empty ticket; never an order.
     void fillTicketRequested(const elite::TicketPrefill& prefill);
     void askMoreRequested(const QString& id);
+    /// To be told when the price of 'wrong if' is crossed.
+    void alertRequested(const QString& id);
     void openRequested(const QString& id);
 
 private:

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QToolButton>
@@ -45,6 +46,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     , m_page(new TradePage(this))
     , m_note(new Note(NoteKind::Info, {}, this))
     , m_split(new QSplitter(Qt::Vertical, this))
+    , m_accounts(new QComboBox(this))
     , m_text(new QLineEdit(this))
     , m_result(new QComboBox(this))
     , m_plan(new QComboBox(this))
@@ -64,6 +66,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(look.space(2), look.space(1), look.space(2), look.space(1));
     tools->setSpacing(look.space(2));
+    tools->addWidget(m_accounts);
     tools->addWidget(m_text, 1);
     tools->addWidget(m_result);
     tools->addWidget(m_plan);
@@ -89,14 +92,14 @@ JournalPanel::JournalPanel(QWidget* parent)
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, selected);
     connect(m_page, &TradePage::noteChanged, this, &JournalPanel::noteChanged);
     connect(m_page, &TradePage::pictureWanted, this, [this](quint64 entry) {
-        if (!m_isImported) { // A file holds no pictures, and its numbers may be those of others.
+        if (!m_isImported && other() == nullptr) { // A file holds no pictures, and its numbers may be those of others.
             Q_EMIT pictureWanted(entry);
         }
     });
     connect(m_note, &Note::linkActivated, this, [this] {
         m_isImported = false;
         m_note->hide();
-        showEntries(m_own);
+        showAccount();
     });
 }
 
@@ -111,13 +114,21 @@ void JournalPanel::makeTools()
     m_who->setAccessibleName(tr("Trader"));
     m_who->addItems({tr("Everybody"), tr("You"), tr("Bots")});
     m_plan->addItems({tr("Any plan"), tr("Plan kept"), tr("Plan partly kept"), tr("Plan broken")});
-    for (QWidget* control : std::initializer_list<QWidget*>{m_text, m_result, m_plan, m_who}) {
+    m_accounts->setAccessibleName(tr("Account"));
+    m_accounts->addItem(tr("Practice"));
+    m_accounts->hide();
+    for (QWidget* control : std::initializer_list<QWidget*>{m_accounts, m_text, m_result, m_plan, m_who}) {
         setControlSize(control, ControlSize::Small);
     }
     m_export->setIcon(icon(u"download"_s));
     m_export->setToolTip(tr("Export what is shown as CSV or JSON"));
     m_import->setIcon(icon(u"upload"_s));
-    m_import->setToolTip(tr("Look at an exported file"));
+    m_import->setToolTip(tr("Import trades, or look at an exported journal"));
+    auto* menu = new QMenu(m_import);
+    menu->addAction(tr("&Import trades of other programs…"), this, &JournalPanel::tradesWanted);
+    menu->addAction(tr("&Look at an exported journal…"), this, &JournalPanel::importFrom);
+    m_import->setMenu(menu);
+    m_import->setPopupMode(QToolButton::InstantPopup);
     for (QToolButton* button : {m_export, m_import}) {
         button->setAccessibleName(button->toolTip());
         button->setFocusPolicy(Qt::StrongFocus);
@@ -127,16 +138,53 @@ void JournalPanel::makeTools()
     connect(m_plan, &QComboBox::currentIndexChanged, this, &JournalPanel::applyFilter);
     connect(m_who, &QComboBox::currentIndexChanged, this, &JournalPanel::applyFilter);
     connect(m_export, &QToolButton::clicked, this, &JournalPanel::exportTo);
-    connect(m_import, &QToolButton::clicked, this, &JournalPanel::importFrom);
+    connect(m_accounts, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling) {
+            m_page->saveNow();
+            m_isImported = false;
+            m_note->hide();
+            showAccount();
+        }
+    });
 }
 
 void JournalPanel::setEntries(const std::vector<JournalEntry>& entries, const PracticeAccount& account)
 {
     m_own = entries;
     m_account = account;
-    if (!m_isImported) {
+    if (!m_isImported && other() == nullptr) {
         showEntries(m_own);
     }
+}
+
+void JournalPanel::setImported(const std::vector<ImportedAccount>& accounts)
+{
+    const QString before = m_accounts->currentText();
+    m_others = accounts;
+    m_isFilling = true;
+    while (m_accounts->count() > 1) {
+        m_accounts->removeItem(1);
+    }
+    for (const ImportedAccount& account : m_others) {
+        m_accounts->addItem(tr("Imported, %1").arg(account.money.toString()));
+    }
+    m_accounts->setCurrentIndex(std::max(0, m_accounts->findText(before)));
+    m_accounts->setVisible(m_accounts->count() > 1 && !m_isReadOnly);
+    m_isFilling = false;
+    if (!m_isImported) {
+        showAccount();
+    }
+}
+
+const ImportedAccount* JournalPanel::other() const
+{
+    const auto at = static_cast<std::size_t>(m_accounts->currentIndex());
+    return at > 0 && at <= m_others.size() ? &m_others[at - 1] : nullptr;
+}
+
+void JournalPanel::showAccount()
+{
+    showEntries(other() != nullptr ? other()->journal : m_own);
 }
 
 void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
@@ -150,7 +198,7 @@ void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
     } else if (m_model->rowCount() > 0) {
         m_table->table()->setCurrentIndex(m_model->index(0, 0));
     }
-    m_figures->setEntries(m_model->shown(), m_account.currency);
+    m_figures->setEntries(m_model->shown(), other() != nullptr ? other()->money : m_account.currency);
     showCurrent();
 }
 
@@ -163,6 +211,7 @@ void JournalPanel::setReadOnly()
 {
     m_isReadOnly = true;
     m_import->hide();
+    m_accounts->hide();
     showCurrent();
 }
 
@@ -179,7 +228,7 @@ void JournalPanel::applyFilter()
     if (m_model->rowCount() > 0) {
         m_table->table()->setCurrentIndex(m_model->index(0, 0));
     }
-    m_figures->setEntries(m_model->shown(), m_account.currency);
+    m_figures->setEntries(m_model->shown(), other() != nullptr ? other()->money : m_account.currency);
     showCurrent();
 }
 
@@ -187,7 +236,7 @@ QByteArray JournalPanel::exported(SheetFormat format) const
 {
     std::vector<SheetTrade> trades;
     for (const JournalEntry& entry : m_model->shown()) {
-        trades.push_back(sheetOf(entry, m_account.name));
+        trades.push_back(sheetOf(entry, other() != nullptr ? m_accounts->currentText() : m_account.name));
     }
     return writeSheet(trades, format);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/journal/import_book.h"
 #include "ui/journal/journal_sheet.h"
 
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
     explicit JournalPanel(QWidget* parent = nullptr);
     /// Oldest first.
     void setEntries(const std::vector<JournalEntry>& entries, const PracticeAccount& account);
+    /// Accounts of other programs, shown beside the practice account and never with it.
+    void setImported(const std::vector<ImportedAccount>& accounts);
     /// An archived account: shown, filtered, exported, never written to.
     void setReadOnly();
     void setPicture(quint64 entry, const QByteArray& png);
@@ -39,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void noteChanged(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
+    void tradesWanted(); ///< a file of another program is to be imported
     void pictureWanted(quint64 entry); ///< answer with setPicture()
     void problem(const QString& title, const QString& text);
     void done(const QString& title, const QString& text);
@@ -47,23 +51,28 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    const ImportedAccount* other() const; // Null: the practice account is shown.
     void makeTools();
     void showEntries(const std::vector<JournalEntry>& entries);
     void showCurrent();
+    void showAccount();
     void applyFilter();
     void exportTo();
     void importFrom();
 
     PracticeAccount m_account;
     std::vector<JournalEntry> m_own;
-    bool m_isImported = false;
+    std::vector<ImportedAccount> m_others;
+    bool m_isImported = false; // An exported journal is being looked at.
     bool m_isReadOnly = false;
+    bool m_isFilling = false;
     JournalModel* m_model;
     JournalFigures* m_figures;
     DeskTable* m_table;
     TradePage* m_page;
     Note* m_note;
     QSplitter* m_split;
+    QComboBox* m_accounts;
     QLineEdit* m_text;
     QComboBox* m_result;
     QComboBox* m_plan;

@@ -167,7 +167,7 @@ void TradePage::setEntry(const JournalEntry* entry, bool isReadOnly)
     m_title->setText(tr("%1-%2, %3, %4 to %5 UTC")
                          .arg(c.base.toString(), c.quote.toString(), positionText(trade.side),
                               dayClockText(trade.openedAt, where), dayClockText(trade.closedAt, where)));
-    m_plan->setTrailing(entry->isSynthetic ? tr("synthetic prices") : QString());
+    m_plan->setTrailing(entry->isImported ? tr("imported") : entry->isSynthetic ? tr("synthetic prices") : QString());
     const auto level
         = [&](const std::optional<Ticks>& ticks) { return ticks ? priceText(c, *ticks, where) : tr("none"); };
     const auto planned = entry->plan && !entry->plan->entry.isEmpty() ? Decimal::parse(entry->plan->entry.toLatin1())
@@ -178,24 +178,24 @@ void TradePage::setEntry(const JournalEntry* entry, bool isReadOnly)
         m_picture->hide();
         Q_EMIT pictureWanted(entry->id);
     }
-    const QString texts[] = {planned ? formatNumber(*planned, where) : QString(kDash),
-                             averagePrice(*entry, trade.entryValue, where),
-                             level(entry->plannedStop),
-                             level(entry->plannedTarget),
-                             averagePrice(*entry, trade.exitValue, where),
-                             amountText(c, trade.quantity, where),
-                             durationText(trade.closedAt - trade.openedAt, where),
-                             tr("%1 / %2").arg(cashText(entry->mfe, money, where, Sign::Always),
-                                               cashText(entry->mae, money, where, Sign::Always)),
-                             tr("%1 / %2").arg(priceText(c, trade.best, where), priceText(c, trade.worst, where))};
+    const QString texts[]
+        = {planned ? formatNumber(*planned, where) : QString(kDash), averagePrice(*entry, trade.entryValue, where),
+           level(entry->plannedStop), level(entry->plannedTarget), averagePrice(*entry, trade.exitValue, where),
+           amountText(c, trade.quantity, where), durationText(trade.closedAt - trade.openedAt, where),
+           // A file of fills knows no price between them.
+           entry->isImported ? QString(kDash)
+                             : tr("%1 / %2").arg(cashText(entry->mfe, money, where, Sign::Always),
+                                                 cashText(entry->mae, money, where, Sign::Always)),
+           entry->isImported ? QString(kDash)
+                             : tr("%1 / %2").arg(priceText(c, trade.best, where), priceText(c, trade.worst, where))};
     for (std::size_t i = 0; i < m_planRows.size(); ++i) {
         m_planRows[i]->setFigure(texts[i]);
     }
     const auto perfect = checkedAdd(trade.gross, trade.slippage);
     const auto cost
         = [&](std::optional<Cash> cash) { return cash ? cashText(*cash, money, where, Sign::Always) : QString(kDash); };
-    m_receiptRows[0]->setFigure(cost(perfect));
-    m_receiptRows[1]->setFigure(cost(negated(trade.slippage)));
+    m_receiptRows[0]->setFigure(entry->isImported ? QString(kDash) : cost(perfect));
+    m_receiptRows[1]->setFigure(entry->isImported ? QString(kDash) : cost(negated(trade.slippage)));
     m_receiptRows[2]->setFigure(cost(negated(trade.fees)));
     m_receiptRows[3]->setFigure(cost(trade.funding));
     QString result = cost(trade.net);
@@ -203,9 +203,10 @@ void TradePage::setEntry(const JournalEntry* entry, bool isReadOnly)
         result += u"\u2002"_s + rText(*entry->r, where);
     }
     m_receiptRows[4]->setFigure(result, trade.net.value < 0 ? ColorRole::Down : ColorRole::Up);
-    m_receipt->setTrailing(trade.isLiquidated      ? tr("closed by force")
-                               : trade.isAmbiguous ? tr("ambiguous exit")
-                                                   : QString());
+    m_receipt->setTrailing(!entry->feesBeside.isEmpty() ? tr("without fees of %1").arg(entry->feesBeside)
+                               : trade.isLiquidated     ? tr("closed by force")
+                               : trade.isAmbiguous      ? tr("ambiguous exit")
+                                                        : QString());
     m_isFilling = true;
     m_kept->setCurrentIndex(static_cast<int>(planKept(entry->tags)));
     m_tags->setText(ownTags(entry->tags).join(u", "_s));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/coach_desk.h"
 
+#include "app/alerts/alert_service.h"
 #include "app/app_context.h"
+#include "ui/base/number_text.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/coach/coach_chart.h"
 #include "ui/coach/coach_levels_layer.h"
@@ -86,6 +88,10 @@ QWidget* CoachDesk::makePanel(QWidget* parent)
             [this] { m_window.dialogs().showSettings(u"coach.model"_s); });
     connect(m_panel, &CoachPanel::fillTicketRequested, this, &CoachDesk::fillTicket);
     connect(m_panel, &CoachPanel::tradesRequested, this, [this] { m_window.showPanel(panels::kJournal); });
+    connect(m_panel, &CoachPanel::alertRequested, this, &CoachDesk::setAlert);
+    connect(m_panel, &CoachPanel::problem, this, [this](const QString& title, const QString& text) {
+        m_window.notifications().post({NoteKind::Danger, title, text});
+    });
     connect(m_panel, &CoachPanel::levelsChanged, this, &CoachDesk::drawLevels);
     connect(m_panel, &CoachPanel::limitsWanted, this, &CoachDesk::tighten);
     offerLimits();
@@ -145,7 +151,7 @@ void CoachDesk::ask()
     }
 }
 
-/// The rule coach looks at the journal of the practice account. It knows the first stop of a trade, not its way.
+/// The rule coach looks at the journal of the practice account.
 void CoachDesk::offerTrades()
 {
     std::vector<CoachTrade> trades;
@@ -167,6 +173,9 @@ void CoachDesk::offerTrades()
         trade.id = static_cast<std::int64_t>(trades.size()) + 1;
         trade.hasStopHistory = false;
         trade.firstStop = entry.plannedStop;
+        if (entry.handling) {
+            attachHandling(trade, *entry.handling);
+        }
         if (entry.r && *entry.r != 0) {
             trade.risk = Cash(std::llround(std::abs(static_cast<double>(entry.trade.net.value) / *entry.r)));
         }
@@ -194,7 +203,7 @@ void CoachDesk::tighten(const RiskLimits& limits)
         const bool isDone = answer.kind == Answer::Kind::Accepted;
         m_window.notifications().post(
             {isDone ? NoteKind::Success : NoteKind::Danger,
-             isDone ? tr("Your guardrails hold you to the focus rule") : tr("The guardrails were not changed"),
+             isDone ? tr("Your guardrails are stricter now") : tr("The guardrails were not changed"),
              isDone ? tr("It counts at once. Loosen it on the guardrails page, from the next trading day on.")
                     : tr("The ledger did not take it. Nothing was changed; try again.")});
     });
@@ -225,6 +234,44 @@ void CoachDesk::fillTicket(const TicketPrefill& prefill)
     if (prefill.target) {
         fields->setLevel(DraftField::TakeProfit, prefill.target->value());
     }
+}
+
+/// Where the verdict says that it is wrong, the price of its market is watched like that of a line.
+void CoachDesk::setAlert(const QString& verdict)
+{
+    const KeptVerdict* kept = m_context.coach().verdicts().find(verdict);
+    auto* alerts = m_window.findChild<AlertService*>();
+    if (kept == nullptr || alerts == nullptr) {
+        return;
+    }
+    const std::vector<CoachLevel> levels = levelsOf(kept->checked());
+    const auto level = std::find_if(levels.begin(), levels.end(),
+                                    [](const CoachLevel& one) { return one.kind == CoachLevel::Kind::Invalidation; });
+    const auto& rows = m_context.market().rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const MarketRow& one) {
+        return plainSymbol(one.instrument.id.symbol.toString()) == plainSymbol(kept->facts.symbol)
+            || plainSymbol(one.instrument.base.toString() + one.instrument.counter.toString())
+            == plainSymbol(kept->facts.symbol);
+    });
+    if (level == levels.end() || row == rows.end()) {
+        m_window.notifications().post(
+            {NoteKind::Warning, tr("There is no alert"),
+             tr("The open prices do not have %1. Open its market, then set the alert again.").arg(kept->facts.symbol)});
+        return;
+    }
+    alerts::Alert alert;
+    alert.id = newNoteId();
+    alert.instrument = row->instrument.id.toString();
+    alert.symbol = row->instrument.id.symbol.toString();
+    alert.what = tr("the coach is wrong (%1)").arg(kept->shortHash());
+    alert.lines = {alerts::PriceLine::level(level->price.value().toDouble())};
+    const Done set = alerts->set(alert);
+    m_window.notifications().post(
+        {set ? NoteKind::Success : NoteKind::Danger,
+         set ? tr("You will be told when the coach is wrong") : tr("There is no alert"),
+         set ? tr("%1, once it crosses %2. Chart > Alerts has all of them.")
+                   .arg(alert.symbol, formatNumber(level->price.value(), QLocale()))
+             : tr("Alerts are kept in your records, which are not open. Nothing was changed.")});
 }
 
 /// The chart in use, when it has prices; else the largest one that is seen.

@@ -33,6 +33,7 @@ private:
     void addActions();
     void ask();
     /// Prices into the fields of the ticket: size, account and sending stay with the person.
+    void setAlert(const QString& verdict);
     void fillTicket(const TicketPrefill& prefill);
     void offerTrades();
     void offerLimits();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk_services.h"
 
+#include "app/journal/import_book.h"
 #include "app/live/live_service.h"
 #include "app/market/market_catalog.h"
 #include "app/market/market_service.h"
@@ -11,6 +12,7 @@
 #include "app/storage/ledger_service.h"
 #include "app/trading/trading_service.h"
 #include "ui/base/panel_header.h"
+#include "ui/journal/fill_import_dialog.h"
 #include "ui/journal/journal_panel.h"
 #include "ui/market/depth_panel.h"
 #include "ui/market/price_age.h"
@@ -26,6 +28,7 @@
 #include "ui/trading/ticket_panel.h"
 #include "ui/trading/today_panel.h"
 #include "ui/trading/trade_panels.h"
+#include "ui/window/action_registry.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
@@ -309,16 +312,32 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                          [&window, &trading] { trading.resetBreaker(&window, complainTo(window, trading)); });
         return panel;
     });
-    window.setPanelContent(panels::kJournal, [&window, &trading](QWidget* parent) {
+    auto* imports = new ImportBook(parts.ledger, &window);
+    const auto importTrades = [&window, imports] {
+        auto* dialog = new FillImportDialog(*imports, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    };
+    window.actions().add({.id = u"journal.import-trades"_s,
+                          .text = QCoreApplication::translate("FillImportDialog", "Import &trades…"),
+                          .group = QCoreApplication::translate("FillImportDialog", "Journal"),
+                          .icon = u"upload"_s},
+                         &window, importTrades);
+    window.setPanelContent(panels::kJournal, [&window, &trading, imports, importTrades](QWidget* parent) {
         auto* panel = new JournalPanel(parent);
+        const auto showImported = [panel, imports] { panel->setImported(imports->accounts()); };
+        showImported();
+        QObject::connect(imports, &ImportBook::changed, panel, showImported);
+        QObject::connect(panel, &JournalPanel::tradesWanted, &window, importTrades);
         const auto show = [panel, &trading] { panel->setEntries(trading.journal(), trading.desk()->account); };
         show();
         QObject::connect(&trading, &TradingService::tradeEnded, panel, show);
         QObject::connect(&trading, &TradingService::historyChanged, panel, show);
-        QObject::connect(panel, &JournalPanel::noteChanged, panel,
-                         [&trading](quint64 id, const QString& thesis, const QString& note, const QStringList& tags) {
-                             trading.setNote(id, thesis, note, tags);
-                         });
+        QObject::connect(
+            panel, &JournalPanel::noteChanged, panel,
+            [&trading, imports](quint64 id, const QString& thesis, const QString& note, const QStringList& tags) {
+                imports->owns(id) ? imports->setNote(id, thesis, note, tags) : trading.setNote(id, thesis, note, tags);
+            });
         QObject::connect(panel, &JournalPanel::pictureWanted, panel, [panel, &trading](quint64 id) {
             trading.readPicture(id, panel, [panel, id](const QByteArray& png) { panel->setPicture(id, png); });
         });

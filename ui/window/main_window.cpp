@@ -415,7 +415,9 @@ void MainWindow::afterFirstFrame()
 
 void MainWindow::toast(const Notice& notice)
 {
-    m_toasts->add({notice.kind, notice.title, notice.text, notice.actionText}, notice.action);
+    if (!notice.isQuiet) {
+        m_toasts->add({notice.kind, notice.title, notice.text, notice.actionText}, notice.action);
+    }
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -23,6 +23,7 @@ struct Notice
     std::function<void()> action = {};
     QDateTime time = {}; ///< UTC, set when posted
     bool seen = false;
+    bool isQuiet = false; ///< in the log only, no toast
 };
 
 QString noticeIcon(NoteKind kind);

@@ -45,6 +45,13 @@ Tray::Tray(MainWindow& window, TradingService& trading)
 
 Tray::~Tray() = default;
 
+void Tray::tell(const QString& title, const QString& text)
+{
+    if (m_icon != nullptr && !m_window.isActiveWindow()) {
+        m_icon->showMessage(title, text);
+    }
+}
+
 void Tray::showState()
 {
     const Desk& desk = *m_trading.desk();

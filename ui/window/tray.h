@@ -24,6 +24,8 @@ public:
     ~Tray() override;
 
     QAction* stopAction() const { return m_stop; }
+    /// A message of the desktop, for when the window is not seen. Nothing without a tray.
+    void tell(const QString& title, const QString& text);
 
 private:
     void showState();

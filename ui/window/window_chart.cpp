@@ -2,9 +2,10 @@
 #include "ui/window/window_chart.h"
 
 #include "app/alerts/alert_service.h"
+#include "app/alerts/desk_alerts.h"
 #include "app/app_context.h"
 #include "app/chart/chart_files.h"
-#include "ui/alerts/alert_words.h"
+#include "ui/alerts/alert_delivery.h"
 #include "ui/alerts/chart_alerts.h"
 #include "ui/chart/chart_actions.h"
 #include "ui/chart/chart_desk.h"
@@ -18,8 +19,9 @@
 #include "ui/window/panel_dock.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
+#include "ui/window/tray.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <memory>
 
@@ -43,6 +45,29 @@ void goBack(AppContext& context, MainWindow& window, Timestamp time)
     dialog->open();
 }
 
+/// What an alert can be about beside the charts.
+std::vector<AlertChoice> deskChoices(const MarketService& market)
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("ChartAlerts", text); };
+    std::vector<AlertChoice> out;
+    for (const MarketRow& row : market.rows()) {
+        const QString key = row.instrument.id.toString();
+        const QString symbol = row.instrument.id.symbol.toString();
+        out.push_back({alerts::Subject::Position, key, symbol, QString::fromLatin1(alerts::kInR),
+                       words(QT_TRANSLATE_NOOP("ChartAlerts", "my position, in R"))});
+        out.push_back({alerts::Subject::Position, key, symbol, QString::fromLatin1(alerts::kInMoney),
+                       words(QT_TRANSLATE_NOOP("ChartAlerts", "my position, in money"))});
+    }
+    const QString everywhere = QString::fromLatin1(alerts::kEverywhere);
+    out.push_back({alerts::Subject::LossRoom,
+                   everywhere,
+                   {},
+                   {},
+                   words(QT_TRANSLATE_NOOP("ChartAlerts", "Room of the daily loss limit"))});
+    out.push_back({alerts::Subject::Stale, everywhere, {}, {}, words(QT_TRANSLATE_NOOP("ChartAlerts", "Prices"))});
+    return out;
+}
+
 } // namespace
 
 void placeCharts(TradingDesk& desk)
@@ -51,11 +76,15 @@ void placeCharts(TradingDesk& desk)
     AppContext& context = desk.context();
     const auto files = std::make_shared<ChartFiles>(context.paths().chartFolder());
     auto* alerts = new AlertService(context.session(), context.ledger(), &window);
-    QObject::connect(alerts, &AlertService::fired, &window,
-                     [&window, &context](const alerts::Alert& alert, const alerts::Firing& how) {
-                         const AlertNews news = alertNews(alert, how, context.market().feed().info.isBlind);
-                         window.notifications().post({NoteKind::Info, news.title, news.text});
+    new DeskAlerts(*alerts, context.trading(), context.market(), &window);
+    auto* delivery = new AlertDelivery(*alerts, context.settings(), context.market(), window.notifications(), &window);
+    QObject::connect(delivery, &AlertDelivery::trayWanted, &window,
+                     [&window](const QString& title, const QString& text) {
+                         if (auto* tray = window.findChild<Tray*>()) {
+                             tray->tell(title, text);
+                         }
                      });
+    QObject::connect(delivery, &AlertDelivery::soundWanted, &window, [] { QApplication::beep(); });
     window.setPanelContent(panels::kChart, [&desk, &window, &context, files, alerts](QWidget* parent) {
         auto* charts = new ChartDesk(files.get(), parent);
         QObject::connect(charts, &QObject::destroyed, charts, [files] {}); // the files outlive the charts
@@ -73,7 +102,8 @@ void placeCharts(TradingDesk& desk)
         QObject::connect(feeds, &ChartFeeds::backWanted, &window,
                          [&context, &window](Timestamp time) { goBack(context, window, time); });
         new ChartOrders(context.trading(), *charts);
-        auto* onCharts = new ChartAlerts(*alerts, *charts);
+        auto* onCharts = new ChartAlerts(*alerts, context.settings(), *charts);
+        onCharts->setChoices([&context] { return deskChoices(context.market()); });
         QObject::connect(onCharts, &ChartAlerts::problem, charts, &ChartDesk::problem);
         return charts;
     });

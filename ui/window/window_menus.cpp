@@ -19,9 +19,9 @@ WindowMenus::WindowMenus(MainWindow& window)
     m_bar->setAccessibleName(tr("Menu bar"));
     add(tr("&File"), [this](QMenu* menu) {
         fillPrices(menu->addMenu(tr("&Prices")));
-        addActions(
-            menu,
-            {"file.import-prices", "prices.import-history", "", "file.picture", "file.data-folder", "", "file.quit"});
+        addActions(menu,
+                   {"file.import-prices", "prices.import-history", "journal.import-trades", "", "file.picture",
+                    "file.data-folder", "", "file.backup", "file.restore", "", "file.quit"});
     });
     add(tr("&Edit"), [this](QMenu* menu) {
         addActions(menu, {"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.select-all"});

@@ -14,6 +14,8 @@
 #include "ui/settings/keys/keys_page.h"
 #include "ui/settings/records_summary.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/action_registry.h"
+#include "ui/window/backup_dialog.h"
 #include "ui/window/coach_desk.h"
 #include "ui/window/journal_pictures.h"
 #include "ui/window/ledger_watch.h"
@@ -72,6 +74,18 @@ void connectServices(AppContext& context, WorkRegistry& work, MainWindow& window
                              }});
             dialog->addBelow(SettingPage::Diagnosis, new RecordsSummary(context.paths(), dialog));
         });
+    const auto addBackup = [&context, &work, &window](const QString& id, const QString& text, const QString& icon,
+                                                      BackupDialog::Way way) {
+        window.actions().add({.id = id, .text = text, .group = WindowServices::tr("File"), .icon = icon}, &window,
+                             [&context, &work, &window, way] {
+                                 auto* dialog = new BackupDialog(way, context.paths(), context.ledger(), work, &window);
+                                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                                 QObject::connect(dialog, &BackupDialog::quitWanted, &window, &QWidget::close);
+                                 dialog->open();
+                             });
+    };
+    addBackup(u"file.backup"_s, WindowServices::tr("&Back up everything…"), u"save"_s, BackupDialog::Way::BackUp);
+    addBackup(u"file.restore"_s, WindowServices::tr("&Restore everything…"), u"history"_s, BackupDialog::Way::Restore);
     QObject::connect(&window.dialogs(), &WindowDialogs::tapeChosen, &window,
                      [&context](const QString& path) { context.feedMemory().open(path); });
     QObject::connect(&window.dialogs(), &WindowDialogs::reportRequested, &window, [&context, &window] {

@@ -255,6 +255,53 @@ private Q_SLOTS:
         world.stop();
     }
 
+    /// The way of a stop is told by the journal, also when the program was closed in between.
+    void aStopThatWasMovedIsRemembered()
+    {
+        World world;
+        world.start();
+        world.play(std::chrono::seconds(10));
+        OrderRequest request = buy(150);
+        request.stopLoss = Ticks(middle(world).value * 98 / 100);
+        QCOMPARE(send(world, request).kind, Answer::Kind::Accepted);
+        const auto stopOrder = [&] {
+            for (const OrderRow& row : world.desk->orders) {
+                if (row.order.role == OrderRole::StopLoss) {
+                    return row.order.id;
+                }
+            }
+            return OrderId::None;
+        };
+        QTRY_VERIFY(stopOrder() != OrderId::None);
+        const Ticks further(request.stopLoss.value * 98 / 100);
+        world.session->input(AmendRequest{stopOrder(), {}, {}, further, RequestDefect::None}, {});
+        world.play(std::chrono::seconds(3));
+        const std::uint64_t place = world.session->feedIndex();
+        world.stop();
+        world.start(place);
+        QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
+        QCOMPARE(world.desk->positions.front().stop, further);
+        for (int attempt = 0; attempt < 5 && !world.desk->positions.empty();
+             ++attempt) { // Some are refused on purpose.
+            world.session->closePosition(0, 0, world.desk->positions.front().key, false, {});
+            world.play(std::chrono::seconds(3));
+        }
+        QTRY_VERIFY(world.desk->positions.empty());
+        const auto moves = [&]() -> std::vector<StopMove> {
+            world.session->publishAll();
+            const auto& handling = world.books->journal.back().handling;
+            return handling && handling->firstStop == request.stopLoss ? handling->stopMoves : std::vector<StopMove>();
+        };
+        QCOMPARE(moves().size(), std::size_t(1));
+        QCOMPARE(moves().front().from, request.stopLoss);
+        QCOMPARE(moves().front().to, further);
+        world.stop();
+        world.start(place); // Read from the ledger alone.
+        QTRY_VERIFY(world.books && !world.books->journal.empty());
+        QCOMPARE(moves().size(), std::size_t(1));
+        world.stop();
+    }
+
     void aRunThatCannotBeRepeatedIsReplacedAndKept()
     {
         World world;

@@ -51,6 +51,48 @@ private Q_SLOTS:
         QCOMPARE(fired.front().price, 100.0); // reaching is crossing
         QVERIFY(fired.front().isUp);
     }
+    void valuesThatAreNoPrices()
+    {
+        Alert alert = levelAlert(-0.5, Crossing::Down, Repeat::EveryTime);
+        alert.subject = Subject::Position;
+        alert.measure = QString::fromLatin1(kInR);
+        QVERIFY(isSound(alert)); // Below zero, as no price can be.
+        QCOMPARE(*alertOf(toJson(alert)), alert);
+        AlertWatch watch;
+        watch.setAlerts({alert});
+        QVERIFY(watch.watches(Subject::Position) && !watch.watches(Subject::Stale));
+        std::vector<Firing> fired;
+        std::int64_t time = kMinute;
+        const auto see = [&](double r) {
+            watch.onValue(alert.subject, alert.instrument, alert.measure, time += 2 * kMinute, r, fired);
+        };
+        watch.onPrice(alert.instrument, time, 1, fired); // A price is something else.
+        for (const double r : {0.2, -0.4, -0.6, -0.2, -0.7}) {
+            see(r);
+        }
+        QCOMPARE(fired.size(), std::size_t{2});
+        QVERIFY(!fired.front().isUp && fired.front().level == -0.5);
+        // Another position begins where the last one ended: that is no crossing.
+        watch.onGone(alert.subject, alert.instrument, alert.measure);
+        see(-0.9);
+        QCOMPARE(fired.size(), std::size_t{2});
+
+        Alert stale = levelAlert(0.5, Crossing::Up, Repeat::EveryTime);
+        stale.subject = Subject::Stale;
+        stale.instrument = QString::fromLatin1(kEverywhere);
+        Alert room = levelAlert(25, Crossing::Down);
+        room.id = 8;
+        room.subject = Subject::LossRoom;
+        room.instrument = stale.instrument;
+        watch.setAlerts({stale, room});
+        fired.clear();
+        watch.onValue(Subject::Stale, stale.instrument, {}, time, 1, fired); // At the first look, and told.
+        watch.onValue(Subject::LossRoom, room.instrument, {}, time, 20, fired);
+        QCOMPARE(fired.size(), std::size_t{2});
+        Alert two = room;
+        two.lines.push_back(PriceLine::level(10));
+        QVERIFY(!isSound(two));
+    }
     void everyTimeAndDirection_data()
     {
         QTest::addColumn<int>("crossing");

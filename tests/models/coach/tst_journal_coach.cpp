@@ -146,6 +146,12 @@ private Q_SLOTS:
         FocusRule onlyYours;
         onlyYours.requiresPlan = true;
         QVERIFY(!limitsWith(onlyYours, practiceLimits()));
+        QCOMPARE(reachOf(onlyYours), FocusReach::None);
+        FocusRule stop;
+        stop.requiresStop = true;
+        QCOMPARE(reachOf(stop), FocusReach::Whole);
+        stop.forbidsWiderStop = true; // No guardrail watches where a stop is moved to.
+        QCOMPARE(reachOf(stop), FocusReach::Part);
     }
 
     void axisThereAndBack_data()

@@ -5,6 +5,7 @@
 #include "tests/ui/coach/coach_house.h"
 #include "ui/base/theme_manager.h"
 #include "ui/coach/coach_panel.h"
+#include "ui/coach/past_view.h"
 #include "ui/coach/preview_dialog.h"
 #include "ui/coach/verdict_card.h"
 #include "ui/coach/verdict_dialog.h"
@@ -15,8 +16,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPainter>
+#include <QSignalSpy>
 
 using namespace elite;
 using namespace elite::test;
@@ -222,6 +226,30 @@ private Q_SLOTS:
         large.show();
         QVERIFY(allText(&large).contains(u"What the coach saw"_s));
         QVERIFY(allText(&large).contains(kept.shortHash()));
+
+        // The gallery: the picture as it was sent, by keys alone; without it the verdict stays.
+        PastView past(house.coach);
+        past.resize(400, 500);
+        past.show();
+        auto* list = past.findChild<QListWidget*>();
+        const auto shown = [&] { return list->item(0)->icon().pixmap(list->iconSize()).toImage().pixelColor(60, 40); };
+        QVERIFY(QTest::qWaitFor([&] { return shown() == QColor(Qt::darkCyan); }, 5000));
+        auto* search = past.findChild<QLineEdit*>();
+        search->setText(u"no such words"_s);
+        QCOMPARE(list->count(), 0);
+        search->setText(kept.facts.symbol.toLower() + u" changes"_s);
+        QCOMPARE(list->count(), 1);
+        QSignalSpy opened(&past, &PastView::openRequested);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto* question = past.findChild<QDialog*>();
+        QVERIFY(question != nullptr && house.coach.verdicts().hasPicture(kept));
+        buttonOf(question, u"Remove"_s)->click();
+        QVERIFY(!house.coach.verdicts().hasPicture(kept));
+        QCOMPARE(house.coach.verdicts().picture(kept).error().code, ErrorCode::NotFound);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(shown() != QColor(Qt::darkCyan));
     }
 
     void failuresHaveThreeParts()

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/service_walk.h"
 
+#include "app/alerts/alert_service.h"
+#include "app/base/work_registry.h"
 #include "app/coach/coach_service.h"
+#include "app/journal/import_book.h"
 #include "app/storage/ledger_service.h"
+#include "app/trading/session_thread.h"
 #include "tests/ui/window/widget_walk.h"
+#include "ui/alerts/alerts_dialog.h"
 #include "ui/coach/chat_dialog.h"
 #include "ui/coach/foreign_dialog.h"
 #include "ui/coach/preview_dialog.h"
+#include "ui/journal/fill_import_dialog.h"
 #include "ui/log/crash_dialog.h"
 #include "ui/log/report_dialog.h"
 #include "ui/settings/keys/coach_wizard.h"
@@ -16,6 +22,7 @@
 #include "ui/settings/keys/recovery_dialog.h"
 #include "ui/settings/keys/vault_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/backup_dialog.h"
 #include "ui/window/window_dialogs.h"
 
 #include <QComboBox>
@@ -177,6 +184,36 @@ void walkCoach(ServiceFixture& fixture, const Look& look)
     show(PreviewDialog(coach, request, shown, parent), look, u"coach preview"_s);
 }
 
+/// What the journal, the alerts and the records open.
+void walkRecords(ServiceFixture& fixture, const Look& look)
+{
+    const QTemporaryDir folder;
+    const AppPaths paths{folder.path(), folder.path(), folder.path(), folder.path()};
+    LedgerService ledger(paths, *fixture.secrets);
+    QWidget* parent = fixture.window.get();
+    ImportBook book(ledger);
+    {
+        FillImportDialog import(book, parent);
+        import.show();
+        import.load(qEnvironmentVariable("ELITE_SOURCE") + u"/tests/models/journal/fixtures/table.csv"_s);
+        (void)QTest::qWaitFor([&] { return !import.isReading(); }, 10'000);
+        QTest::qWait(60);
+        look(&import, u"import of trades"_s);
+    }
+    WorkRegistry work;
+    for (const auto way : {BackupDialog::Way::BackUp, BackupDialog::Way::Restore}) {
+        show(BackupDialog(way, paths, ledger, work, parent), look, u"backup dialog %1"_s.arg(static_cast<int>(way)));
+    }
+    SessionThread session;
+    AlertService alerts(session, ledger);
+    const QString everywhere = QString::fromLatin1(alerts::kEverywhere);
+    show(AlertsDialog(alerts, *fixture.settings,
+                      {{alerts::Subject::LossRoom, everywhere, {}, {}, u"Room"_s},
+                       {alerts::Subject::Stale, everywhere, {}, {}, u"Prices"_s}},
+                      parent),
+         look, u"alerts"_s);
+}
+
 void walkReports(ServiceFixture& fixture, const Look& look)
 {
     const QTemporaryDir folder;
@@ -252,6 +289,7 @@ void walkServices(ServiceFixture& fixture, const Look& look)
     walkPage(fixture, look);
     walkKeyDialogs(fixture, look);
     walkCoach(fixture, look);
+    walkRecords(fixture, look);
     walkReports(fixture, look);
 }
 
