@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journal_panel.h"
 
+#include "ui/base/badge.h"
+#include "ui/base/elided_label.h"
 #include "ui/base/icon.h"
 #include "ui/base/note.h"
 #include "ui/base/roles.h"
@@ -16,6 +18,7 @@
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QToolButton>
@@ -44,6 +47,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     , m_table(new DeskTable(m_model, tr("Journal"), this))
     , m_page(new TradePage(this))
     , m_note(new Note(NoteKind::Info, {}, this))
+    , m_demoBar(makeDemoBar())
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_text(new QLineEdit(this))
     , m_result(new QComboBox(this))
@@ -56,6 +60,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_demoBar);
     column->addWidget(m_figures);
     auto* left = new QWidget(m_split);
     auto* list = new QVBoxLayout(left);
@@ -81,10 +86,14 @@ JournalPanel::JournalPanel(QWidget* parent)
     makeTools();
     m_table->setStretchColumn(JournalModel::Tags);
     m_table->setDispensable({JournalModel::Trader});
-    m_table->setEmptyText({tr("No trades to look back on"),
-                           tr("The journal writes itself from your fills; you add what you thought."),
-                           {},
-                           u"journal"_s});
+    showEmptyText();
+    connect(m_table, &StatePanel::actionRequested, this, [this] {
+        if (m_demo) {
+            showDemo();
+        } else {
+            Q_EMIT demoWanted();
+        }
+    });
     const auto selected = [this] { showCurrent(); };
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, selected);
     connect(m_page, &TradePage::noteChanged, this, &JournalPanel::noteChanged);
@@ -93,11 +102,74 @@ JournalPanel::JournalPanel(QWidget* parent)
             Q_EMIT pictureWanted(entry);
         }
     });
-    connect(m_note, &Note::linkActivated, this, [this] {
-        m_isImported = false;
-        m_note->hide();
-        showEntries(m_own);
-    });
+    connect(m_note, &Note::linkActivated, this, &JournalPanel::showOwn);
+}
+
+QWidget* JournalPanel::makeDemoBar()
+{
+    auto* bar = new QWidget(this);
+    setSurfaceRole(bar, ColorRole::PaperWash);
+    bar->setAutoFillBackground(true);
+    auto* row = new QHBoxLayout(bar);
+    const Theme& look = theme();
+    row->setContentsMargins(look.space(3), look.space(2), look.space(3), look.space(2));
+    row->setSpacing(look.space(3));
+    auto* words = new ElidedLabel(tr("Made-up trades. Your own journal is unchanged."), bar);
+    auto* back = new QPushButton(tr("Back to my journal"), bar);
+    auto* remove = new QPushButton(tr("Remove demo trades"), bar);
+    row->addWidget(new Badge(BadgeKind::DemoData, bar));
+    row->addWidget(words, 1);
+    for (QPushButton* button : {back, remove}) {
+        setRole(button, ButtonRole::Link);
+        row->addWidget(button);
+    }
+    connect(back, &QPushButton::clicked, this, &JournalPanel::showOwn);
+    connect(remove, &QPushButton::clicked, this, &JournalPanel::demoRemovalWanted);
+    bar->hide();
+    return bar;
+}
+
+void JournalPanel::showEmptyText()
+{
+    m_table->setEmptyText({tr("No trades to look back on"),
+                           tr("The journal writes itself from your fills; you add what you thought."),
+                           m_isReadOnly ? QString()
+                               : m_demo ? tr("Look at the demo trades")
+                                        : tr("Load 90 days of demo trades"),
+                           u"journal"_s});
+}
+
+void JournalPanel::showOwn()
+{
+    m_page->saveNow();
+    m_isImported = m_isDemo = false;
+    m_note->hide();
+    m_demoBar->hide();
+    showEntries(m_own);
+}
+
+void JournalPanel::setDemo(std::shared_ptr<const AccountBooks> books)
+{
+    if (books == m_demo) {
+        return;
+    }
+    if (m_isDemo) {
+        showOwn();
+    }
+    m_demo = std::move(books);
+    showEmptyText();
+}
+
+void JournalPanel::showDemo()
+{
+    if (!m_demo) {
+        return;
+    }
+    m_page->saveNow();
+    m_isImported = m_isDemo = true;
+    m_note->hide();
+    m_demoBar->show();
+    showEntries(m_demo->journal);
 }
 
 void JournalPanel::makeTools()
@@ -150,7 +222,7 @@ void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
     } else if (m_model->rowCount() > 0) {
         m_table->table()->setCurrentIndex(m_model->index(0, 0));
     }
-    m_figures->setEntries(m_model->shown(), m_account.currency);
+    m_figures->setEntries(m_model->shown(), shownAccount().currency);
     showCurrent();
 }
 
@@ -163,6 +235,7 @@ void JournalPanel::setReadOnly()
 {
     m_isReadOnly = true;
     m_import->hide();
+    showEmptyText();
     showCurrent();
 }
 
@@ -179,7 +252,7 @@ void JournalPanel::applyFilter()
     if (m_model->rowCount() > 0) {
         m_table->table()->setCurrentIndex(m_model->index(0, 0));
     }
-    m_figures->setEntries(m_model->shown(), m_account.currency);
+    m_figures->setEntries(m_model->shown(), shownAccount().currency);
     showCurrent();
 }
 
@@ -187,7 +260,7 @@ QByteArray JournalPanel::exported(SheetFormat format) const
 {
     std::vector<SheetTrade> trades;
     for (const JournalEntry& entry : m_model->shown()) {
-        trades.push_back(sheetOf(entry, m_account.name));
+        trades.push_back(sheetOf(entry, shownAccount().name));
     }
     return writeSheet(trades, format);
 }
@@ -208,6 +281,8 @@ Done JournalPanel::import(const QByteArray& file, SheetFormat format, const QStr
     }
     m_page->saveNow();
     m_isImported = true;
+    m_isDemo = false;
+    m_demoBar->hide();
     m_note->setText(tr("<b>%1</b> from %2, to look at. Your own journal is unchanged. <a href=\"own\">Back to it</a>")
                         .arg(tr("%n trade(s)", nullptr, static_cast<int>(entries.size())), name.toHtmlEscaped()));
     m_note->show();

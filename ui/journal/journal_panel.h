@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/trading/practice_history.h"
 #include "ui/journal/journal_sheet.h"
 
 #include <QWidget>
@@ -26,6 +27,10 @@ public:
     explicit JournalPanel(QWidget* parent = nullptr);
     /// Oldest first.
     void setEntries(const std::vector<JournalEntry>& entries, const PracticeAccount& account);
+    /// Demo trades, until the person goes back to the own journal or there are none any more (null). Nothing of them is
+    /// ever written to, and DEMO DATA stands above them.
+    void setDemo(std::shared_ptr<const AccountBooks> books);
+    void showDemo();
     /// An archived account: shown, filtered, exported, never written to.
     void setReadOnly();
     void setPicture(quint64 entry, const QByteArray& png);
@@ -40,6 +45,8 @@ public:
 Q_SIGNALS:
     void noteChanged(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
     void pictureWanted(quint64 entry); ///< answer with setPicture()
+    void demoWanted(); ///< there is nothing to look at yet; answer with setDemo()
+    void demoRemovalWanted();
     void problem(const QString& title, const QString& text);
     void done(const QString& title, const QString& text);
 
@@ -47,22 +54,29 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* makeDemoBar();
+    const PracticeAccount& shownAccount() const { return m_isDemo ? m_demo->account : m_account; }
     void makeTools();
     void showEntries(const std::vector<JournalEntry>& entries);
     void showCurrent();
+    void showOwn();
+    void showEmptyText();
     void applyFilter();
     void exportTo();
     void importFrom();
 
     PracticeAccount m_account;
     std::vector<JournalEntry> m_own;
-    bool m_isImported = false;
+    bool m_isImported = false; // What is shown is not the own journal.
+    bool m_isDemo = false;
+    std::shared_ptr<const AccountBooks> m_demo;
     bool m_isReadOnly = false;
     JournalModel* m_model;
     JournalFigures* m_figures;
     DeskTable* m_table;
     TradePage* m_page;
     Note* m_note;
+    QWidget* m_demoBar;
     QSplitter* m_split;
     QLineEdit* m_text;
     QComboBox* m_result;

@@ -9,6 +9,7 @@
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
 #include "app/storage/ledger_service.h"
+#include "app/trading/demo_data.h"
 #include "app/trading/trading_service.h"
 #include "ui/base/panel_header.h"
 #include "ui/journal/journal_panel.h"
@@ -26,6 +27,7 @@
 #include "ui/trading/ticket_panel.h"
 #include "ui/trading/today_panel.h"
 #include "ui/trading/trade_panels.h"
+#include "ui/window/action_registry.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/live_desk.h"
 #include "ui/window/main_window.h"
@@ -309,8 +311,14 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                          [&window, &trading] { trading.resetBreaker(&window, complainTo(window, trading)); });
         return panel;
     });
-    window.setPanelContent(panels::kJournal, [&window, &trading](QWidget* parent) {
+    DemoData& demo = parts.demo;
+    window.setPanelContent(panels::kJournal, [&window, &trading, &demo](QWidget* parent) {
         auto* panel = new JournalPanel(parent);
+        panel->setDemo(demo.books());
+        QObject::connect(&demo, &DemoData::changed, panel, [panel, &demo] { panel->setDemo(demo.books()); });
+        QObject::connect(panel, &JournalPanel::demoRemovalWanted, &demo, &DemoData::remove);
+        QObject::connect(panel, &JournalPanel::demoWanted, &window,
+                         [&window] { window.actions().action(u"demo.load"_s)->trigger(); });
         const auto show = [panel, &trading] { panel->setEntries(trading.journal(), trading.desk()->account); };
         show();
         QObject::connect(&trading, &TradingService::tradeEnded, panel, show);
