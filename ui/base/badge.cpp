@@ -32,6 +32,7 @@ Colors colorsOf(const Theme& theme, BadgeKind kind)
     case BadgeKind::Replay:
     case BadgeKind::Synthetic:
     case BadgeKind::Demo:
+    case BadgeKind::DemoData:
     case BadgeKind::Blind:
         return {{}, c(ColorRole::PaperFrame), c(ColorRole::PaperText)};
     case BadgeKind::MockCoach:
@@ -59,6 +60,8 @@ QString badgeWord(BadgeKind kind)
         return word(QT_TRANSLATE_NOOP("Badge", "SYNTHETIC"));
     case BadgeKind::Demo:
         return word(QT_TRANSLATE_NOOP("Badge", "DEMO"));
+    case BadgeKind::DemoData:
+        return word(QT_TRANSLATE_NOOP("Badge", "DEMO DATA"));
     case BadgeKind::Blind:
         return word(QT_TRANSLATE_NOOP("Badge", "BLIND"));
     case BadgeKind::MockCoach:

@@ -7,7 +7,7 @@ namespace elite {
 
 /// Which world a price or a figure belongs to. Paper, Live and Halted are filled, the others qualify what they stand
 /// beside and are outlined. No setting hides any of these.
-enum class BadgeKind { Paper, Live, Halted, Replay, Synthetic, Demo, Blind, MockCoach, Plain };
+enum class BadgeKind { Paper, Live, Halted, Replay, Synthetic, Demo, DemoData, Blind, MockCoach, Plain };
 enum class BadgeSize { Small, Large };
 
 class Badge : public QWidget

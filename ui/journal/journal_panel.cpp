@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journal_panel.h"
 
+#include "ui/base/badge.h"
+#include "ui/base/elided_label.h"
 #include "ui/base/icon.h"
 #include "ui/base/note.h"
 #include "ui/base/roles.h"
@@ -17,6 +19,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QToolButton>
@@ -45,6 +48,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     , m_table(new DeskTable(m_model, tr("Journal"), this))
     , m_page(new TradePage(this))
     , m_note(new Note(NoteKind::Info, {}, this))
+    , m_demoBar(makeDemoBar())
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_accounts(new QComboBox(this))
     , m_text(new QLineEdit(this))
@@ -58,6 +62,7 @@ JournalPanel::JournalPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_demoBar);
     column->addWidget(m_figures);
     auto* left = new QWidget(m_split);
     auto* list = new QVBoxLayout(left);
@@ -84,10 +89,14 @@ JournalPanel::JournalPanel(QWidget* parent)
     makeTools();
     m_table->setStretchColumn(JournalModel::Tags);
     m_table->setDispensable({JournalModel::Trader});
-    m_table->setEmptyText({tr("No trades to look back on"),
-                           tr("The journal writes itself from your fills; you add what you thought."),
-                           {},
-                           u"journal"_s});
+    showEmptyText();
+    connect(m_table, &StatePanel::actionRequested, this, [this] {
+        if (m_demo) {
+            showDemo();
+        } else {
+            Q_EMIT demoWanted();
+        }
+    });
     const auto selected = [this] { showCurrent(); };
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, selected);
     connect(m_page, &TradePage::noteChanged, this, &JournalPanel::noteChanged);
@@ -96,11 +105,74 @@ JournalPanel::JournalPanel(QWidget* parent)
             Q_EMIT pictureWanted(entry);
         }
     });
-    connect(m_note, &Note::linkActivated, this, [this] {
-        m_isImported = false;
-        m_note->hide();
-        showAccount();
-    });
+    connect(m_note, &Note::linkActivated, this, &JournalPanel::showOwn);
+}
+
+QWidget* JournalPanel::makeDemoBar()
+{
+    auto* bar = new QWidget(this);
+    setSurfaceRole(bar, ColorRole::PaperWash);
+    bar->setAutoFillBackground(true);
+    auto* row = new QHBoxLayout(bar);
+    const Theme& look = theme();
+    row->setContentsMargins(look.space(3), look.space(2), look.space(3), look.space(2));
+    row->setSpacing(look.space(3));
+    auto* words = new ElidedLabel(tr("Made-up trades. Your own journal is unchanged."), bar);
+    auto* back = new QPushButton(tr("Back to my journal"), bar);
+    auto* remove = new QPushButton(tr("Remove demo trades"), bar);
+    row->addWidget(new Badge(BadgeKind::DemoData, bar));
+    row->addWidget(words, 1);
+    for (QPushButton* button : {back, remove}) {
+        setRole(button, ButtonRole::Link);
+        row->addWidget(button);
+    }
+    connect(back, &QPushButton::clicked, this, &JournalPanel::showOwn);
+    connect(remove, &QPushButton::clicked, this, &JournalPanel::demoRemovalWanted);
+    bar->hide();
+    return bar;
+}
+
+void JournalPanel::showEmptyText()
+{
+    m_table->setEmptyText({tr("No trades to look back on"),
+                           tr("The journal writes itself from your fills; you add what you thought."),
+                           m_isReadOnly ? QString()
+                               : m_demo ? tr("Look at the demo trades")
+                                        : tr("Load 90 days of demo trades"),
+                           u"journal"_s});
+}
+
+void JournalPanel::showOwn()
+{
+    m_page->saveNow();
+    m_isImported = m_isDemo = false;
+    m_note->hide();
+    m_demoBar->hide();
+    showAccount();
+}
+
+void JournalPanel::setDemo(std::shared_ptr<const AccountBooks> books)
+{
+    if (books == m_demo) {
+        return;
+    }
+    if (m_isDemo) {
+        showOwn();
+    }
+    m_demo = std::move(books);
+    showEmptyText();
+}
+
+void JournalPanel::showDemo()
+{
+    if (!m_demo) {
+        return;
+    }
+    m_page->saveNow();
+    m_isImported = m_isDemo = true;
+    m_note->hide();
+    m_demoBar->show();
+    showEntries(m_demo->journal);
 }
 
 void JournalPanel::makeTools()
@@ -140,10 +212,7 @@ void JournalPanel::makeTools()
     connect(m_export, &QToolButton::clicked, this, &JournalPanel::exportTo);
     connect(m_accounts, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling) {
-            m_page->saveNow();
-            m_isImported = false;
-            m_note->hide();
-            showAccount();
+            showOwn();
         }
     });
 }
@@ -182,6 +251,16 @@ const ImportedAccount* JournalPanel::other() const
     return at > 0 && at <= m_others.size() ? &m_others[at - 1] : nullptr;
 }
 
+Currency JournalPanel::shownMoney() const
+{
+    return m_isDemo ? m_demo->account.currency : other() != nullptr ? other()->money : m_account.currency;
+}
+
+QString JournalPanel::shownName() const
+{
+    return m_isDemo ? m_demo->account.name : other() != nullptr ? m_accounts->currentText() : m_account.name;
+}
+
 void JournalPanel::showAccount()
 {
     showEntries(other() != nullptr ? other()->journal : m_own);
@@ -198,7 +277,7 @@ void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
     } else if (m_model->rowCount() > 0) {
         m_table->table()->setCurrentIndex(m_model->index(0, 0));
     }
-    m_figures->setEntries(m_model->shown(), other() != nullptr ? other()->money : m_account.currency);
+    m_figures->setEntries(m_model->shown(), shownMoney());
     showCurrent();
 }
 
@@ -212,6 +291,7 @@ void JournalPanel::setReadOnly()
     m_isReadOnly = true;
     m_import->hide();
     m_accounts->hide();
+    showEmptyText();
     showCurrent();
 }
 
@@ -228,7 +308,7 @@ void JournalPanel::applyFilter()
     if (m_model->rowCount() > 0) {
         m_table->table()->setCurrentIndex(m_model->index(0, 0));
     }
-    m_figures->setEntries(m_model->shown(), other() != nullptr ? other()->money : m_account.currency);
+    m_figures->setEntries(m_model->shown(), shownMoney());
     showCurrent();
 }
 
@@ -236,7 +316,7 @@ QByteArray JournalPanel::exported(SheetFormat format) const
 {
     std::vector<SheetTrade> trades;
     for (const JournalEntry& entry : m_model->shown()) {
-        trades.push_back(sheetOf(entry, other() != nullptr ? m_accounts->currentText() : m_account.name));
+        trades.push_back(sheetOf(entry, shownName()));
     }
     return writeSheet(trades, format);
 }
@@ -257,6 +337,8 @@ Done JournalPanel::import(const QByteArray& file, SheetFormat format, const QStr
     }
     m_page->saveNow();
     m_isImported = true;
+    m_isDemo = false;
+    m_demoBar->hide();
     m_note->setText(tr("<b>%1</b> from %2, to look at. Your own journal is unchanged. <a href=\"own\">Back to it</a>")
                         .arg(tr("%n trade(s)", nullptr, static_cast<int>(entries.size())), name.toHtmlEscaped()));
     m_note->show();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/journal/import_book.h"
+#include "app/trading/practice_history.h"
 #include "ui/journal/journal_sheet.h"
 
 #include <QWidget>
@@ -29,6 +30,10 @@ public:
     void setEntries(const std::vector<JournalEntry>& entries, const PracticeAccount& account);
     /// Accounts of other programs, shown beside the practice account and never with it.
     void setImported(const std::vector<ImportedAccount>& accounts);
+    /// Demo trades, until the person goes back to the own journal or there are none any more (null). Nothing of them is
+    /// ever written to, and DEMO DATA stands above them.
+    void setDemo(std::shared_ptr<const AccountBooks> books);
+    void showDemo();
     /// An archived account: shown, filtered, exported, never written to.
     void setReadOnly();
     void setPicture(quint64 entry, const QByteArray& png);
@@ -44,6 +49,8 @@ Q_SIGNALS:
     void noteChanged(quint64 entry, const QString& thesis, const QString& note, const QStringList& tags);
     void tradesWanted(); ///< a file of another program is to be imported
     void pictureWanted(quint64 entry); ///< answer with setPicture()
+    void demoWanted(); ///< there is nothing to look at yet; answer with setDemo()
+    void demoRemovalWanted();
     void problem(const QString& title, const QString& text);
     void done(const QString& title, const QString& text);
 
@@ -52,10 +59,15 @@ protected:
 
 private:
     const ImportedAccount* other() const; // Null: the practice account is shown.
+    Currency shownMoney() const;
+    QString shownName() const;
+    QWidget* makeDemoBar();
     void makeTools();
     void showEntries(const std::vector<JournalEntry>& entries);
     void showCurrent();
     void showAccount();
+    void showOwn(); // No demo, no file: the account that is chosen.
+    void showEmptyText();
     void applyFilter();
     void exportTo();
     void importFrom();
@@ -63,7 +75,9 @@ private:
     PracticeAccount m_account;
     std::vector<JournalEntry> m_own;
     std::vector<ImportedAccount> m_others;
-    bool m_isImported = false; // An exported journal is being looked at.
+    bool m_isImported = false; // What is shown is a file that is looked at, or the demo.
+    bool m_isDemo = false;
+    std::shared_ptr<const AccountBooks> m_demo;
     bool m_isReadOnly = false;
     bool m_isFilling = false;
     JournalModel* m_model;
@@ -71,6 +85,7 @@ private:
     DeskTable* m_table;
     TradePage* m_page;
     Note* m_note;
+    QWidget* m_demoBar;
     QSplitter* m_split;
     QComboBox* m_accounts;
     QLineEdit* m_text;

@@ -119,6 +119,12 @@ void WelcomePanel::makeChoices(QWidget* page, Settings& settings)
     page->layout()->addWidget(m_choices);
 }
 
+QStringList WelcomePanel::stepTitles()
+{
+    return {tr("Agree with yourself"), tr("Place the stop and the target"), tr("Send it, on paper"),
+            tr("Read the receipt"), tr("Close it and look back")};
+}
+
 QLabel* WelcomePanel::addWords(StepRow* row, bool staysWhenDone)
 {
     auto* label = wrapped({}, row, ColorRole::TextPrimary);
@@ -139,10 +145,9 @@ void WelcomePanel::makeSteps(QWidget* page)
     head->addWidget(title, 1);
     head->addWidget(m_progress);
     column->addLayout(head);
-    const QString titles[] = {tr("Agree with yourself"), tr("Place the stop and the target"), tr("Send it, on paper"),
-                              tr("Read the receipt"), tr("Close it and look back")};
+    const QStringList titles = stepTitles();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i] = new StepRow(static_cast<int>(i) + 1, titles[i], page);
+        m_rows[i] = new StepRow(static_cast<int>(i) + 1, titles[static_cast<qsizetype>(i)], page);
         column->addWidget(m_rows[i]);
     }
     m_contract = addWords(m_rows[0]);

@@ -47,6 +47,8 @@ class WelcomePanel : public QWidget
 public:
     explicit WelcomePanel(Settings& settings, QWidget* parent = nullptr);
     void show(const FirstSteps& steps, const WelcomeWords& words);
+    /// Of the first trade.
+    static QStringList stepTitles();
     using QWidget::show;
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
 #include "app/storage/ledger_service.h"
+#include "app/trading/demo_data.h"
 #include "app/trading/trading_service.h"
 #include "ui/base/panel_header.h"
 #include "ui/journal/fill_import_dialog.h"
@@ -323,12 +324,18 @@ void connectTables(MainWindow& window, const DeskParts& parts)
                           .group = QCoreApplication::translate("FillImportDialog", "Journal"),
                           .icon = u"upload"_s},
                          &window, importTrades);
-    window.setPanelContent(panels::kJournal, [&window, &trading, imports, importTrades](QWidget* parent) {
+    DemoData& demo = parts.demo;
+    window.setPanelContent(panels::kJournal, [&window, &trading, &demo, imports, importTrades](QWidget* parent) {
         auto* panel = new JournalPanel(parent);
         const auto showImported = [panel, imports] { panel->setImported(imports->accounts()); };
         showImported();
         QObject::connect(imports, &ImportBook::changed, panel, showImported);
         QObject::connect(panel, &JournalPanel::tradesWanted, &window, importTrades);
+        panel->setDemo(demo.books());
+        QObject::connect(&demo, &DemoData::changed, panel, [panel, &demo] { panel->setDemo(demo.books()); });
+        QObject::connect(panel, &JournalPanel::demoRemovalWanted, &demo, &DemoData::remove);
+        QObject::connect(panel, &JournalPanel::demoWanted, &window,
+                         [&window] { window.actions().action(u"demo.load"_s)->trigger(); });
         const auto show = [panel, &trading] { panel->setEntries(trading.journal(), trading.desk()->account); };
         show();
         QObject::connect(&trading, &TradingService::tradeEnded, panel, show);

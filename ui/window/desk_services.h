@@ -7,6 +7,7 @@
 
 namespace elite {
 
+class DemoData;
 class LedgerService;
 class LiveService;
 class MainWindow;
@@ -31,6 +32,7 @@ struct DeskParts
     LedgerService& ledger;
     SecretServices& secrets;
     LiveService& live;
+    DemoData& demo;
 };
 
 /// Gives the panels of the trader's desk their place in the window. Before show().

@@ -2,7 +2,7 @@
 #include "ui/window/panel_catalog.h"
 
 #include "ui/base/theme_manager.h"
-#include "ui/window/home_panel.h"
+#include "ui/home/home_panel.h"
 #include "ui/window/panel_ids.h"
 #include "ui/window/promise_panel.h"
 
@@ -111,7 +111,11 @@ std::vector<PanelSpec> panelCatalog(const std::function<void(const QString& acti
 {
     std::vector<PanelSpec> specs;
     specs.push_back({panels::kHome, QCoreApplication::translate("Panels", "Home"), QStringLiteral("home"),
-                     QSize(360, 240), [runAction](QWidget* parent) { return new HomePanel(runAction, parent); }});
+                     QSize(360, 240), [runAction](QWidget* parent) {
+                         auto* panel = new HomePanel(parent);
+                         QObject::connect(panel, &HomePanel::wanted, panel, runAction);
+                         return panel;
+                     }});
     for (const Row& row : kRows) {
         specs.push_back(specOf(row, runAction));
     }

@@ -103,7 +103,7 @@ QWidget* WelcomeDesk::makePanel(QWidget* parent)
         }
         take(FirstFact::Begun);
     });
-    connect(m_panel, &WelcomePanel::liveWanted, this, &WelcomeDesk::onLive);
+    connect(m_panel, &WelcomePanel::liveWanted, this, &WelcomeDesk::offerVenues);
     const auto openKeys = [this] { m_window.dialogs().showSettingsPage(KeysPage::title()); };
     connect(m_panel, &WelcomePanel::coachWanted, this, openKeys);
     connect(m_panel, &WelcomePanel::keysPageWanted, this, openKeys);
@@ -117,10 +117,7 @@ QWidget* WelcomeDesk::makePanel(QWidget* parent)
     connect(m_panel, &WelcomePanel::ticketWanted, this, [this] { m_window.showPanel(panels::kTicket); });
     connect(m_panel, &WelcomePanel::journalWanted, this, [this] { m_window.workspaces().switchTo(panels::kJournal); });
     connect(m_panel, &WelcomePanel::dismissed, this, [this] {
-        FirstSteps steps = m_steps;
-        steps.isHidden = true;
-        keep(steps);
-        arrange(false);
+        dismiss();
         m_window.showPanel(panels::kTicket);
     });
     connect(ticket(), &TicketPanel::readinessChanged, this, &WelcomeDesk::onTicket);
@@ -169,11 +166,20 @@ void WelcomeDesk::take(FirstFact fact)
     refresh();
 }
 
+void WelcomeDesk::dismiss()
+{
+    FirstSteps steps = m_steps;
+    steps.isHidden = true;
+    keep(steps);
+    arrange(false);
+}
+
 void WelcomeDesk::keep(const FirstSteps& steps)
 {
     m_steps = steps;
     static_cast<void>(m_context.settings().setState(stepsKey(), toBytes(steps)));
     refresh();
+    Q_EMIT stepsChanged();
 }
 
 /// What the ledger brought back. Somebody who traded before there was a guide is left in peace.
@@ -215,16 +221,16 @@ void WelcomeDesk::onTicket()
     }
 }
 
-void WelcomeDesk::onLive(QWidget* at)
+void WelcomeDesk::offerVenues(QWidget* below)
 {
-    auto* menu = new QMenu(m_panel);
+    auto* menu = new QMenu(below);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const VenueChoice& venue : venueChoices()) {
         if (QAction* action = m_window.actions().action(u"prices.live."_s + venue.id.toString())) {
             menu->addAction(action);
         }
     }
-    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+    menu->popup(below->mapToGlobal(QPoint(0, below->height())));
 }
 
 /// A long with a stop two usual ranges away and a target half as far again, for one percent of the account. It is typed

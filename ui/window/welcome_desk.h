@@ -27,6 +27,12 @@ class WelcomeDesk : public QObject
     Q_OBJECT
 public:
     explicit WelcomeDesk(TradingDesk& desk);
+    const FirstSteps& steps() const { return m_steps; }
+    void dismiss();
+    void offerVenues(QWidget* below); // A list of live prices.
+
+Q_SIGNALS:
+    void stepsChanged();
 
 private:
     QWidget* makePanel(QWidget* parent);
@@ -40,7 +46,6 @@ private:
     QString planWords() const;
     void onHistory();
     void onTicket();
-    void onLive(QWidget* at);
     void fillTicket();
     void closePosition();
     void onAnswered(const QString& question, const QString& answer);

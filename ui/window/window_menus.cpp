@@ -85,8 +85,8 @@ WindowMenus::WindowMenus(MainWindow& window)
     });
     add(tr("T&ools"), [this](QMenu* menu) {
         addActions(menu,
-                   {"tools.palette", "tools.notifications", "panel.log", "tools.log-folder", "", "tools.shortcuts",
-                    "tools.settings"});
+                   {"tools.palette", "tools.notifications", "panel.log", "tools.log-folder", "", "demo.load",
+                    "demo.show", "demo.remove", "", "tools.shortcuts", "tools.settings"});
     });
     add(tr("&Window"), [this](QMenu* menu) { fillWindow(menu); });
     add(tr("&Help"), [this](QMenu* menu) {

@@ -14,15 +14,12 @@ using How = PanelPlace::How;
 
 WorkspaceLayout home()
 {
-    const Theme::Panel& size = theme().panel;
     return {
         panels::kHome,
         QCoreApplication::translate("Workspaces", "Home"),
         QStringLiteral("home"),
-        {{panels::kHome},
-         {panels::kToday, How::RightOf, panels::kHome},
-         {panels::kWayToLive, How::Below, panels::kToday}},
-        {{panels::kToday, Qt::Horizontal, theme().scaled(size.rail.preferred)}},
+        {{panels::kHome}},
+        {},
         {},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trading/trading_service.h"
 #include "tests/ui/trading/desk_fixture.h"
+#include "ui/base/badge.h"
 #include "ui/base/theme_manager.h"
 #include "ui/journal/archive_dialog.h"
 #include "ui/journal/journal_model.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -111,6 +113,57 @@ private Q_SLOTS:
             QCOMPARE(*after->at(i).r, *before[i].r);
         }
         QCOMPARE(writeSheet(*after, kind), file);
+    }
+
+    void demoTradesAreMarkedAndApart()
+    {
+        JournalPanel panel;
+        panel.resize(1200, 800);
+        panel.show();
+        PracticeAccount own;
+        own.name = u"Practice 1"_s;
+        own.currency = Currency::of("USD");
+        panel.setEntries({}, own);
+        QSignalSpy asked(&panel, &JournalPanel::demoWanted);
+        QSignalSpy removal(&panel, &JournalPanel::demoRemovalWanted);
+        QSignalSpy noted(&panel, &JournalPanel::noteChanged);
+        QSignalSpy pictures(&panel, &JournalPanel::pictureWanted);
+        auto* badge = panel.findChild<Badge*>();
+        QVERIFY(!badge->isVisible());
+        Q_EMIT panel.table()->actionRequested(); // What the empty journal offers.
+        QCOMPARE(asked.size(), 1);
+
+        auto books = std::make_shared<AccountBooks>();
+        books->account.name = u"DEMO DATA"_s;
+        books->account.currency = Currency::of("USD");
+        books->journal = entries(5);
+        panel.setDemo(books);
+        QCOMPARE(panel.model()->rowCount(), 0); // Not before somebody asks.
+        Q_EMIT panel.table()->actionRequested();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(panel.model()->rowCount(), 5);
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->text(), u"DEMO DATA"_s);
+        const QByteArray csv = panel.exported(SheetFormat::Csv);
+        QCOMPARE(csv.count("DEMO DATA"), 5);
+        QVERIFY(!csv.contains("Practice 1"));
+        for (QPlainTextEdit* words : panel.page()->findChildren<QPlainTextEdit*>()) {
+            QVERIFY(words->isReadOnly() || !words->isEnabled());
+        }
+        QCOMPARE(pictures.size(), 0);
+        panel.setEntries(entries(2), own); // A trade of one's own ends meanwhile.
+        QCOMPARE(panel.model()->rowCount(), 5);
+        for (QPushButton* button : panel.findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == u"Remove demo trades") {
+                button->click();
+            }
+        }
+        QCOMPARE(removal.size(), 1);
+        panel.setDemo({}); // And so it is done.
+        QVERIFY(!badge->isVisible());
+        QCOMPARE(panel.model()->rowCount(), 2);
+        QVERIFY(panel.exported(SheetFormat::Csv).contains("Practice 1"));
+        QCOMPARE(noted.size(), 0);
     }
 
     void damagedFilesAreRefusedWithTheirPlace()

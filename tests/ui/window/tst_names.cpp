@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/setting_keys.h"
+#include "tests/ui/home/home_fixture.h"
 #include "tests/ui/window/gate_walk.h"
 #include "tests/ui/window/pseudo.h"
 #include "tests/ui/window/service_walk.h"
 #include "tests/ui/window/widget_walk.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/home/home_panel.h"
+#include "ui/journal/journal_panel.h"
 #include "ui/window/language.h"
 
 #include <QLabel>
@@ -40,6 +43,33 @@ class TestNames : public QObject
         if (!folder.isEmpty()) {
             shown.grab().save(folder + u'/' + name.replace(u' ', u'_').replace(u'/', u'_') + u".png"_s);
         }
+    }
+
+    /// The home page of somebody who has practised for a while, and the journal of the demo trades.
+    static void walkHome(const std::function<void(QWidget* shown, const QString& what)>& look)
+    {
+        const auto show = [&look](QWidget& widget, const QString& what) {
+            widget.setWindowTitle(what);
+            widget.resize(theme().scaled(1280), theme().scaled(900));
+            widget.show();
+            QTest::qWait(60);
+            look(&widget, what);
+            widget.close();
+        };
+        for (const DemoState state : {DemoState::Making, DemoState::Loaded}) {
+            HomePanel home(nullptr);
+            HomeFacts facts = fixture::homeFacts();
+            facts.demo = state;
+            home.show(homeView(facts, home.locale()));
+            show(home, u"home with demo %1"_s.arg(static_cast<int>(state)));
+        }
+        auto books = std::make_shared<AccountBooks>();
+        books->account.name = u"DEMO DATA"_s;
+        books->account.currency = Currency::of("USD");
+        JournalPanel journal;
+        journal.setDemo(books);
+        journal.showDemo();
+        show(journal, u"journal of the demo"_s);
     }
 
 private Q_SLOTS:
@@ -117,6 +147,7 @@ private Q_SLOTS:
             if (extreme) {
                 walkServices(fixture, look);
                 walkGate(fixture, look);
+                walkHome(look);
             }
             faults.removeDuplicates();
             QVERIFY2(places > (extreme ? 60 : 25), qPrintable(QString::number(places)));
