@@ -31,12 +31,14 @@ constexpr std::array kHosts{
     KnownHost{"testnet.binance.vision", HostUse::Orders},
     KnownHost{"www.ecb.europa.eu", HostUse::Rates},
     KnownHost{"api.frankfurter.dev", HostUse::Rates},
+    KnownHost{"api.openai.com", HostUse::Coach},
 };
 
 bool isKnown(const QString& host)
 {
     return std::any_of(kHosts.begin(), kHosts.end(), [&host](const KnownHost& known) {
-        return host == QLatin1String(known.host.data(), static_cast<qsizetype>(known.host.size()));
+        return known.use != HostUse::Coach
+            && host == QLatin1String(known.host.data(), static_cast<qsizetype>(known.host.size()));
     });
 }
 

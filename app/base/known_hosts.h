@@ -11,7 +11,7 @@
 
 namespace elite {
 
-enum class HostUse : std::uint8_t { Prices, Rates, Orders };
+enum class HostUse : std::uint8_t { Prices, Rates, Orders, Coach };
 
 struct KnownHost
 {
@@ -19,10 +19,12 @@ struct KnownHost
     HostUse use;
 };
 
-/// Every host that the market and live parts of the program may ask. A new one is added here or it cannot be reached.
+/// Every host that the program may ask by itself. A new one is added here or it cannot be reached; the page "Privacy"
+/// of the help is made from this list, and the test `hosts` refuses any other in the sources.
 std::span<const KnownHost> knownHosts();
 
-/// Decides where a connection may go: a known host by its exact name, encrypted, without a user name in the address.
+/// Decides where a connection of the market and live parts may go: a known host by its exact name, encrypted, without a
+/// user name in the address. The coach's host is not for them; the coach goes to it or to the server that the user set.
 class HostPolicy
 {
 public:

@@ -46,6 +46,11 @@ void FigureRow::setFigure(const QString& figure, ColorRole role)
     }
 }
 
+QString FigureRow::label() const
+{
+    return m_label->text();
+}
+
 QString FigureRow::figure() const
 {
     return m_figure->text();

@@ -19,6 +19,7 @@ public:
     explicit FigureRow(const QString& label, QWidget* parent = nullptr);
     void setLabel(const QString& label);
     void setFigure(const QString& figure, ColorRole role = ColorRole::TextPrimary);
+    QString label() const;
     QString figure() const;
 
 private:

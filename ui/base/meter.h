@@ -16,6 +16,8 @@ public:
     explicit Meter(QWidget* parent = nullptr);
     void setShare(double share);
     double share() const;
+    QString label() const { return m_label; }
+    QString figure() const { return m_figure; }
     void setTexts(const QString& label, const QString& figure);
     /// Colour of the bar: AccentText unless said otherwise (Warning, Danger, Success).
     void setBarRole(ColorRole role);

@@ -151,7 +151,10 @@ QString formatAge(qint64 milliseconds, const QLocale& locale)
     if (age < 2 * kDay) {
         return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0h"), plainCount(age / kHour, locale));
     }
-    return text(QT_TRANSLATE_NOOP("Age", "%1\u00A0d"), plainCount(age / kDay, locale));
+    return text(QT_TRANSLATE_NOOP("Age",
+                                  "%1\u00A0"
+                                  "d"),
+                plainCount(age / kDay, locale));
 }
 
 QString formatCount(qint64 count, const QLocale& locale)

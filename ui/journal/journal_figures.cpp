@@ -26,25 +26,28 @@ const QChar kDash(0x2013);
 JournalFigures::JournalFigures(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_explains(new Explains(this, [this] { return explained(); }))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
-    add(tr("Trades"), tr("Round trips from flat to flat that the filter shows."));
-    add(tr("Win rate"),
+    add("trades"_L1, tr("Trades"), tr("Round trips from flat to flat that the filter shows."));
+    add("win-rate"_L1, tr("Win rate"),
         tr("Trades with a result above nothing after all costs, of all trades. The range holds the true "
            "rate in 95 of 100 cases (Wilson)."));
-    add(tr("Sum"), tr("All results after costs, as multiples of the risk that was planned, and in money."));
-    add(tr("Average trade"),
+    add("sum-r"_L1, tr("Sum"), tr("All results after costs, as multiples of the risk that was planned, and in money."));
+    add("average-r"_L1, tr("Average trade"),
         tr("Mean of R. The range is where the mean falls in 90 of 100 redraws of the same trades."));
-    add(tr("Profit factor"), tr("All gains over all losses, after costs. Above 1 is a gain."));
-    add(tr("Plan kept"), tr("Trades that you marked as kept, of those that you marked."));
+    add("profit-factor"_L1, tr("Profit factor"), tr("All gains over all losses, after costs. Above 1 is a gain."));
+    add("plan-kept"_L1, tr("Plan kept"), tr("Trades that you marked as kept, of those that you marked."));
     setEntries({}, {});
     arrange();
 }
 
-void JournalFigures::add(const QString& title, const QString& explanation)
+void JournalFigures::add(QLatin1StringView word, const QString& title, const QString& explanation)
 {
     Figure figure;
+    figure.word = word;
+    figure.title = title;
     figure.box = new QWidget(this);
     auto* column = new QVBoxLayout(figure.box);
     const Theme& look = theme();
@@ -66,6 +69,7 @@ void JournalFigures::add(const QString& title, const QString& explanation)
     column->addWidget(label);
     column->addLayout(row);
     figure.box->setToolTip(explanation);
+    m_explains->follow(figure.box, word);
     m_figures.push_back(figure);
 }
 
@@ -132,8 +136,53 @@ void JournalFigures::setEntries(const std::vector<JournalEntry>& entries, const 
              : has && std::isinf(factor) ? tr("no loss")
                                          : QString(kDash),
          has ? with(n, doubt) : QString(), ColorRole::TextPrimary);
+    m_summary = s;
+    m_sumOfMoney = inMoney;
+    m_kept = kept;
+    m_marked = said;
     show(5, said > 0 ? tr("%1 of %2").arg(formatCount(kept, where), formatCount(said, where)) : QString(kDash),
          said > 0 ? QString() : tr("mark it beside a trade"), ColorRole::TextPrimary);
+}
+
+std::vector<ExplainedFigure> JournalFigures::explained() const
+{
+    const QLocale where = locale();
+    const TradeSummary& t = m_summary.trades;
+    const auto count = [&where](int n) { return formatCount(n, where); };
+    const auto plain = [&where](double value) {
+        const auto hundredths = std::isfinite(value) && std::abs(value) < 1e12
+            ? Decimal::fromParts(static_cast<std::int64_t>(std::llround(value * 100)), 2)
+            : Result<Decimal>(Error{});
+        return hundredths ? formatNumber(*hundredths, where) : QString(kDash);
+    };
+    const bool has = t.trades > 0;
+    const bool hasR = m_summary.withRisk > 0;
+    const FigureInput withStop{tr("Trades that had a stop"), count(m_summary.withRisk)};
+    const FigureInput sumOfR{tr("Sum of R"), hasR ? rText(m_summary.sumR, where) : QString(kDash)};
+    const std::vector<FigureInput> inputs[] = {
+        {{tr("Won"), count(t.wins)}, {tr("Lost"), count(t.losses)}, {tr("Neither"), count(t.breakEven)}},
+        {{tr("Won"), count(t.wins)},
+         {tr("Trades"), count(t.trades)},
+         {tr("Lower end at 95\u00A0%"), has ? shareText(m_summary.winRate.low, 1, where) : QString(kDash)},
+         {tr("Upper end at 95\u00A0%"), has ? shareText(m_summary.winRate.high, 1, where) : QString(kDash)},
+         {tr("Rate at which these trades earn nothing"),
+          std::isfinite(t.breakEvenWinRate) ? shareText(t.breakEvenWinRate, 1, where) : QString(kDash)}},
+        {withStop,
+         {tr("Trades"), count(t.trades)},
+         {tr("In money"), m_sumOfMoney.isEmpty() ? QString(kDash) : m_sumOfMoney}},
+        {sumOfR,
+         withStop,
+         {tr("Lower end at 90\u00A0%"), m_summary.withRisk > 1 ? rText(m_summary.meanOfR.p05, where) : QString(kDash)},
+         {tr("Upper end at 90\u00A0%"), m_summary.withRisk > 1 ? rText(m_summary.meanOfR.p95, where) : QString(kDash)}},
+        {{tr("All gains, in money"), has ? plain(t.grossWin) : QString(kDash)},
+         {tr("All losses, in money"), has ? plain(t.grossLoss) : QString(kDash)}},
+        {{tr("Kept"), count(m_kept)}, {tr("Marked"), count(m_marked)}},
+    };
+    std::vector<ExplainedFigure> out;
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        out.push_back({m_figures[i].word, m_figures[i].title, m_figures[i].value->text(), inputs[i]});
+    }
+    return out;
 }
 
 void JournalFigures::arrange()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/explain.h"
 #include "ui/base/theme.h"
 #include "ui/journal/journal_sheet.h"
 
@@ -30,16 +31,24 @@ protected:
 private:
     struct Figure
     {
+        QLatin1StringView word;
+        QString title;
         QWidget* box = nullptr;
         NumberLabel* value = nullptr;
         ElidedLabel* detail = nullptr;
     };
-    void add(const QString& title, const QString& explanation);
+    void add(QLatin1StringView word, const QString& title, const QString& explanation);
+    std::vector<ExplainedFigure> explained() const;
     void show(std::size_t at, const QString& value, const QString& detail, ColorRole role);
     void arrange();
 
     QGridLayout* m_grid;
+    Explains* m_explains;
     std::vector<Figure> m_figures;
+    JournalSummary m_summary;
+    QString m_sumOfMoney; ///< empty when it is not known
+    int m_kept = 0;
+    int m_marked = 0;
     int m_columns = 0;
 };
 

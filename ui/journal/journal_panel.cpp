@@ -283,7 +283,7 @@ void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
 
 void JournalPanel::showCurrent()
 {
-    m_page->setEntry(m_model->at(m_table->current()), m_isImported || m_isReadOnly);
+    m_page->setEntry(m_model->at(m_table->current()), m_isImported || m_isReadOnly || other() != nullptr);
 }
 
 void JournalPanel::setReadOnly()

@@ -25,6 +25,9 @@ namespace {
 constexpr int kSaveMs = 800; // After the last keystroke; leaving the trade saves at once.
 constexpr int kThreeColumns = 720;
 const QChar kDash(0x2013);
+constexpr std::size_t kWayRow = 7; // "Best / worst on the way"
+const QLatin1StringView kReceiptWords[]
+    = {"trade-perfect"_L1, "trade-slippage"_L1, "trade-fees"_L1, "trade-funding"_L1, "trade-result"_L1};
 
 std::optional<Cash> negated(Cash cash)
 {
@@ -42,6 +45,7 @@ QString averagePrice(const JournalEntry& entry, Cash value, const QLocale& local
 
 TradePage::TradePage(QWidget* parent)
     : QScrollArea(parent)
+    , m_explains(new Explains(this, [this] { return explained(); }))
     , m_title(new QLabel)
     , m_plan(new Card(tr("Plan and way")))
     , m_receipt(new Card(tr("Friction receipt")))
@@ -94,6 +98,7 @@ void TradePage::makePlan()
         m_planRows.push_back(new FigureRow(label, m_plan));
         m_plan->body()->addWidget(m_planRows.back());
     }
+    m_explains->follow(m_planRows[kWayRow], "trade-way"_L1);
     m_planned->setWordWrap(true);
     m_planned->setTextFormat(Qt::PlainText);
     setTypeRole(m_planned, TypeRole::Small);
@@ -106,6 +111,7 @@ void TradePage::makeReceipt()
     for (const QString& label : {tr("Perfect-fill result"), tr("Slippage"), tr("Fees"), tr("Funding"), tr("Result")}) {
         m_receiptRows.push_back(new FigureRow(label, m_receipt));
         m_receipt->body()->addWidget(m_receiptRows.back());
+        m_explains->follow(m_receiptRows.back(), kReceiptWords[m_receiptRows.size() - 1]);
     }
     m_receipt->setToolTip(
         tr("What the same fills would have made at the prices that were shown, and what lies between. "
@@ -218,6 +224,47 @@ void TradePage::setEntry(const JournalEntry* entry, bool isReadOnly)
     m_thesis->setReadOnly(isReadOnly);
     m_note->setReadOnly(isReadOnly);
     m_state->setText(isReadOnly ? tr("Shown, not changed.") : tr("Notes are encrypted on this computer."));
+}
+
+std::vector<ExplainedFigure> TradePage::explained() const
+{
+    if (!m_entry) {
+        return {};
+    }
+    const QLocale where = locale();
+    const TradeRecord& trade = m_entry->trade;
+    const Contract& c = m_entry->contract;
+    const auto money = [&](Cash cash) { return cashText(cash, c.quote, where, Sign::Always); };
+    const FigureInput amount{tr("Quantity"), amountText(c, trade.quantity, where)};
+    const FigureInput entry{tr("Entry, average"), averagePrice(*m_entry, trade.entryValue, where)};
+    const FigureInput gross{tr("Price result, slippage included"), money(trade.gross)};
+    const FigureInput slippage{tr("Slippage"), money(negated(trade.slippage).value_or(Cash()))};
+    const FigureInput fees{tr("Fees"), money(negated(trade.fees).value_or(Cash()))};
+    const FigureInput funding{tr("Funding"), money(trade.funding)};
+    const FigureInput perfect{tr("Perfect-fill result"), m_receiptRows[0]->figure()};
+    const std::vector<FigureInput> inputs[] = {
+        {gross, slippage},
+        {amount, {tr("Fills"), formatCount(trade.fills, where)}},
+        {{tr("Worth of the entries"), cashText(trade.entryValue, c.quote, where)},
+         {tr("Worth of the exits"), cashText(trade.exitValue, c.quote, where)}},
+        {},
+        {perfect,
+         slippage,
+         fees,
+         funding,
+         {tr("Planned stop"), m_entry->plannedStop ? priceText(c, *m_entry->plannedStop, where) : tr("none")}},
+    };
+    std::vector<ExplainedFigure> out{{"trade-way"_L1,
+                                      tr("Best / worst on the way"),
+                                      m_planRows[kWayRow]->figure(),
+                                      {entry,
+                                       amount,
+                                       {tr("Best price"), priceText(c, trade.best, where)},
+                                       {tr("Worst price"), priceText(c, trade.worst, where)}}}};
+    for (std::size_t i = 0; i < m_receiptRows.size(); ++i) {
+        out.push_back({kReceiptWords[i], m_receiptRows[i]->label(), m_receiptRows[i]->figure(), inputs[i]});
+    }
+    return out;
 }
 
 void TradePage::setPicture(quint64 entry, const QByteArray& png)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/explain.h"
 #include "ui/journal/journal_sheet.h"
 
 #include <QScrollArea>
@@ -41,11 +42,13 @@ private:
     void makeReceipt();
     void makeWords();
     void edited();
+    std::vector<ExplainedFigure> explained() const;
 
     std::optional<JournalEntry> m_entry;
     bool m_isReadOnly = false;
     bool m_isFilling = false;
     QTimer m_save;
+    Explains* m_explains;
     QBoxLayout* m_cards;
     QLabel* m_title;
     Card* m_plan;

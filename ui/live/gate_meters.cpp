@@ -46,11 +46,50 @@ GateMeters::GateMeters(QWidget* parent)
     for (Meter* meter : {m_days, m_trips, m_wins, m_profit}) {
         column->addWidget(meter);
     }
+    auto* explains = new Explains(this, [this] { return explained(); });
+    explains->follow(m_days, "gate-days"_L1);
+    explains->follow(m_trips, "gate-trips"_L1);
+    explains->follow(m_wins, "gate-wins"_L1);
+    explains->follow(m_profit, "gate-profit"_L1);
     setView({});
+}
+
+std::vector<ExplainedFigure> GateMeters::explained() const
+{
+    const QLocale where = locale();
+    const GateFigures& f = m_view.figures;
+    const auto count = [&where](int n) { return formatCount(n, where); };
+    const auto cash = [&](Cash amount) {
+        return m_view.run ? cashText(amount, m_view.run->currency, where) : QString(QChar(0x2013));
+    };
+    const auto needs = [](const QString& need) { return FigureInput{tr("Needed"), need}; };
+    return {
+        {"gate-days"_L1, m_days->label(), m_days->figure(), {{tr("Days"), count(f.days)}, needs(count(kGateDays))}},
+        {"gate-trips"_L1,
+         m_trips->label(),
+         m_trips->figure(),
+         {{tr("Counted"), count(f.trips)}, {tr("Left out"), count(f.leftOut)}, needs(count(kGateRoundTrips))}},
+        {"gate-wins"_L1,
+         m_wins->label(),
+         m_wins->figure(),
+         {{tr("Won"), count(f.wins)},
+          {tr("Counted"), count(f.trips)},
+          {tr("Exits a bar could not decide"), count(f.ambiguous)},
+          needs(basisPoints(kGateWinPercent * 100, where))}},
+        {"gate-profit"_L1,
+         m_profit->label(),
+         m_profit->figure(),
+         {{tr("Result, after costs"), cash(f.net)},
+          {tr("Fees in it"), cash(f.fees)},
+          {tr("Slippage in it"), cash(f.slippage)},
+          {tr("Equity at the start of the run"), cash(f.start)},
+          needs(basisPoints(kGateProfitPercent * 100, where))}},
+    };
 }
 
 void GateMeters::setView(const GateView& view)
 {
+    m_view = view;
     const QLocale where = locale();
     const GateFigures& figures = view.figures;
     const auto of = [&where](int have, int need) -> QString {

@@ -3,6 +3,8 @@
 
 #include "app/live/gate/gate_service.h"
 
+#include "ui/base/explain.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -19,8 +21,10 @@ class GateMeters : public QWidget
 public:
     explicit GateMeters(QWidget* parent = nullptr);
     void setView(const GateView& view);
+    std::vector<ExplainedFigure> explained() const;
 
 private:
+    GateView m_view;
     QLabel* m_line;
     Meter* m_days;
     Meter* m_trips;

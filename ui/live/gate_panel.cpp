@@ -83,6 +83,18 @@ GatePanel::GatePanel(QWidget* parent)
     setRole(help, ButtonRole::Link);
     column->addWidget(help, 0, Qt::AlignLeft);
     column->addStretch(1);
+    auto* explains = new Explains(this, [this] { return explained(); });
+    explains->follow(m_luck, "luck-odds"_L1);
+    explains->follow(m_interval, "win-interval"_L1);
+    explains->follow(m_perTrade, "per-trade-r"_L1);
+    explains->follow(m_earns, "earns-chance"_L1);
+    explains->follow(m_costs, "cost-share"_L1);
+    explains->follow(m_fall, "deepest-fall"_L1);
+    explains->follow(m_losing, "losing-run"_L1);
+    explains->follow(m_ambiguous, "ambiguous"_L1);
+    explains->follow(m_leftOut, "left-out"_L1);
+    explains->follow(m_attempts, "attempts"_L1);
+    explains->follow(m_clock, "venue-clock"_L1);
     connect(m_start, &QPushButton::clicked, this, &GatePanel::startWanted);
     connect(m_review, &QPushButton::clicked, this, &GatePanel::reviewWanted);
     connect(m_paper, &QPushButton::clicked, this, &GatePanel::paperWanted);
@@ -96,6 +108,7 @@ GatePanel::GatePanel(QWidget* parent)
 
 void GatePanel::setView(const GateView& view, const QString& whyNoRun)
 {
+    m_view = view;
     const QLocale where = locale();
     const LuckReport& luck = view.luck;
     if (view.state == GateState::Locked) {
@@ -173,6 +186,56 @@ void GatePanel::setView(const GateView& view, const QString& whyNoRun)
             : tr("not seen"));
     m_statement->setText(luck.trips > 0 ? plainStatement(view, where) : QString());
     m_statement->setVisible(luck.trips > 0);
+}
+
+std::vector<ExplainedFigure> GatePanel::explained() const
+{
+    const QLocale where = locale();
+    const LuckReport& luck = m_view.luck;
+    const GateFigures& f = m_view.figures;
+    const auto count = [&where](qint64 n) { return formatCount(n, where); };
+    const auto cash
+        = [&](Cash amount) { return m_view.run ? cashText(amount, m_view.run->currency, where) : QString(u"–"_s); };
+    const auto figure = [](QLatin1StringView word, const FigureRow* row, std::vector<FigureInput> inputs) {
+        return ExplainedFigure{word, row->label(), row->figure(), std::move(inputs)};
+    };
+    const FigureInput trips{tr("Counted trades"), count(luck.trips)};
+    const FigureInput won{tr("Won"), count(luck.wins)};
+    const bool hasOdds = m_view.odds.runs > 0;
+    const bool hasTrips = luck.trips > 0;
+    return {
+        {"luck-odds"_L1,
+         tr("Luck meter"),
+         hasOdds ? percentOf(m_view.odds.within30Days, 0, where) : QString(u"–"_s),
+         {{tr("Simulated runs"), count(m_view.odds.runs)},
+          {tr("Passed at the first look, on day 7"),
+           hasOdds ? percentOf(m_view.odds.firstCheck, 0, where) : QString(u"–"_s)},
+          {tr("Passed within 30 days"), hasOdds ? percentOf(m_view.odds.within30Days, 0, where) : QString(u"–"_s)},
+          trips}},
+        {"win-interval"_L1,
+         tr("Win rate, honestly"),
+         hasTrips ? percentOf(luck.winRate, 1, where) : QString(u"–"_s),
+         {won,
+          trips,
+          {tr("Lower end at 95\u00A0%"), hasTrips ? percentOf(luck.winInterval.low, 1, where) : QString(u"–"_s)},
+          {tr("Upper end at 95\u00A0%"), hasTrips ? percentOf(luck.winInterval.high, 1, where) : QString(u"–"_s)},
+          {tr("Break-even"), percentOf(luck.breakEvenWinRate, 1, where)}}},
+        figure("per-trade-r"_L1, m_perTrade, {trips, {tr("Without a stop"), count(luck.withoutStop)}}),
+        figure("earns-chance"_L1, m_earns, {trips, {tr("Redraws"), count(kBootstrapResamples)}}),
+        figure(
+            "cost-share"_L1, m_costs,
+            {{tr("Fees"), cash(f.fees)}, {tr("Slippage"), cash(f.slippage)}, {tr("Result, after costs"), cash(f.net)}}),
+        figure("deepest-fall"_L1, m_fall, {trips, {tr("Equity at the start of the run"), cash(f.start)}}),
+        figure("losing-run"_L1, m_losing,
+               {{tr("Longest"), count(luck.longestLosing)},
+                {tr("Expected"), hasTrips ? count(std::lround(luck.expectedLosing)) : QString(u"–"_s)},
+                trips,
+                won}),
+        figure("ambiguous"_L1, m_ambiguous, {trips}),
+        figure("left-out"_L1, m_leftOut, {trips}),
+        figure("attempts"_L1, m_attempts, {}),
+        figure("venue-clock"_L1, m_clock, {}),
+    };
 }
 
 } // namespace elite

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/gate/gate_service.h"
+#include "ui/base/explain.h"
 
 #include <QScrollArea>
 
@@ -36,6 +37,9 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
+    std::vector<ExplainedFigure> explained() const;
+
+    GateView m_view;
     StatePanel* m_state;
     GateMeters* m_meters;
     Note* m_note;

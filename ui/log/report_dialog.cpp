@@ -8,10 +8,12 @@
 #include "ui/base/world_frame.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -30,12 +32,17 @@ ReportDialog::ReportDialog(std::function<Bundle()> gather, QWidget* parent)
     , m_text(new QPlainTextEdit(this))
     , m_said(new QLabel(this))
     , m_save(new QPushButton(tr("Save…"), this))
+    , m_copy(new QPushButton(tr("Copy as text"), this))
     , m_panel(nullptr)
 {
     (new WorldFrame(this))->setTitle(tr("Report a problem"));
     makeLayout();
     connect(m_files, &QListWidget::currentRowChanged, this, &ReportDialog::showFile);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::askAndSave);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(chosenText());
+        say(tr("Copied. Nothing was sent."));
+    });
     connect(m_panel, &StatePanel::cancelRequested, this, &QDialog::reject);
     connect(&m_watcher, &QFutureWatcher<Bundle>::finished, this, &ReportDialog::onGathered);
     m_panel->showLoading(tr("Looking at this computer"));
@@ -54,6 +61,7 @@ void ReportDialog::makeLayout()
     setTypeRole(m_text, TypeRole::Mono);
     setRole(m_save, ButtonRole::Primary);
     m_save->setEnabled(false);
+    m_copy->setEnabled(false);
     setTypeRole(m_said, TypeRole::Small);
     m_said->setWordWrap(true);
     m_said->hide();
@@ -65,6 +73,7 @@ void ReportDialog::makeLayout()
     m_panel = new StatePanel(splitter, this);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
@@ -93,6 +102,7 @@ void ReportDialog::onGathered()
     }
     m_panel->showContent();
     m_save->setEnabled(!m_bundle.isEmpty());
+    m_copy->setEnabled(!m_bundle.isEmpty());
     m_files->setCurrentRow(0);
     m_files->setFocus();
 }
@@ -111,6 +121,15 @@ Bundle ReportDialog::chosen() const
         }
     }
     return files;
+}
+
+QString ReportDialog::chosenText() const
+{
+    QString text;
+    for (const ZipEntry& file : chosen()) {
+        text += u"===== "_s + file.name + u" =====\n"_s + QString::fromUtf8(file.bytes) + u'\n';
+    }
+    return text;
 }
 
 void ReportDialog::askAndSave()

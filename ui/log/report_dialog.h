@@ -28,6 +28,8 @@ public:
     Bundle chosen() const; ///< the files that will be saved
     /// Saves what is chosen and says so in the dialog.
     void saveTo(const QString& path);
+    /// What is chosen as one text, for a mail or a page.
+    QString chosenText() const;
     QString said() const; ///< the line above the buttons
 
 private:
@@ -43,6 +45,7 @@ private:
     QPlainTextEdit* m_text;
     QLabel* m_said;
     QPushButton* m_save;
+    QPushButton* m_copy;
     StatePanel* m_panel;
 };
 

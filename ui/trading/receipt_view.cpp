@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,19 +38,43 @@ std::vector<ReceiptLine> receiptLines(const FillRow& fill, const Contract& contr
     const auto cost = [&](Cash amount) { return cashText(amount, contract.quote, locale, Sign::Always); };
     const QString unit = contract.quote.toString();
     return {
-        {ReceiptView::tr("Price you saw, the middle of bid and ask"),
+        {"fill-seen"_L1, ReceiptView::tr("Price you saw, the middle of bid and ask"),
          halfTicks(contract, fill.seenTwice, locale) + u'\u00A0' + unit},
-        {ReceiptView::tr("Spread"), cost(fill.spread)},
-        {ReceiptView::tr("Slippage"), cost(fill.slippage)},
-        {ReceiptView::tr("Delay: what the market moved meanwhile"), cost(fill.delay)},
-        {ReceiptView::tr("Price you got"), priceText(contract, fill.event.price, locale) + u'\u00A0' + unit},
-        {fill.event.liquidity == Liquidity::Maker ? ReceiptView::tr("Fee, maker") : ReceiptView::tr("Fee, taker"),
+        {"fill-spread"_L1, ReceiptView::tr("Spread"), cost(fill.spread)},
+        {"fill-slippage"_L1, ReceiptView::tr("Slippage"), cost(fill.slippage)},
+        {"fill-delay"_L1, ReceiptView::tr("Delay: what the market moved meanwhile"), cost(fill.delay)},
+        {"fill-price"_L1, ReceiptView::tr("Price you got"),
+         priceText(contract, fill.event.price, locale) + u'\u00A0' + unit},
+        {"fill-fee"_L1,
+         fill.event.liquidity == Liquidity::Maker ? ReceiptView::tr("Fee, maker") : ReceiptView::tr("Fee, taker"),
          cost(fill.event.fee)},
-        {ReceiptView::tr("Friction in all"), cost(fill.friction), true},
+        {"fill-friction"_L1, ReceiptView::tr("Friction in all"), cost(fill.friction), true},
     };
 }
 
-ReceiptView::ReceiptView(const std::vector<ReceiptLine>& lines, QWidget* parent)
+std::vector<ExplainedFigure> explainedReceipt(const FillRow& fill, const Contract& contract, const QLocale& locale)
+{
+    const std::vector<ReceiptLine> lines = receiptLines(fill, contract, locale);
+    const auto input = [&lines](std::size_t at) { return FigureInput{lines[at].label, lines[at].figure}; };
+    const FigureInput amount{ReceiptView::tr("Quantity"), amountText(contract, fill.event.quantity, locale)};
+    const auto rate = Decimal::fromParts(
+        fill.event.liquidity == Liquidity::Maker ? contract.makerFeeE8 : contract.takerFeeE8, 6); // in per cent
+    const FigureInput fee{ReceiptView::tr("Fee of the venue"), rate ? formatPercent(*rate, 3, locale) : QString()};
+    const std::vector<FigureInput> inputs[] = {{},
+                                               {input(0), amount},
+                                               {input(4), amount},
+                                               {amount},
+                                               {input(0), input(1), input(2), input(3), amount},
+                                               {input(4), amount, fee},
+                                               {input(1), input(2), input(3), input(5)}};
+    std::vector<ExplainedFigure> out;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        out.push_back({lines[i].word, lines[i].label, lines[i].figure, inputs[i]});
+    }
+    return out;
+}
+
+ReceiptView::ReceiptView(const std::vector<ReceiptLine>& lines, QWidget* parent, Explains* explains)
     : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -65,6 +90,9 @@ ReceiptView::ReceiptView(const std::vector<ReceiptLine>& lines, QWidget* parent)
         auto* row = new FigureRow(line.label, this);
         row->setFigure(line.figure);
         column->addWidget(row);
+        if (explains) {
+            explains->follow(row, line.word);
+        }
     }
 }
 
@@ -88,9 +116,15 @@ ReceiptDialog::ReceiptDialog(const FillRow& fill, const Contract& contract, cons
     setTypeRole(why, TypeRole::Small);
     setTextRole(why, ColorRole::TextSecondary);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    QPushButton* explain = buttons->addButton(tr("E&xplain these numbers"), QDialogButtonBox::ActionRole);
+    explain->setAutoDefault(false);
+    auto* explains
+        = new Explains(this, [fill, contract, where = locale()] { return explainedReceipt(fill, contract, where); });
+    connect(explain, &QPushButton::clicked, explains, [explains] { explains->open(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(title);
-    column->addWidget(new ReceiptView(receiptLines(fill, contract, where), this));
+    column->addWidget(new ReceiptView(receiptLines(fill, contract, where), this, explains));
     column->addWidget(why);
     column->addWidget(buttons);
     setMinimumWidth(look.scaled(420));

@@ -6,6 +6,7 @@
 #include "ui/base/state_panel.h"
 #include "ui/base/theme_manager.h"
 #include "ui/trading/desk_words.h"
+#include "ui/trading/money_rates.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -57,6 +58,13 @@ TodayPanel::TodayPanel(QWidget* parent)
     for (FigureRow* row : {m_equity, m_result, m_risk, m_room, m_trades, m_wins}) {
         column->addWidget(row);
     }
+    auto* explains = new Explains(this, [this] { return explained(); });
+    explains->follow(m_equity, "equity"_L1);
+    explains->follow(m_result, "result-today"_L1);
+    explains->follow(m_risk, "open-risk"_L1);
+    explains->follow(m_room, "loss-room"_L1);
+    explains->follow(m_trades, "trades-sent"_L1);
+    explains->follow(m_wins, "won-lost"_L1);
     column->addSpacing(look.space(2));
     column->addWidget(m_note);
     column->addStretch(1);
@@ -77,6 +85,7 @@ void TodayPanel::setDesk(const std::shared_ptr<const Desk>& desk, const FeedInfo
     if (!desk || desk->account.id == 0) {
         return;
     }
+    m_desk = desk;
     if (m_state->state() != PanelState::Content) {
         m_state->showContent();
     }
@@ -117,6 +126,57 @@ void TodayPanel::setDesk(const std::shared_ptr<const Desk>& desk, const FeedInfo
         m_note->setText(tr("<b>Pause after losses</b> until %1 UTC. Closing is always possible.")
                             .arg(clockText(desk->coolUntil, where)));
     }
+}
+
+std::vector<ExplainedFigure> TodayPanel::explained() const
+{
+    if (!m_desk) {
+        return {};
+    }
+    const QLocale where = locale();
+    const TodayFigures& today = m_desk->today;
+    const auto cash = [&](Cash amount) { return cashText(amount, m_desk->account.currency, where); };
+    const auto count = [&where](int n) { return formatCount(n, where); };
+    const auto figure = [](QLatin1StringView word, const FigureRow* row, std::vector<FigureInput> inputs) {
+        return ExplainedFigure{word, row->label(), row->figure(), std::move(inputs)};
+    };
+    std::vector<FigureInput> parts;
+    if (m_desk->value) {
+        parts = {{tr("Money"), cash(m_desk->value->cash)},
+                 {tr("Cost of open positions"), cash(m_desk->value->cost)},
+                 {tr("Their open result"), cash(m_desk->value->unrealised)}};
+    }
+    std::vector<FigureInput> room;
+    if (m_desk->value && !today.lossLimit.isZero()) {
+        room = {{tr("Equity"), cash(today.equity)},
+                {tr("Cost of closing everything now"), cash(m_desk->value->exitCost)},
+                {tr("Equity at the start of the day"), cash(today.dayStart)},
+                {tr("Daily loss limit"), cash(today.lossLimit)}};
+    }
+    std::vector<FigureInput> risks;
+    for (const PositionRow& row : m_desk->positions) {
+        const Contract* c = contractOf(*m_desk, row.instrument);
+        if (row.account == 0 && c) {
+            const QString stop = row.stop.isZero() ? tr("no stop") : priceText(*c, row.stop, where);
+            risks.push_back({symbolName(m_desk->instruments[row.instrument]),
+                             tr("%1, now %2, stop %3")
+                                 .arg(amountText(*c, row.quantity, where), priceText(*c, row.worth, where), stop)});
+        }
+    }
+    return {
+        figure("equity"_L1, m_equity, parts),
+        figure("result-today"_L1, m_result,
+               {{tr("Equity"), m_equity->figure()}, {tr("Equity at the start of the day"), cash(today.dayStart)}}),
+        figure("open-risk"_L1, m_risk, risks),
+        figure("loss-room"_L1, m_room, room),
+        figure("trades-sent"_L1, m_trades,
+               {{tr("Sent today"), count(today.tradesSent)},
+                {tr("Limit"), today.tradesLimit > 0 ? count(today.tradesLimit) : tr("no limit")}}),
+        figure("won-lost"_L1, m_wins,
+               {{tr("Won"), count(today.wins)},
+                {tr("Lost"), count(today.losses)},
+                {tr("Open now"), count(today.openTrades)}}),
+    };
 }
 
 } // namespace elite

@@ -3,6 +3,7 @@
 
 #include "app/trading/desk.h"
 #include "models/market/feed_event.h"
+#include "ui/base/explain.h"
 
 #include <QScrollArea>
 
@@ -26,6 +27,9 @@ Q_SIGNALS:
     void breakerResetWanted();
 
 private:
+    std::vector<ExplainedFigure> explained() const;
+
+    std::shared_ptr<const Desk> m_desk;
     StatePanel* m_state;
     QLabel* m_day;
     FigureRow* m_equity;

@@ -2,6 +2,7 @@
 #include "ui/trading/trade_panels.h"
 
 #include "models/trading/steps.h"
+#include "ui/base/explain.h"
 #include "ui/base/figure_row.h"
 #include "ui/base/icon.h"
 #include "ui/base/roles.h"
@@ -62,6 +63,7 @@ PositionsPanel::PositionsPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new PositionModel(this))
     , m_table(new DeskTable(m_model, tr("Positions"), this))
+    , m_explains(new Explains(this, [this] { return explained(); }))
     , m_sum(new FigureRow(tr("Sum, after costs"), this))
 {
     auto* column = plainColumn(this);
@@ -92,6 +94,7 @@ PositionsPanel::PositionsPanel(QWidget* parent)
                     Q_EMIT symbolChosen(m_desk->instruments[row->instrument].id);
                 }
             });
+    m_explains->follow(m_sum, "positions-sum"_L1);
     m_sum->hide();
 }
 
@@ -127,6 +130,12 @@ void PositionsPanel::showMenu(const QModelIndex& index, const QPoint& at)
         m_table->table()->edit(cell);
     };
     addEntry(menu, u"close"_s, tr("&Close at the market"), this, [this, row] { Q_EMIT closeWanted(row); });
+    const int column = index.column();
+    m_explains->addTo(menu,
+                      column == PositionModel::Last          ? "position-last"_L1
+                          : column == PositionModel::R       ? "position-r"_L1
+                          : column == PositionModel::Percent ? "position-percent"_L1
+                                                             : "position-result"_L1);
     if (row.account != 0) { // The rest of it is the bot's business.
         menu->popup(at);
         return;
@@ -145,6 +154,53 @@ void PositionsPanel::showMenu(const QModelIndex& index, const QPoint& at)
                  [this, row] { Q_EMIT levelWanted(row, ProtectionKind::Target, Ticks()); });
     }
     menu->popup(at);
+}
+
+/// Of the chosen position, or the first one.
+std::vector<ExplainedFigure> PositionsPanel::explained() const
+{
+    const QModelIndex now = m_table->current();
+    const QModelIndex index = now.isValid() ? now : m_model->index(0, 0);
+    const PositionRow* row = m_model->at(index);
+    const Contract* c = row ? m_model->contract(*row) : nullptr;
+    if (!c) {
+        return {};
+    }
+    const auto shown = [&index](PositionModel::Column column) {
+        return index.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+    };
+    const auto title = [this, &shown](PositionModel::Column column) {
+        return QString(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u", "_s
+                       + shown(PositionModel::Symbol));
+    };
+    const auto money = [&](Cash cash) { return cashText(cash, c->quote, locale(), Sign::Always); };
+    const FigureInput last{tr("Price it would be closed at"), shown(PositionModel::Last)};
+    const FigureInput entry{tr("Entry"), shown(PositionModel::Entry)};
+    const FigureInput amount{tr("Quantity"), amountText(*c, row->quantity, locale())};
+    const FigureInput result{tr("P/L"), shown(PositionModel::Result)};
+    const FigureInput gross{tr("Price result"), money(row->unrealised)};
+    const FigureInput costs{tr("Fees paid and cost of closing, less parts already taken"),
+                            money(checkedSub(row->result, row->unrealised).value_or(Cash()))};
+    std::vector<ExplainedFigure> out{
+        {"position-result"_L1, title(PositionModel::Result), result.value, {entry, last, amount, gross, costs}},
+        {"position-r"_L1,
+         title(PositionModel::R),
+         shown(PositionModel::R),
+         {result,
+          {tr("Loss planned at the first stop"),
+           row->risk ? cashText(*row->risk, c->quote, locale()) : tr("no stop")}}},
+        {"position-percent"_L1, title(PositionModel::Percent), shown(PositionModel::Percent), {result, entry, amount}},
+        {"position-last"_L1, title(PositionModel::Last), shown(PositionModel::Last), {}},
+    };
+    if (m_sum->isVisible()) {
+        std::vector<FigureInput> all;
+        for (const PositionRow& one : m_desk->positions) {
+            all.push_back({symbolName(m_desk->instruments[one.instrument]),
+                           cashText(one.result, m_desk->account.currency, locale(), Sign::Always)});
+        }
+        out.push_back({"positions-sum"_L1, m_sum->label(), m_sum->figure(), std::move(all)});
+    }
+    return out;
 }
 
 void PositionsPanel::takeLevel(const QModelIndex& index, const QString& decimal)
@@ -345,7 +401,7 @@ void FillsPanel::showReceipt(const QModelIndex& index)
     if (c) {
         auto* dialog = new ReceiptDialog(*row, *c, m_model->symbol(*row), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        dialog->show(); // not modal: the help may be read beside it
     }
 }
 

@@ -13,10 +13,12 @@ namespace elite {
 
 class BalanceModel;
 class DeskTable;
+class Explains;
 class FigureRow;
 class FillModel;
 class OrderModel;
 class PositionModel;
+struct ExplainedFigure;
 
 /// Open positions: close, reverse, and stop and target in place. It shows values and emits wishes.
 class PositionsPanel : public QWidget
@@ -38,10 +40,12 @@ Q_SIGNALS:
 private:
     void showMenu(const QModelIndex& index, const QPoint& at);
     void takeLevel(const QModelIndex& index, const QString& decimal);
+    std::vector<ExplainedFigure> explained() const;
 
     std::shared_ptr<const Desk> m_desk;
     PositionModel* m_model;
     DeskTable* m_table;
+    Explains* m_explains;
     FigureRow* m_sum;
 };
 

@@ -84,7 +84,7 @@ void addSettings(std::vector<PaletteEntry>& entries, MainWindow& window)
 void addHelp(std::vector<PaletteEntry>& entries, MainWindow& window)
 {
     for (const HelpTopic& topic : helpTopics()) {
-        if (!window.actions().action(u"help.panel."_s + topic.id)) {
+        if (!window.actions().action(u"help.panel."_s + topic.id) && !window.actions().action(u"help."_s + topic.id)) {
             entries.push_back({u"help.topic."_s + topic.id,
                                topic.title,
                                PaletteEntries::tr("Help"),

@@ -216,8 +216,20 @@ public:
                 const PanelDock* panel = this_->focusedPanel();
                 this_->dialogs().showHelp(panel ? panel->spec().id : u"start"_s);
             });
+        add({u"help.explain"_s,
+             tr("E&xplain the numbers of this panel…"),
+             group,
+             {QKeySequence(u"Shift+F1"_s)},
+             u"info"_s},
+            [this_ = &window] { this_->dialogs().explainNumbers(); });
         add({u"help.contents"_s, tr("&Contents"), group, {}, u"document"_s},
             [this_ = &window] { this_->dialogs().showHelp(u"start"_s); });
+        add({u"help.glossary"_s, tr("&Glossary"), group, {}, u"document"_s},
+            [this_ = &window] { this_->dialogs().showHelp(u"glossary"_s); });
+        add({u"help.privacy"_s, tr("&Privacy"), group, {}, u"eye-off"_s},
+            [this_ = &window] { this_->dialogs().showHelp(u"privacy"_s); });
+        add({u"help.risk"_s, tr("Risk &disclosure"), group, {}, u"warning"_s},
+            [this_ = &window] { this_->dialogs().showHelp(u"risk"_s); });
         add({u"help.shortcuts"_s, tr("&Keyboard shortcuts"), group, {QKeySequence(u"?"_s)}, u"keyboard"_s},
             [this_ = &window] { this_->dialogs().showShortcutSheet(); });
         add({u"help.report"_s, tr("&Report a problem…"), group, {}, u"bug"_s},

@@ -2,6 +2,7 @@
 #include "ui/window/window_dialogs.h"
 
 #include "app/market/tape_folder.h"
+#include "ui/base/explain.h"
 #include "ui/market/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/about_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/window/name_dialog.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/notification_log.h"
+#include "ui/window/panel_dock.h"
 #include "ui/window/shortcut_sheet.h"
 #include "ui/window/shortcuts_page.h"
 #include "ui/window/window_picture.h"
@@ -21,6 +23,7 @@
 #include <QFileDialog>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QWhatsThisClickedEvent>
 
 namespace elite {
 
@@ -35,6 +38,7 @@ WindowDialogs::WindowDialogs(MainWindow& window)
     : QObject(&window)
     , m_window(window)
 {
+    window.installEventFilter(this);
 }
 
 void WindowDialogs::show(QDialog* dialog)
@@ -57,9 +61,34 @@ void WindowDialogs::showHelp(const QString& topic)
 {
     if (!m_help) {
         m_help = new HelpViewer(&m_window);
+        connect(m_help, &HelpViewer::actionRequested, this, [this](const QString& id) {
+            if (QAction* action = m_window.actions().action(id)) {
+                action->trigger();
+            }
+        });
     }
-    m_help->showTopic(hasHelp(topic) ? topic : QStringLiteral("start"));
+    m_help->showTopic(hasHelp(topic.section(u'#', 0, 0)) ? topic : QStringLiteral("start"));
     show(m_help);
+}
+
+void WindowDialogs::explainNumbers()
+{
+    PanelDock* panel = m_window.focusedPanel();
+    if ((!panel || !explainWithin(panel)) && !explainWithin(&m_window)) {
+        m_window.notifications().post(
+            {NoteKind::Info, tr("No numbers to explain are in sight"),
+             tr("Today, Positions, Journal and Way to live have some. Click one of them, then try again.")});
+    }
+}
+
+bool WindowDialogs::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WhatsThisClicked) { // see askForHelp()
+        showHelp(static_cast<QWhatsThisClickedEvent*>(event)->href());
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowDialogs::showNotifications()

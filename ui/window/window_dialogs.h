@@ -22,7 +22,10 @@ public:
     explicit WindowDialogs(MainWindow& window);
 
     void showAbout();
+    /// A page, or a page and its heading: "glossary#r".
     void showHelp(const QString& topic);
+    /// The figures of the panel with the focus, else of the whole window, and how they are made.
+    void explainNumbers();
     void showNotifications();
     void showShortcutSheet();
     void showShortcutEditor();
@@ -45,6 +48,9 @@ Q_SIGNALS:
     void reportRequested();
     /// File > Import prices: the tape that came of it is opened by whoever owns the feed.
     void tapeChosen(const QString& path);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void askForName(const QString& title, const QString& prompt, const QString& start,

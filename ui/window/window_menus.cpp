@@ -91,8 +91,8 @@ WindowMenus::WindowMenus(MainWindow& window)
     add(tr("&Window"), [this](QMenu* menu) { fillWindow(menu); });
     add(tr("&Help"), [this](QMenu* menu) {
         addActions(menu,
-                   {"help.first-steps", "help.this-panel", "help.contents", "help.shortcuts", "", "help.report",
-                    "help.about"});
+                   {"help.first-steps", "help.this-panel", "help.explain", "help.contents", "help.glossary",
+                    "help.shortcuts", "", "help.privacy", "help.risk", "", "help.report", "help.about"});
     });
 #if defined(Q_OS_MACOS)
     fillAll();

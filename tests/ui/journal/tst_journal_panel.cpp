@@ -2,6 +2,8 @@
 #include "app/trading/trading_service.h"
 #include "tests/ui/trading/desk_fixture.h"
 #include "ui/base/badge.h"
+#include "ui/base/explain.h"
+#include "ui/base/explanations.h"
 #include "ui/base/theme_manager.h"
 #include "ui/journal/archive_dialog.h"
 #include "ui/journal/journal_model.h"
@@ -83,6 +85,31 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY(m_look.start({.choice = ThemeChoice::Dark}));
+    }
+
+    void numbersAreExplained()
+    {
+        JournalPanel panel;
+        panel.resize(1200, 800);
+        PracticeAccount account;
+        account.currency = Currency::of("USD");
+        panel.setEntries(entries(14), account);
+        panel.show();
+        QTest::qWait(30);
+        const auto all = figuresWithin(&panel);
+        QCOMPARE(all.size(), 12U); // six of the list, six of the trade
+        QString text;
+        for (const ExplainedFigure& one : all) {
+            QVERIFY2(findExplanation(one.word), one.word.data());
+            QVERIFY2(!one.title.isEmpty() && !one.value.isEmpty(), one.word.data());
+            text += u'\n' + QString(one.word) + u':';
+            for (const FigureInput& input : one.inputs) {
+                text += input.name + u'=' + input.value + u';';
+            }
+        }
+        QVERIFY2(text.contains(u"win-rate:Won=7;Trades=14;"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"trade-result:"_s) && text.contains(u"Fees=\u22126.36\u00A0USD"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Planned stop=91,800.0"_s), qPrintable(text));
     }
 
     void exportComesBackTheSame_data()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gate_world.h"
+#include "ui/base/explain.h"
+#include "ui/base/explanations.h"
 #include "ui/base/meter.h"
 #include "ui/base/theme_manager.h"
 #include "ui/live/confirm_page.h"
@@ -75,6 +77,32 @@ private Q_SLOTS:
         ThemeSettings settings;
         settings.choice = ThemeChoice::Dark;
         QVERIFY(m_look.start(settings));
+    }
+
+    void everyFigureIsExplained()
+    {
+        const auto check = [](const std::vector<ExplainedFigure>& all) {
+            for (const ExplainedFigure& one : all) {
+                QVERIFY2(findExplanation(one.word), one.word.data());
+                QVERIFY2(!one.title.isEmpty() && !one.value.isEmpty(), one.word.data());
+            }
+        };
+        GatePanel panel;
+        panel.show();
+        check(figuresWithin(&panel)); // nothing was started: dashes, but no gap
+        QCOMPARE(figuresWithin(&panel).size(), 15U);
+        GateWorld world;
+        world.live({.seed = 1, .tradesPerDay = 4, .days = 3});
+        panel.setView(viewOf(world, 3), {});
+        check(figuresWithin(&panel));
+        QStringList texts;
+        for (const ExplainedFigure& one : figuresWithin(&panel)) {
+            for (const FigureInput& input : one.inputs) {
+                texts << input.name + u'=' + input.value;
+            }
+        }
+        const QString all = texts.join(u'\n');
+        QVERIFY2(all.contains(u"=10,000"_s) && all.contains(u"=2,000"_s) && all.contains(u"USD"_s), qPrintable(all));
     }
 
     void progressIsSeenFromDayOne()

@@ -40,7 +40,9 @@ private Q_SLOTS:
         dialog.saveTo(path);
         QVERIFY2(dialog.said().contains(u"Nothing was sent"_s), qPrintable(dialog.said()));
         QVERIFY(contents(path).contains("about this") && contents(path).contains("line 3"));
+        QVERIFY(dialog.chosenText().contains(u"line 3"_s));
         list->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(dialog.chosenText().contains(u"about this"_s) && !dialog.chosenText().contains(u"line 3"_s));
         dialog.saveTo(path);
         QVERIFY(contents(path).contains("about this") && !contents(path).contains("line 3"));
         list->item(0)->setCheckState(Qt::Unchecked);

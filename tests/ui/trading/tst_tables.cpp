@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/trading/desk_fixture.h"
+#include "ui/base/explain.h"
+#include "ui/base/explain_dialog.h"
+#include "ui/base/explanations.h"
 #include "ui/base/theme_manager.h"
 #include "ui/trading/desk_cells.h"
 #include "ui/trading/desk_dialogs.h"
@@ -231,6 +234,60 @@ private Q_SLOTS:
         tripped->isTripped = true;
         panel.setDesk(tripped, {});
         QVERIFY(panel.widget());
+    }
+
+    /// Every figure says how it is made, from the values that the desk has.
+    void numbersAreExplained()
+    {
+        const auto partsOf = [](const std::vector<ExplainedFigure>& all, QLatin1StringView word) {
+            QStringList parts;
+            for (const ExplainedFigure& one : all) {
+                if (one.word == word) {
+                    for (const FigureInput& input : one.inputs) {
+                        parts << input.name + u'=' + input.value;
+                    }
+                }
+            }
+            return parts.join(u'\n');
+        };
+        TodayPanel today;
+        QVERIFY(figuresWithin(&today).empty()); // no account yet, and not shown
+        today.setDesk(m_desk, {});
+        today.show();
+        auto* box = today.findChild<Explains*>();
+        QVERIFY(box);
+        QCOMPARE(box->figures().size(), 6U);
+        QVERIFY(partsOf(box->figures(), "result-today"_L1).contains(u"10,190.84\u00A0USD"_s));
+        QVERIFY(partsOf(box->figures(), "open-risk"_L1).contains(u"BTC-USD=0.0415\u00A0BTC"_s));
+        QVERIFY(partsOf(box->figures(), "trades-sent"_L1).contains(u"=50"_s));
+
+        PositionsPanel positions;
+        positions.setDesk(m_desk);
+        positions.resize(900, 300);
+        positions.show();
+        const auto rows = positions.findChild<Explains*>()->figures();
+        QCOMPARE(rows.size(), 5U);
+        QVERIFY2(partsOf(rows, "position-r"_L1).contains(u"98.74\u00A0USD"_s),
+                 qPrintable(partsOf(rows, "position-r"_L1)));
+        QVERIFY(partsOf(rows, "position-result"_L1).contains(u"\u221220.54"_s)); // 72.08 - 92.62
+        QVERIFY(partsOf(rows, "positions-sum"_L1).contains(u"\u221226.09"_s));
+
+        const auto receipt
+            = explainedReceipt(fill(), (*m_desk->contracts)[0], QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(receipt.size(), 7U);
+        QVERIFY2(partsOf(receipt, "fill-fee"_L1).contains(u"%"_s), qPrintable(partsOf(receipt, "fill-fee"_L1)));
+        QCOMPARE(partsOf(receipt, "fill-friction"_L1).count(u'\n'), 3);
+
+        for (const auto& all : {box->figures(), rows, receipt}) {
+            for (const ExplainedFigure& one : all) {
+                QVERIFY2(findExplanation(one.word), one.word.data());
+                QVERIFY(!one.title.isEmpty() && !one.value.isEmpty());
+            }
+        }
+        ExplainDialog dialog(rows, "position-percent"_L1, nullptr);
+        dialog.show();
+        QVERIFY(dialog.shownText().contains(u"+1.84\u00A0%"_s));
+        picture(dialog, u"explain-dark"_s);
     }
 
     void limitsSayWhatCountsAtOnce()

@@ -4,6 +4,7 @@
 #include "app/secrets/security_service.h"
 #include "app/storage/ledger_service.h"
 #include "tests/support/gate_world.h"
+#include "ui/base/explain_dialog.h"
 #include "ui/live/confirm_page.h"
 #include "ui/live/gate_panel.h"
 #include "ui/live/gate_words.h"
@@ -58,7 +59,10 @@ void walkGate(ServiceFixture& fixture, const std::function<void(QWidget* shown, 
     const GateView view = viewOf(world);
     GatePanel panel;
     panel.setView(view, {});
+    panel.show();
+    ExplainDialog explain(figuresWithin(&panel), {}, nullptr);
     show(panel, u"way to live"_s, {344, 900});
+    show(explain, u"explain this number"_s, {680, 440});
     GateCheck check;
     check.facts = world.facts();
     check.rows = 2'418;

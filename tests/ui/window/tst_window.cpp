@@ -174,15 +174,6 @@ private Q_SLOTS:
         for (const PanelDock* panel : fixture.window->panels()) {
             QVERIFY2(helpText(panel->spec().id).size() > 80, qPrintable(panel->spec().id));
         }
-        // Links lead to pages that exist.
-        static const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);
-        for (const HelpTopic& topic : helpTopics()) {
-            QVERIFY(!topic.title.isEmpty());
-            auto found = link.globalMatch(helpText(topic.id));
-            while (found.hasNext()) {
-                QVERIFY(hasHelp(found.next().captured(1).chopped(3)));
-            }
-        }
     }
 
     void closingAsksOnlyWhileWorkRuns()
