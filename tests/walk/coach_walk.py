@@ -98,7 +98,7 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
 
     # All verdicts with their pictures; one is found by its words and opened by the keyboard.
     def tab(title):
-        atspi.press(find(app, "radio button", f"^{title}$"))
+        atspi.click(find(find(app, None, "^Part of the coach$"), None, f"^{title}$"))
 
     tab("Past")
     gallery = find(app, "list", "^Past verdicts$")
