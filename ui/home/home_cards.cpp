@@ -30,7 +30,7 @@ constexpr int kSideBySide = 640; // Of width, before the text scale.
 class ItemRow final : public QWidget
 {
 public:
-    ItemRow(const HomeItem& item, HomeCard* card)
+    ItemRow(const HomeItem& item, HomeListCard::Links links, HomeCard* card)
         : QWidget(card)
         , m_item(item)
         , m_icon(new QLabel(this))
@@ -54,8 +54,11 @@ public:
             button->setAccessibleName(item.title + u", "_s + item.next.text);
             QObject::connect(button, &QPushButton::clicked, card,
                              [card, action = item.next.action] { Q_EMIT card->wanted(action); });
-            // Beside the words when that leaves them room, else below: long words break early otherwise.
-            words->addWidget(button, 0, Qt::AlignLeading);
+            if (links == HomeListCard::Links::Beside) {
+                row->addWidget(button, 0, Qt::AlignTop);
+            } else {
+                words->addWidget(button, 0, Qt::AlignLeading);
+            }
         }
         restyle();
     }
@@ -209,8 +212,9 @@ void HomeFocusCard::show(const HomeFocus& focus)
     setNext(m_next, focus.next);
 }
 
-HomeListCard::HomeListCard(const QString& title, const QString& iconName, QWidget* parent)
+HomeListCard::HomeListCard(const QString& title, const QString& iconName, Links links, QWidget* parent)
     : HomeCard(title, iconName, parent)
+    , m_links(links)
     , m_rows(new QVBoxLayout)
 {
     m_rows->setSpacing(themeOf(this).space(2));
@@ -226,7 +230,7 @@ void HomeListCard::show(const std::vector<HomeItem>& items, const QString& below
         m_items = items;
         emptyLayout(m_rows);
         for (const HomeItem& item : items) {
-            m_rows->addWidget(new ItemRow(item, this));
+            m_rows->addWidget(new ItemRow(item, m_links, this));
         }
     }
     if (below != m_below->text()) {

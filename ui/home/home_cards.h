@@ -78,11 +78,13 @@ class HomeListCard final : public HomeCard
 {
     Q_OBJECT
 public:
-    HomeListCard(const QString& title, const QString& iconName, QWidget* parent);
+    enum class Links { Beside, Below }; // Their words: short ones fit beside.
+    HomeListCard(const QString& title, const QString& iconName, Links links, QWidget* parent);
     void show(const std::vector<HomeItem>& items, const QString& below, const HomeLink& next);
     using QWidget::show;
 
 private:
+    Links m_links;
     std::vector<HomeItem> m_items;
     QVBoxLayout* m_rows;
     QLabel* m_below;

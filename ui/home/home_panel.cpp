@@ -114,8 +114,8 @@ void HomePanel::makeCards(QWidget* page)
     m_gate = gate->meters();
     m_steps = new HomeStepsCard(page);
     m_focus = new HomeFocusCard(page);
-    m_verdicts = new HomeListCard(tr("Last verdicts"), u"coach"_s, page);
-    m_news = new HomeListCard(tr("State of the program"), u"activity"_s, page);
+    m_verdicts = new HomeListCard(tr("Last verdicts"), u"coach"_s, HomeListCard::Links::Beside, page);
+    m_news = new HomeListCard(tr("State of the program"), u"activity"_s, HomeListCard::Links::Below, page);
     m_demo = new HomeDemoCard(page);
     for (HomeCard* card : std::initializer_list<HomeCard*>{m_today, m_gateCard, m_steps, m_focus, m_news, m_demo}) {
         connect(card, &HomeCard::wanted, this, &HomePanel::wanted);
