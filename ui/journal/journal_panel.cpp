@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QToolButton>
@@ -86,6 +87,12 @@ JournalPanel::JournalPanel(QWidget* parent)
                            {},
                            u"journal"_s});
     const auto selected = [this] { showCurrent(); };
+    connect(m_table, &DeskTable::menuWanted, this, [this](const QModelIndex&, const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_page->explains()->addTo(menu, QLatin1StringView("trade-result"));
+        menu->popup(at);
+    });
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, selected);
     connect(m_page, &TradePage::noteChanged, this, &JournalPanel::noteChanged);
     connect(m_page, &TradePage::pictureWanted, this, [this](quint64 entry) {
