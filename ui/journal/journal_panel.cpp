@@ -98,6 +98,12 @@ JournalPanel::JournalPanel(QWidget* parent)
         }
     });
     const auto selected = [this] { showCurrent(); };
+    connect(m_table, &DeskTable::menuWanted, this, [this](const QModelIndex&, const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_page->explains()->addTo(menu, QLatin1StringView("trade-result"));
+        menu->popup(at);
+    });
     connect(m_table->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, selected);
     connect(m_page, &TradePage::noteChanged, this, &JournalPanel::noteChanged);
     connect(m_page, &TradePage::pictureWanted, this, [this](quint64 entry) {

@@ -27,6 +27,8 @@ public:
     /// Null: nothing is chosen. Imported trades are shown and not written to.
     void setEntry(const JournalEntry* entry, bool isReadOnly);
     void saveNow();
+    /// For menus beside the page.
+    Explains* explains() const { return m_explains; }
     /// Of the chart as the trade ended; empty: there is none.
     void setPicture(quint64 entry, const QByteArray& png);
 

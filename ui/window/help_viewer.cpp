@@ -99,9 +99,11 @@ void HelpViewer::search(const QString& text)
         first = holds && !first ? item : first;
     }
     QListWidgetItem* now = m_list->currentItem();
-    if (first && (!now || now->isHidden())) {
+    if (!first) {
+        m_page->setPlainText(tr("No page holds “%1”. Search for another word.").arg(text.trimmed()));
+    } else if (!now || now->isHidden()) {
         m_list->setCurrentItem(first);
-    } else if (first) {
+    } else {
         showPage(currentTopic());
     }
 }

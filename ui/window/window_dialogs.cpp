@@ -67,8 +67,8 @@ void WindowDialogs::showHelp(const QString& topic)
             }
         });
     }
+    show(m_help); // first: the place of a heading is known once the page has its width
     m_help->showTopic(hasHelp(topic.section(u'#', 0, 0)) ? topic : QStringLiteral("start"));
-    show(m_help);
 }
 
 void WindowDialogs::explainNumbers()

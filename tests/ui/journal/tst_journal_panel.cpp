@@ -3,6 +3,7 @@
 #include "tests/ui/trading/desk_fixture.h"
 #include "ui/base/badge.h"
 #include "ui/base/explain.h"
+#include "ui/base/explain_dialog.h"
 #include "ui/base/explanations.h"
 #include "ui/base/theme_manager.h"
 #include "ui/journal/archive_dialog.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -110,6 +112,17 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"win-rate:Won=7;Trades=14;"_s), qPrintable(text));
         QVERIFY2(text.contains(u"trade-result:"_s) && text.contains(u"Fees=\u22126.36\u00A0USD"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Planned stop=91,800.0"_s), qPrintable(text));
+
+        // The keyboard's way from the list: Enter opens the menu of the row.
+        panel.table()->table()->setFocus();
+        QTest::keyClick(panel.table()->table(), Qt::Key_Return);
+        auto* menu = panel.findChild<QMenu*>();
+        QVERIFY(menu && menu->actions().size() == 1);
+        menu->actions().first()->trigger();
+        const auto* dialog = panel.findChild<ExplainDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->shownWord(), QLatin1StringView("trade-result"));
+        menu->close();
     }
 
     void exportComesBackTheSame_data()
