@@ -96,19 +96,26 @@ public:
     /// mark() for bars between which nothing was traded; see() when a position is open.
     void markQuiet(std::span<const TimedBar> bars, const EquityLine& line)
     {
-        if (m_builder.hasOpen()) {
-            Ticks low = bars.front().bar.low;
-            Ticks high = bars.front().bar.high;
-            for (const TimedBar& one : bars) {
-                low = std::min(low, one.bar.low);
-                high = std::max(high, one.bar.high);
-            }
-            m_builder.see(0, low, high);
-        }
         const auto equityAt = [&line](std::int64_t close) {
             return Cash(line.lots == 0 ? line.fixed : line.fixed + line.worthAt(close).value_or(0));
         };
         const bool isIn = line.lots != 0;
+        bool isCalm = false; // Neither a new peak nor a new trough wherever the closes are.
+        if (isIn || m_builder.hasOpen()) {
+            std::int64_t low = bars.front().bar.low.value;
+            std::int64_t high = bars.front().bar.high.value;
+            for (const TimedBar& one : bars) {
+                low = std::min(low, one.bar.low.value);
+                high = std::max(high, one.bar.high.value);
+            }
+            if (m_builder.hasOpen()) {
+                m_builder.see(0, Ticks(low), Ticks(high));
+            }
+            const bool isKnown = isIn && line.worthAt(low) && line.worthAt(high);
+            const Cash one = equityAt(low);
+            const Cash other = equityAt(high);
+            isCalm = isKnown && std::min(one, other) >= m_trough && std::max(one, other) < m_peak;
+        }
         while (!bars.empty()) {
             std::size_t count = std::min(bars.size(), static_cast<std::size_t>(m_untilPoint));
             if (bars[count - 1].time >= m_dayEnd) { // One by one over the end of a day.
@@ -116,7 +123,8 @@ public:
             }
             if (count > 1) {
                 // All but the last, which mark() takes: nobody asks for the equity between them.
-                markInside(bars.first(count - 1), line, equityAt);
+                const auto inside = bars.first(count - 1);
+                isCalm ? pass(inside, isIn) : markInside(inside, line, equityAt);
             }
             mark(bars[count - 1].time, equityAt(bars[count - 1].bar.close.value), isIn);
             bars = bars.subspan(count);
@@ -192,23 +200,29 @@ private:
             low = equityAt(line.lots > 0 ? least : most);
             high = equityAt(line.lots > 0 ? most : least);
         }
-        const auto count = static_cast<std::int64_t>(bars.size());
         if (high >= m_peak && low != high) {
             for (const TimedBar& one : bars) {
                 mark(one.time, equityAt(one.bar.close.value), true);
             }
             return;
         }
-        report.inputs += count;
-        m_inPosition += line.lots != 0 ? count : 0;
-        m_untilPoint -= count;
         if (high >= m_peak) { // All of them.
             m_peak = high;
             m_trough = high;
             m_peakAt = bars.back().time;
-            return;
+        } else {
+            sink(low);
         }
-        sink(low);
+        pass(bars, line.lots != 0);
+    }
+
+    /// Bars that are below the peak, or are it.
+    void pass(std::span<const TimedBar> bars, bool isIn)
+    {
+        const auto count = static_cast<std::int64_t>(bars.size());
+        report.inputs += count;
+        m_inPosition += isIn ? count : 0;
+        m_untilPoint -= count;
         report.longestUnderwater = std::max(report.longestUnderwater, bars.back().time - m_peakAt);
     }
 

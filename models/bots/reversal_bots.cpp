@@ -38,6 +38,7 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {
@@ -111,6 +112,7 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {

@@ -43,6 +43,7 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {
@@ -177,6 +178,7 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {

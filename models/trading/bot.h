@@ -55,6 +55,7 @@ public:
     virtual void onQuote(BotContext&, InstrumentIndex) { } // The book in the context is up to date.
     virtual void onTrade(BotContext&, InstrumentIndex, const TradeTick&) { }
     virtual void onOrderEvent(BotContext&, const EngineEvent&) { } // Of its own orders.
+    virtual bool hearsOrders() const { return true; } // False: onOrderEvent() need not be called.
 
     /// For backtests: the bars of this instrument that onBar() and takeQuiet() are going to bring, from the very first
     /// one on; more may follow. For sums over what it has seen, never for what it has not.

@@ -100,8 +100,8 @@ std::size_t TradingEngine::passQuietBars(InstrumentIndex instrument, const BarDi
     if (count == 0 || !mayPassQuietly(instrument) || digest.bars()[first].time < m_now) {
         return 0;
     }
-    const QuietBand limits = quietBand(instrument);
     const QuietBand orders = untouchedBand(instrument);
+    const QuietBand limits = orders.low > orders.high ? orders : quietBand(instrument);
     const std::int64_t low = std::max(limits.low, orders.low);
     const std::int64_t high = std::min(limits.high, orders.high);
     if (low > high) {

@@ -193,6 +193,7 @@ private:
     SimulatedVenue m_venue;
     Admission m_admission;
     std::vector<Seat> m_seats;
+    bool m_hasListener = false; // One of the bots hears of its orders.
     std::vector<std::uint64_t> m_keyPrefixes; // By owner.
     std::vector<std::uint64_t> m_ordinals; // By owner.
     std::vector<std::uint64_t> m_sequences; // By account.
