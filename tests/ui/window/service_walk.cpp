@@ -4,6 +4,7 @@
 #include "app/coach/coach_service.h"
 #include "app/storage/ledger_service.h"
 #include "tests/ui/window/widget_walk.h"
+#include "ui/chart/look_dialog.h"
 #include "ui/coach/chat_dialog.h"
 #include "ui/coach/foreign_dialog.h"
 #include "ui/coach/preview_dialog.h"
@@ -177,6 +178,16 @@ void walkCoach(ServiceFixture& fixture, const Look& look)
     show(PreviewDialog(coach, request, shown, parent), look, u"coach preview"_s);
 }
 
+void walkChartLook(ServiceFixture& fixture, const Look& look)
+{
+    chart::ChartSetup setup;
+    setup.look[chart::LookColor::UpBody] = 0x112233U; // Hardly stands out: the warning shows.
+    setup.look[chart::LookColor::Background] = 0x112230U;
+    show(LookDialog(
+             setup, [](const chart::ChartSetup&) {}, fixture.window.get()),
+         look, u"style of the chart"_s);
+}
+
 void walkReports(ServiceFixture& fixture, const Look& look)
 {
     const QTemporaryDir folder;
@@ -253,6 +264,7 @@ void walkServices(ServiceFixture& fixture, const Look& look)
     walkKeyDialogs(fixture, look);
     walkCoach(fixture, look);
     walkReports(fixture, look);
+    walkChartLook(fixture, look);
 }
 
 } // namespace elite
