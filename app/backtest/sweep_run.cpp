@@ -30,6 +30,7 @@ public:
         : m_engine(engine)
         , m_kind(kind)
         , m_bars(bars)
+        , m_digest(bars)
         , m_cells(cells)
         , m_onProgress(onProgress)
         , m_isDone(cells.size())
@@ -41,8 +42,8 @@ public:
     void work()
     {
         for (std::size_t i = m_next++; i < m_cells.size() && !m_stops; i = m_next++) {
-            const Done done
-                = runSweep(m_engine, m_kind, m_bars, m_cells.subspan(i, 1), [this](double) { return !m_stops.load(); });
+            const Done done = runSweep(m_engine, m_kind, m_bars, m_digest, m_cells.subspan(i, 1),
+                                       [this](double) { return !m_stops.load(); });
             const QMutexLocker lock(&m_mutex);
             if (!done) {
                 m_stops = true;
@@ -67,6 +68,7 @@ private:
     const EngineConfig& m_engine;
     const BotKind& m_kind;
     std::span<const TimedBar> m_bars;
+    BarDigest m_digest; // Read by all threads.
     std::span<SweepCell> m_cells;
     const std::function<bool(const SweepProgress&)>& m_onProgress;
     std::atomic<std::size_t> m_next = 0;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kCurvePoints = 2048; // Kept between this and half of it.
 constexpr std::size_t kProgressStep = 8192;
+constexpr std::size_t kStretch = 512; // Bars that are looked at together.
 
 class Recorder final : public EngineObserver
 {
@@ -79,11 +80,7 @@ public:
             m_trough = equity;
             m_peakAt = time;
         } else {
-            if (equity < m_trough) { // A division only where the fall got deeper.
-                m_trough = equity;
-                m_deepest
-                    = std::min(m_deepest, static_cast<double>(equity.value) / static_cast<double>(m_peak.value) - 1);
-            }
+            sink(equity);
             report.longestUnderwater = std::max(report.longestUnderwater, time - m_peakAt);
         }
         if (time >= m_dayEnd) {
@@ -99,21 +96,38 @@ public:
     /// mark() for bars between which nothing was traded; see() when a position is open.
     void markQuiet(std::span<const TimedBar> bars, const EquityLine& line)
     {
-        if (m_builder.hasOpen()) {
-            Ticks low = bars.front().bar.low;
-            Ticks high = bars.front().bar.high;
+        const auto equityAt = [&line](std::int64_t close) {
+            return Cash(line.lots == 0 ? line.fixed : line.fixed + line.worthAt(close).value_or(0));
+        };
+        const bool isIn = line.lots != 0;
+        bool isCalm = false; // Neither a new peak nor a new trough wherever the closes are.
+        if (isIn || m_builder.hasOpen()) {
+            std::int64_t low = bars.front().bar.low.value;
+            std::int64_t high = bars.front().bar.high.value;
             for (const TimedBar& one : bars) {
-                low = std::min(low, one.bar.low);
-                high = std::max(high, one.bar.high);
+                low = std::min(low, one.bar.low.value);
+                high = std::max(high, one.bar.high.value);
             }
-            m_builder.see(0, low, high);
+            if (m_builder.hasOpen()) {
+                m_builder.see(0, Ticks(low), Ticks(high));
+            }
+            const bool isKnown = isIn && line.worthAt(low) && line.worthAt(high);
+            const Cash one = equityAt(low);
+            const Cash other = equityAt(high);
+            isCalm = isKnown && std::min(one, other) >= m_trough && std::max(one, other) < m_peak;
         }
-        if (line.lots == 0) {
-            markFlat(bars, Cash(line.fixed));
-            return;
-        }
-        for (const TimedBar& one : bars) {
-            mark(one.time, Cash(line.fixed + line.worthAt(one.bar.close.value).value_or(0)), true);
+        while (!bars.empty()) {
+            std::size_t count = std::min(bars.size(), static_cast<std::size_t>(m_untilPoint));
+            if (bars[count - 1].time >= m_dayEnd) { // One by one over the end of a day.
+                count = 1;
+            }
+            if (count > 1) {
+                // All but the last, which mark() takes: nobody asks for the equity between them.
+                const auto inside = bars.first(count - 1);
+                isCalm ? pass(inside, isIn) : markInside(inside, line, equityAt);
+            }
+            mark(bars[count - 1].time, equityAt(bars[count - 1].bar.close.value), isIn);
+            bars = bars.subspan(count);
         }
     }
 
@@ -169,26 +183,54 @@ public:
     BacktestReport report;
 
 private:
-    /// The equity stays: only days and the curve's points need a look.
-    void markFlat(std::span<const TimedBar> bars, Cash equity)
+    /// What mark() would make of bars that end no day and no stride. The equity rises and falls with the close, so the
+    /// extremes tell all, unless there is a new peak among them.
+    template <class EquityAt>
+    void markInside(std::span<const TimedBar> bars, const EquityLine& line, const EquityAt& equityAt)
     {
-        while (!bars.empty()) {
-            std::size_t count = std::min(bars.size(), static_cast<std::size_t>(m_untilPoint));
-            if (bars[count - 1].time >= m_dayEnd) { // One by one over the end of a day.
-                count = 1;
+        Cash low = equityAt(bars.back().bar.close.value);
+        Cash high = low;
+        if (line.lots != 0) {
+            std::int64_t least = bars.front().bar.close.value;
+            std::int64_t most = least;
+            for (const TimedBar& one : bars) {
+                least = std::min(least, one.bar.close.value);
+                most = std::max(most, one.bar.close.value);
             }
-            if (count > 1) {
-                // What mark() does last counts, as it would after each of them.
-                report.inputs += static_cast<std::int64_t>(count) - 1;
-                m_untilPoint -= static_cast<std::int64_t>(count) - 1;
-                if (equity >= m_peak) {
-                    m_peak = equity;
-                    m_trough = equity;
-                    m_peakAt = bars[count - 2].time;
-                }
+            low = equityAt(line.lots > 0 ? least : most);
+            high = equityAt(line.lots > 0 ? most : least);
+        }
+        if (high >= m_peak && low != high) {
+            for (const TimedBar& one : bars) {
+                mark(one.time, equityAt(one.bar.close.value), true);
             }
-            mark(bars[count - 1].time, equity, false);
-            bars = bars.subspan(count);
+            return;
+        }
+        if (high >= m_peak) { // All of them.
+            m_peak = high;
+            m_trough = high;
+            m_peakAt = bars.back().time;
+        } else {
+            sink(low);
+        }
+        pass(bars, line.lots != 0);
+    }
+
+    /// Bars that are below the peak, or are it.
+    void pass(std::span<const TimedBar> bars, bool isIn)
+    {
+        const auto count = static_cast<std::int64_t>(bars.size());
+        report.inputs += count;
+        m_inPosition += isIn ? count : 0;
+        m_untilPoint -= count;
+        report.longestUnderwater = std::max(report.longestUnderwater, bars.back().time - m_peakAt);
+    }
+
+    void sink(Cash equity)
+    {
+        if (equity < m_trough) { // A division only where the fall got deeper.
+            m_trough = equity;
+            m_deepest = std::min(m_deepest, static_cast<double>(equity.value) / static_cast<double>(m_peak.value) - 1);
         }
     }
 
@@ -315,11 +357,11 @@ public:
     }
 
     /// As many of the coming bars as nothing happens in; the next one has to be taken by take().
-    std::size_t takeQuiet(std::span<const TimedBar> bars)
+    std::size_t takeQuiet(const BarDigest& digest, std::size_t first, std::size_t count)
     {
-        const std::size_t passed = m_engine->passQuietBars(0, bars);
+        const std::size_t passed = m_engine->passQuietBars(0, digest, first, count);
         if (passed > 0) {
-            m_recorder.markQuiet(bars.first(passed), m_engine->equityLine(0));
+            m_recorder.markQuiet(digest.bars().subspan(first, passed), m_engine->equityLine(0));
             m_equity = m_engine->lastValuation(0)->equity;
         }
         return passed;
@@ -344,22 +386,12 @@ private:
 
 } // namespace
 
-std::size_t soundBars(std::span<const TimedBar> bars)
-{
-    std::size_t count = 0;
-    while (count < bars.size() && isSoundBar(bars[count].bar)
-           && (count == 0 || bars[count].time >= bars[count - 1].time)) {
-        ++count;
-    }
-    return count;
-}
-
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars)
 {
-    return runBacktest(job, bars, job.steps == BarSteps::Single ? 0 : soundBars(bars));
+    return runBacktest(job, bars, BarDigest(job.steps == BarSteps::Single ? bars.first(0) : bars));
 }
 
-Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars, std::size_t sound)
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars, const BarDigest& digest)
 {
     auto made = Run::create(job, bars.size());
     if (!made) {
@@ -367,11 +399,14 @@ Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const Timed
     }
     Run& run = **made;
     run.start(bars.front().time);
+    if (job.bot != nullptr) {
+        job.bot->follow(0, digest);
+    }
     EngineInput input;
     BarInput& body = input.body.emplace<BarInput>();
     for (std::size_t i = 0; i < bars.size() && run.goesOn(i); ++i) {
-        if (i < sound) {
-            i += run.takeQuiet(bars.subspan(i, std::min(sound - i, kProgressStep)));
+        if (i < digest.size()) {
+            i += run.takeQuiet(digest, i, std::min(digest.size() - i, kStretch));
         }
         if (i < bars.size()) {
             input.time = bars[i].time;

@@ -29,8 +29,7 @@ struct BacktestJob
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars);
 Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const EngineInput> inputs);
 
-/// How many bars from the first on are sound and in order of time; for a sweep, which has to know it once only.
-std::size_t soundBars(std::span<const TimedBar> bars);
-Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars, std::size_t sound);
+/// With the digest of the bars, which a sweep makes once only.
+Result<BacktestReport> runBacktest(const BacktestJob& job, std::span<const TimedBar> bars, const BarDigest& digest);
 
 } // namespace elite

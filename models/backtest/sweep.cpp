@@ -38,7 +38,12 @@ std::vector<BotSettings> combinations(const BotKind& kind, InstrumentIndex instr
 Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const TimedBar> bars,
               std::span<SweepCell> cells, const std::function<bool(double)>& onProgress)
 {
-    const std::size_t sound = soundBars(bars);
+    return runSweep(engine, kind, bars, BarDigest(bars), cells, onProgress);
+}
+
+Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const TimedBar> bars, const BarDigest& digest,
+              std::span<SweepCell> cells, const std::function<bool(double)>& onProgress)
+{
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (onProgress && !onProgress(static_cast<double>(i) / static_cast<double>(cells.size()))) {
             return Error{ErrorCode::Cancelled, QStringLiteral("the sweep was cancelled")};
@@ -50,7 +55,7 @@ Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const T
         BacktestJob job;
         job.engine = engine;
         job.bot = bot->get();
-        const auto report = runBacktest(job, bars, sound);
+        const auto report = runBacktest(job, bars, digest);
         if (!report) {
             return report.error();
         }

@@ -26,8 +26,11 @@ struct SweepCell
 std::vector<BotSettings> combinations(const BotKind& kind, InstrumentIndex instrument,
                                       const std::vector<std::vector<std::int64_t>>& values);
 
-/// Runs every cell for its settings. Cells do not share anything, so ranges may run on any threads in any order.
+/// Runs every cell for its settings. Cells share only what is read, so ranges may run on any threads in any order.
 Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const TimedBar> bars,
+              std::span<SweepCell> cells, const std::function<bool(double)>& onProgress = {});
+/// With the digest of the bars, made once for all ranges.
+Done runSweep(const EngineConfig& engine, const BotKind& kind, std::span<const TimedBar> bars, const BarDigest& digest,
               std::span<SweepCell> cells, const std::function<bool(double)>& onProgress = {});
 
 } // namespace elite

@@ -44,10 +44,14 @@ void BarBot::onOrderEvent(BotContext& context, const EngineEvent& event)
     m_inner->onOrderEvent(context, event);
 }
 
-std::size_t BarBot::takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars,
-                              QuietBand band)
+void BarBot::follow(InstrumentIndex instrument, const BarDigest& digest)
 {
-    return m_inner->takeQuiet(context, instrument, bars, band);
+    m_inner->follow(instrument, digest);
+}
+
+std::size_t BarBot::takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars)
+{
+    return m_inner->takeQuiet(context, instrument, bars);
 }
 
 /// Any event of any instrument shows that the time of a bar is over.

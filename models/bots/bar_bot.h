@@ -21,8 +21,9 @@ public:
     void onQuote(BotContext& context, InstrumentIndex instrument) override;
     void onTrade(BotContext& context, InstrumentIndex instrument, const TradeTick& trade) override;
     void onOrderEvent(BotContext& context, const EngineEvent& event) override;
-    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars,
-                          QuietBand band) override;
+    bool hearsOrders() const override { return m_inner->hearsOrders(); }
+    void follow(InstrumentIndex instrument, const BarDigest& digest) override;
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars) override;
 
 private:
     void closeIfOver(BotContext& context);

@@ -41,48 +41,14 @@ public:
         return std::sqrt(squares / static_cast<double>(length()));
     }
 
-    /// Pushes many values with the state in registers; the sum has them when the walk ends.
-    class Walk
+    /// Takes back the last push(), which dropped `old`; only of a window that was full before it.
+    void takeBack(std::int64_t old)
     {
-    public:
-        explicit Walk(RollingSum& sum)
-            : m_of(sum)
-            , m_values(sum.m_values.data())
-            , m_size(sum.m_values.size())
-            , m_next(sum.m_next)
-            , m_sum(sum.m_sum)
-            , m_isFull(sum.m_isFull)
-        {
-        }
-        ~Walk()
-        {
-            m_of.m_next = m_next;
-            m_of.m_sum = m_sum;
-            m_of.m_isFull = m_isFull;
-        }
-        Walk(const Walk&) = delete;
-        Walk& operator=(const Walk&) = delete;
-
-        bool isFullAfterNext() const { return m_isFull || m_next + 1 == m_size; }
-        std::int64_t sumAfter(std::int64_t value) const { return m_sum + value - m_values[m_next]; }
-        void push(std::int64_t value)
-        {
-            m_sum += value - m_values[m_next];
-            m_values[m_next] = value;
-            if (++m_next == m_size) {
-                m_next = 0;
-                m_isFull = true;
-            }
-        }
-
-    private:
-        RollingSum& m_of;
-        std::int64_t* m_values;
-        std::size_t m_size;
-        std::size_t m_next;
-        std::int64_t m_sum;
-        bool m_isFull;
-    };
+        m_next = m_next == 0 ? m_values.size() - 1 : m_next - 1;
+        m_sum += old - m_values[m_next];
+        m_values[m_next] = old;
+    }
+    std::int64_t oldest() const { return m_values[m_next]; } // What the next push() drops.
 
 private:
     std::vector<std::int64_t> m_values;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/bots/bot_catalog.h"
+#include "models/trading/bar_digest.h"
 
 // The built-in bots. Each trades one instrument, long only, written against the Bot port alone.
 

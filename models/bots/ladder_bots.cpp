@@ -2,6 +2,7 @@
 #include "models/bots/builtin_bots.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace elite {
 
@@ -53,6 +54,25 @@ public:
             exit.isReduceOnly = true;
             context.submit(exit);
         }
+    }
+
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars) override
+    {
+        if (instrument != m_instrument) {
+            return 0;
+        }
+        if (context.lots(instrument) != 0) {
+            return bars.size(); // It waits for its fills.
+        }
+        if (context.openOrders() == 0 || m_centre.value <= 0) {
+            return 0;
+        }
+        const Ticks end = stepped(m_centre, 1);
+        std::size_t i = 0;
+        while (i < bars.size() && bars[i].bar.close <= end) {
+            ++i;
+        }
+        return i;
     }
 
 private:
@@ -108,11 +128,11 @@ public:
             m_high = std::max(m_high, bar.high);
         }
         const Ticks from = m_buys == 0 ? m_high : m_lastBuy;
-        const auto wanted = mulDiv(from, 10'000 - m_dipBp, 10'000, Rounding::Floor);
+        const auto wanted = dipBelow(from);
         if (lots > 0 && m_bought > 0) {
             // Lots times ticks over lots: the average price of what was bought.
             const auto average = m_spent / static_cast<double>(m_bought);
-            if (static_cast<double>(bar.close.value) >= average * (1.0 + static_cast<double>(m_targetBp) / 10'000.0)) {
+            if (static_cast<double>(bar.close.value) >= average * targetShare()) {
                 OrderRequest exit;
                 exit.instrument = instrument;
                 exit.side = Side::Sell;
@@ -146,7 +166,45 @@ public:
         }
     }
 
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars) override
+    {
+        if (instrument != m_instrument) {
+            return 0;
+        }
+        if (context.openOrders() > 0) {
+            return bars.size();
+        }
+        const bool isFlat = context.lots(instrument) == 0;
+        if (isFlat) {
+            m_buys = 0;
+            m_spent = 0;
+            m_bought = 0;
+        }
+        const bool mayBuy = m_buys < m_maxBuys;
+        const bool followsHigh = isFlat; // Then there was no buy, so the dip is counted from the high.
+        const double target = m_bought > 0 ? m_spent / static_cast<double>(m_bought) * targetShare() : 0;
+        Ticks from = m_buys == 0 ? m_high : m_lastBuy;
+        auto wanted = dipBelow(from);
+        std::size_t i = 0;
+        for (; i < bars.size(); ++i) {
+            const BarTick& bar = bars[i].bar;
+            if (followsHigh && bar.high > from) {
+                from = bar.high;
+                wanted = dipBelow(from);
+            }
+            const bool sells = !isFlat && m_bought > 0 && static_cast<double>(bar.close.value) >= target;
+            if (sells || (mayBuy && wanted && bar.close <= *wanted)) {
+                break;
+            }
+            m_high = followsHigh ? from : m_high;
+        }
+        return i;
+    }
+
 private:
+    double targetShare() const { return 1.0 + static_cast<double>(m_targetBp) / 10'000.0; }
+    std::optional<Ticks> dipBelow(Ticks from) const { return mulDiv(from, 10'000 - m_dipBp, 10'000, Rounding::Floor); }
+
     InstrumentIndex m_instrument;
     std::int64_t m_dipBp;
     std::int64_t m_targetBp;

@@ -38,6 +38,7 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {
@@ -66,6 +67,30 @@ public:
         }
     }
 
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars) override
+    {
+        if (instrument != m_instrument || !m_closes.isFull()) {
+            return 0;
+        }
+        const bool isIn = context.lots(instrument) > 0;
+        const bool mayEnter = !isIn && context.openOrders() == 0;
+        std::size_t i = 0;
+        for (; i < bars.size(); ++i) {
+            const std::int64_t old = m_closes.oldest();
+            const auto close = static_cast<double>(bars[i].bar.close.value);
+            m_closes.push(bars[i].bar.close.value);
+            const bool isAbove = close >= m_closes.mean();
+            // The deviation is not negative: above the mean there is no need to know it.
+            const bool acts
+                = isIn ? isAbove : mayEnter && !isAbove && !(close >= m_closes.mean() - m_width * m_closes.deviation());
+            if (acts) {
+                m_closes.takeBack(old);
+                break;
+            }
+        }
+        return i;
+    }
+
 private:
     InstrumentIndex m_instrument;
     RollingSum m_closes;
@@ -87,61 +112,90 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {
             return;
         }
-        const double before = m_rsi;
-        const bool wasReady = m_count > m_length;
-        update(static_cast<double>(bar.close.value));
+        const double before = m_rsi.value;
+        const bool wasReady = m_rsi.count > m_length;
+        m_rsi.update(static_cast<double>(bar.close.value), m_length);
         if (!wasReady || context.openOrders() > 0) {
             return;
         }
         const bool isIn = context.lots(instrument) > 0;
-        if (!isIn && before < m_low && m_rsi >= m_low) {
+        if (!isIn && before < m_low && m_rsi.value >= m_low) {
             OrderRequest order;
             order.instrument = instrument;
             order.quantity = sizeFor(context, instrument, bar.close, m_percent);
             if (!order.quantity.isZero()) {
                 context.submit(order);
             }
-        } else if (isIn && before > m_high && m_rsi <= m_high) {
+        } else if (isIn && before > m_high && m_rsi.value <= m_high) {
             sellAll(context, instrument);
         }
     }
 
-private:
-    void update(double close) // Wilder's average, seeded with the plain mean of the first n changes.
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars) override
     {
-        if (m_count > 0) {
-            const double change = close - m_last;
-            const double up = change > 0 ? change : 0;
-            const double down = change < 0 ? -change : 0;
-            const auto n = static_cast<double>(m_length);
-            if (m_count <= m_length) {
-                m_up += up / n;
-                m_down += down / n;
-            } else {
-                m_up += (up - m_up) / n;
-                m_down += (down - m_down) / n;
-            }
-            m_rsi = m_down > 0 ? 100 - 100 / (1 + m_up / m_down) : 100;
+        if (instrument != m_instrument) {
+            return 0;
         }
-        m_last = close;
-        ++m_count;
+        const bool isIn = context.lots(instrument) > 0;
+        const bool mayAct = context.openOrders() == 0;
+        Rsi rsi = m_rsi;
+        std::size_t i = 0;
+        for (; i < bars.size(); ++i) {
+            Rsi next = rsi;
+            next.update(static_cast<double>(bars[i].bar.close.value), m_length);
+            const bool acts
+                = isIn ? rsi.value > m_high && next.value <= m_high : rsi.value < m_low && next.value >= m_low;
+            if (acts && mayAct && rsi.count > m_length) {
+                break;
+            }
+            rsi = next;
+        }
+        m_rsi = rsi;
+        return i;
     }
+
+private:
+    struct Rsi
+    {
+        std::int64_t count = 0;
+        double last = 0;
+        double up = 0;
+        double down = 0;
+        double value = 50;
+
+        void update(double close, std::int64_t length) // Wilder's average, seeded with the mean of the first n changes.
+        {
+            if (count > 0) {
+                const double change = close - last;
+                const double gain = change > 0 ? change : 0;
+                const double loss = change < 0 ? -change : 0;
+                const auto n = static_cast<double>(length);
+                if (count <= length) {
+                    up += gain / n;
+                    down += loss / n;
+                } else {
+                    up += (gain - up) / n;
+                    down += (loss - down) / n;
+                }
+                value = down > 0 ? 100 - 100 / (1 + up / down) : 100;
+            }
+            last = close;
+            ++count;
+        }
+    };
 
     InstrumentIndex m_instrument;
     std::int64_t m_length;
     double m_low;
     double m_high;
     std::int64_t m_percent;
-    std::int64_t m_count = 0;
-    double m_last = 0;
-    double m_up = 0;
-    double m_down = 0;
-    double m_rsi = 50;
+    Rsi m_rsi;
 };
 
 } // namespace

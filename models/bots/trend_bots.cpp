@@ -3,6 +3,7 @@
 #include "models/bots/builtin_bots.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace elite {
 
@@ -42,18 +43,17 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {
             return;
         }
-        m_fast.push(bar.close.value);
-        m_slow.push(bar.close.value);
-        if (!m_slow.isFull()) {
+        const auto above = see(bar.close.value);
+        if (!above) {
             return;
         }
-        // fast/n > slow/m without a division: exact, and equal averages are not "above".
-        const bool isUp = m_fast.sum() * m_slow.length() > m_slow.sum() * m_fast.length();
+        const bool isUp = *above;
         const bool crossed = m_isReady && isUp != m_wasUp;
         m_wasUp = isUp;
         m_isReady = true;
@@ -68,46 +68,100 @@ public:
         }
     }
 
-    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars,
-                          QuietBand band) override
+    void follow(InstrumentIndex instrument, const BarDigest& digest) override
     {
-        if (instrument != m_instrument) {
+        m_digest = instrument == m_instrument ? &digest : nullptr;
+    }
+
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars) override
+    {
+        if (instrument != m_instrument || m_digest == nullptr || context.openOrders() > 0) {
             return 0;
         }
-        const bool isIn = context.lots(instrument) > 0;
-        RollingSum::Walk fast(m_fast);
-        RollingSum::Walk slow(m_slow);
-        const std::int64_t fastLength = m_fast.length();
-        const std::int64_t slowLength = m_slow.length();
-        bool wasUp = m_wasUp;
-        bool isReady = m_isReady;
-        std::size_t i = 0;
-        for (; i < bars.size(); ++i) {
-            const std::int64_t close = bars[i].bar.close.value;
-            if (!band.holds(close)) {
-                break;
-            }
-            if (slow.isFullAfterNext()) {
-                const bool isUp = fast.sumAfter(close) * slowLength > slow.sumAfter(close) * fastLength;
-                if (isReady && isUp != wasUp && isUp != isIn) {
-                    break; // Here onBar() would buy or sell.
-                }
-                wasUp = isUp;
-                isReady = true;
-            }
-            fast.push(close);
-            slow.push(close);
+        const std::size_t start = m_seen;
+        const std::size_t end = std::min(start + bars.size(), m_digest->size());
+        const auto slow = static_cast<std::size_t>(m_slow.length());
+        std::size_t at = start;
+        if (at + 1 < slow) {
+            at = std::min(slow - 1, end); // Not enough for the slow average yet.
         }
-        m_wasUp = wasUp;
-        m_isReady = isReady;
-        return i;
+        if (at < end && !m_isReady) {
+            m_wasUp = isUpAt(at++); // The first one is no cross, whatever it says.
+            m_isReady = true;
+        }
+        const bool isIn = context.lots(instrument) > 0;
+        while (at < end && m_wasUp != isIn) { // Out of step, as after a refused order: it waits for the cross back.
+            m_wasUp = isUpAt(at++);
+        }
+        if (m_wasUp == isIn) {
+            at = firstUpIs(!isIn, at, end);
+        }
+        m_seen = at;
+        return at - start;
     }
 
 private:
+    bool isUpAt(std::size_t at) const
+    {
+        return isAbove(m_digest->sumOf(at, static_cast<std::size_t>(m_fast.length())),
+                       m_digest->sumOf(at, static_cast<std::size_t>(m_slow.length())));
+    }
+
+    /// The first of these bars at which the fast average is above the slow one, or not above it.
+    std::size_t firstUpIs(bool isUp, std::size_t at, std::size_t end) const
+    {
+        // isAbove() over three places of one table; it wraps like the sums it is made of.
+        const auto fast = static_cast<std::uint64_t>(m_fast.length());
+        const auto slow = static_cast<std::uint64_t>(m_slow.length());
+        const std::uint64_t* sums = m_digest->sums().data() + 1;
+        const std::uint64_t* sumsFast = sums - fast;
+        const std::uint64_t* sumsSlow = sums - slow;
+        while (at < end) {
+            const std::uint64_t lead = sums[at] * (slow - fast) - sumsFast[at] * slow + sumsSlow[at] * fast;
+            if ((static_cast<std::int64_t>(lead) > 0) == isUp) {
+                break;
+            }
+            ++at;
+        }
+        return at;
+    }
+
+    /// fast/n > slow/m without a division: exact, and equal averages are not "above".
+    bool isAbove(std::int64_t fast, std::int64_t slow) const { return fast * m_slow.length() > slow * m_fast.length(); }
+
+    /// Is the fast average above the slow one with this close? Nothing while there are too few.
+    std::optional<bool> see(std::int64_t close)
+    {
+        if (m_digest != nullptr && m_seen < m_digest->size()) {
+            const std::size_t at = m_seen++;
+            return at + 1 >= static_cast<std::size_t>(m_slow.length()) ? std::optional(isUpAt(at)) : std::nullopt;
+        }
+        if (m_digest != nullptr) {
+            leaveDigest();
+        }
+        m_fast.push(close);
+        m_slow.push(close);
+        return m_slow.isFull() ? std::optional(isAbove(m_fast.sum(), m_slow.sum())) : std::nullopt;
+    }
+
+    /// The bars go on beyond it: from here on with windows of its own.
+    void leaveDigest()
+    {
+        const auto bars = m_digest->bars();
+        const std::size_t known = std::min(bars.size(), static_cast<std::size_t>(m_slow.length()));
+        for (const TimedBar& one : bars.last(known)) {
+            m_fast.push(one.bar.close.value);
+            m_slow.push(one.bar.close.value);
+        }
+        m_digest = nullptr;
+    }
+
     InstrumentIndex m_instrument;
     RollingSum m_fast;
     RollingSum m_slow;
     std::int64_t m_percent;
+    const BarDigest* m_digest = nullptr;
+    std::size_t m_seen = 0; // Of the digest's bars.
     bool m_isReady = false;
     bool m_wasUp = false;
 };
@@ -124,6 +178,7 @@ public:
     {
     }
 
+    bool hearsOrders() const override { return false; }
     void onBar(BotContext& context, InstrumentIndex instrument, const BarTick& bar) override
     {
         if (instrument != m_instrument) {
@@ -153,6 +208,22 @@ public:
         if (order.quantity >= context.contract(instrument).minQuantity) {
             context.submit(order);
         }
+    }
+
+    std::size_t takeQuiet(BotContext& context, InstrumentIndex instrument, std::span<const TimedBar> bars) override
+    {
+        const bool waits = instrument != m_instrument || !m_highs.isFull() || !m_lows.isFull();
+        if (waits || context.lots(instrument) <= 0 || context.openOrders() > 0) {
+            return 0;
+        }
+        std::size_t i = 0;
+        while (i < bars.size()
+               && bars[i].bar.close.value >= *std::min_element(m_lows.values().begin(), m_lows.values().end())) {
+            m_highs.push(bars[i].bar.high.value);
+            m_lows.push(bars[i].bar.low.value);
+            ++i;
+        }
+        return i;
     }
 
 private:

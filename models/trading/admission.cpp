@@ -53,12 +53,17 @@ std::int64_t Admission::closableLots(const OrderRequest& request) const
 
 bool Admission::onlyReduces(const OrderRequest& request) const
 {
-    const std::int64_t closable = closableLots(request);
+    return onlyReduces(request, closableLots(request));
+}
+
+bool Admission::onlyReduces(const OrderRequest& request, std::int64_t closable)
+{
     return closable > 0 && (request.isReduceOnly || request.quantity.value <= closable) && !request.isBracket();
 }
 
 Denial Admission::check(const OrderRequest& request, Timestamp now, Timestamp lastEventAt, const Order* amended) const
 {
+    const std::int64_t closable = closableLots(request);
     const Case c{request,
                  now,
                  lastEventAt,
@@ -66,8 +71,8 @@ Denial Admission::check(const OrderRequest& request, Timestamp now, Timestamp la
                  m_contracts[request.instrument],
                  m_books[request.instrument],
                  m_gate.limitsFor(request.account, request.owner, request.instrument),
-                 closableLots(request),
-                 onlyReduces(request)};
+                 closable,
+                 onlyReduces(request, closable)};
     using Check = Denial (Admission::*)(const Case&) const;
     constexpr Check kChecks[] = {&Admission::checkGate,     &Admission::checkMarket,    &Admission::checkShape,
                                  &Admission::checkBracket,  &Admission::checkPrices,    &Admission::checkPosition,

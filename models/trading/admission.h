@@ -42,6 +42,7 @@ private:
     Denial checkFunds(const Case& c) const;
     std::int32_t openTrades(const Case& c, bool ofOwner) const;
     OrderId keyOf(const OrderRequest& request) const;
+    static bool onlyReduces(const OrderRequest& request, std::int64_t closable);
     std::optional<Cash> needed(AccountIndex account, InstrumentIndex instrument, Side side, OrderType type, Ticks price,
                                Ticks stop, Lots quantity, std::int64_t closable, std::int32_t leverage) const;
 

@@ -29,6 +29,7 @@ void SimulatedVenue::onBar(InstrumentIndex instrument, const BarTick& bar, Times
     BarRun run{instrument, bar, now, false};
     m_run = &run;
     openStep(run);
+    sweep(); // What the open has ended takes no part in the legs.
     run.isAfterOpen = true;
     const auto path = barPath(bar, m_rules.path);
     for (std::size_t i = 0; i + 1 < path.size() && (!m_live.empty() || hasMargin); ++i) {

@@ -44,14 +44,7 @@ private:
     OwnerIndex m_owner;
 };
 
-/// Closes between which a stretch of bars can trip no limit, both included.
-struct QuietBand
-{
-    std::int64_t low = INT64_MIN;
-    std::int64_t high = INT64_MAX;
-
-    bool holds(std::int64_t close) const { return close >= low && close <= high; }
-};
+class BarDigest;
 
 /// Market in, requests out. A bot reads no clock and keeps no thread; the same calls give the same requests, always.
 class Bot
@@ -62,11 +55,14 @@ public:
     virtual void onQuote(BotContext&, InstrumentIndex) { } // The book in the context is up to date.
     virtual void onTrade(BotContext&, InstrumentIndex, const TradeTick&) { }
     virtual void onOrderEvent(BotContext&, const EngineEvent&) { } // Of its own orders.
+    virtual bool hearsOrders() const { return true; } // False: onOrderEvent() need not be called.
 
-    /// For backtests: takes in the first of these bars as onBar() would, up to the one at which it might send something
-    /// or whose close leaves the band, and says how many. It has no order open, and its position stays as it is
-    /// meanwhile. 0 is always right.
-    virtual std::size_t takeQuiet(BotContext&, InstrumentIndex, std::span<const TimedBar>, QuietBand) { return 0; }
+    /// For backtests: the bars of this instrument that onBar() and takeQuiet() are going to bring, from the very first
+    /// one on; more may follow. For sums over what it has seen, never for what it has not.
+    virtual void follow(InstrumentIndex, const BarDigest&) { }
+    /// For backtests: takes in the first of these bars as onBar() would, up to the one at which it might send
+    /// something, and says how many. Its position and its open orders stay as they are meanwhile. 0 is always right.
+    virtual std::size_t takeQuiet(BotContext&, InstrumentIndex, std::span<const TimedBar>) { return 0; }
 };
 
 } // namespace elite

@@ -44,7 +44,7 @@ EngineEvent TradingEngine::eventFor(const OrderRequest& request, OrderId id, Eve
     return event;
 }
 
-Order TradingEngine::orderFrom(const OrderRequest& request, OrderId id, std::uint64_t ordinal) const
+Order TradingEngine::orderFrom(const OrderRequest& request, OrderId id, std::uint64_t hash) const
 {
     Order order;
     order.id = id;
@@ -70,7 +70,7 @@ Order TradingEngine::orderFrom(const OrderRequest& request, OrderId id, std::uin
                                                       : request.expiresAt;
     order.position = request.position;
     order.ocoGroup = request.ocoGroup;
-    order.keyHash = keyHash(request.owner, ordinal);
+    order.keyHash = hash;
     return order;
 }
 
@@ -110,6 +110,7 @@ void TradingEngine::arrive(const OrderRequest& asked, OrderId id, std::uint64_t 
         onVenueEvent(event);
         return;
     }
+    const std::uint64_t hash = keyHash(request.owner, ordinal);
     const bool isEntry = !m_admission.onlyReduces(request);
     Denial denial = m_admission.check(request, m_now, m_heardAt[request.instrument], nullptr);
     if (denial.code == DenialCode::None) {
@@ -117,7 +118,7 @@ void TradingEngine::arrive(const OrderRequest& asked, OrderId id, std::uint64_t 
         if (isEntry) {
             m_gate.countEntry(request.owner);
         }
-        if (isDrawnRejected(keyHash(request.owner, ordinal))) {
+        if (isDrawnRejected(hash)) {
             denial.code = DenialCode::SimulatedRejection;
         }
     }
@@ -130,7 +131,7 @@ void TradingEngine::arrive(const OrderRequest& asked, OrderId id, std::uint64_t 
     if (request.isReduceOnly || request.position != OrderId::None) {
         request.quantity = std::min(request.quantity, Lots(m_admission.closableLots(request)));
     }
-    m_venue.accept(orderFrom(request, id, ordinal), request.stopLoss, request.takeProfit, m_now);
+    m_venue.accept(orderFrom(request, id, hash), request.stopLoss, request.takeProfit, m_now);
 }
 
 void TradingEngine::arriveCancel(const CancelRequest& request)
@@ -200,7 +201,7 @@ std::vector<Order> TradingEngine::inFlight() const
     std::vector<Order> orders;
     for (const Flight& flight : m_flights) {
         if (const auto* request = std::get_if<OrderRequest>(&flight.body)) {
-            orders.push_back(orderFrom(*request, flight.id, flight.ordinal));
+            orders.push_back(orderFrom(*request, flight.id, keyHash(request->owner, flight.ordinal)));
         }
     }
     return orders;
@@ -245,7 +246,7 @@ void TradingEngine::flatten(AccountIndex account, const Position& position)
             onVenueEvent(event);
             continue;
         }
-        Order order = orderFrom(request, id, ordinal);
+        Order order = orderFrom(request, id, keyHash(request.owner, ordinal));
         order.role = OrderRole::Flatten;
         m_venue.accept(order, Ticks(), Ticks(), m_now);
         return;

@@ -8,11 +8,18 @@
 
 namespace elite {
 
+/// Prices that a stretch of bars must not leave, both included.
+struct TradingEngine::QuietBand
+{
+    std::int64_t low = INT64_MIN;
+    std::int64_t high = INT64_MAX;
+};
+
 bool TradingEngine::mayPassQuietly(InstrumentIndex instrument) const
 {
-    if (m_seats.size() > 1 || m_config.accounts.size() > 1 || !isKnown(instrument) || !m_venue.live().empty()
-        || !m_flights.empty() || !m_inbox.empty() || !m_outbox.empty() || m_needsCheck
-        || !m_config.contracts[instrument].maintenance.empty() || m_books[instrument].feed() != Feed::Bars) {
+    if (m_seats.size() > 1 || m_config.accounts.size() > 1 || !isKnown(instrument) || !m_flights.empty()
+        || !m_inbox.empty() || !m_outbox.empty() || m_needsCheck || !m_config.contracts[instrument].maintenance.empty()
+        || m_books[instrument].feed() != Feed::Bars) {
         return false;
     }
     const Account& account = m_portfolio.at(0);
@@ -41,7 +48,7 @@ EquityLine TradingEngine::equityLine(InstrumentIndex instrument) const
 /// Around the last close. Inside it no amount overflows and the daily loss limit is too far away to need the exact cost
 /// of getting out: both are monotone in the close, so the ends decide. A close outside is process()'s business, and the
 /// next band lies around it.
-QuietBand TradingEngine::quietBand(InstrumentIndex instrument) const
+TradingEngine::QuietBand TradingEngine::quietBand(InstrumentIndex instrument) const
 {
     const EquityLine line = equityLine(instrument);
     if (line.lots == 0) {
@@ -64,35 +71,65 @@ QuietBand TradingEngine::quietBand(InstrumentIndex instrument) const
     return {1, 0}; // Empty: the limit is near.
 }
 
-std::size_t TradingEngine::passQuietBars(InstrumentIndex instrument, std::span<const TimedBar> bars)
+/// Where the bars meet none of the orders that wait. Empty when one of them may do something wherever the price goes.
+TradingEngine::QuietBand TradingEngine::untouchedBand(InstrumentIndex instrument) const
 {
-    if (bars.empty() || !mayPassQuietly(instrument) || bars.front().time < m_now) {
+    QuietBand band;
+    for (const Order* order : m_venue.live()) {
+        const bool mayEnd = order->tif != TimeInForce::Gtc;
+        const bool waits
+            = order->restsAtLimit() || (order->waitsForTrigger() && order->type != OrderType::TrailingStop);
+        if (order->instrument != instrument || order->isFresh || mayEnd || !waits) {
+            return {1, 0};
+        }
+        // A limit is met by a price on its far side, a stop by one on its near side; its own price counts for both.
+        const bool isBelow = order->restsAtLimit() == (order->side == Side::Buy);
+        const std::int64_t at = order->restsAtLimit() ? order->price.value : order->stop.value;
+        if (isBelow) {
+            band.low = std::max(band.low, at + 1);
+        } else {
+            band.high = std::min(band.high, at - 1);
+        }
+    }
+    return band;
+}
+
+std::size_t TradingEngine::passQuietBars(InstrumentIndex instrument, const BarDigest& digest, std::size_t first,
+                                         std::size_t count)
+{
+    if (count == 0 || !mayPassQuietly(instrument) || digest.bars()[first].time < m_now) {
         return 0;
     }
+    const QuietBand orders = untouchedBand(instrument);
+    const QuietBand limits = orders.low > orders.high ? orders : quietBand(instrument);
+    const std::int64_t low = std::max(limits.low, orders.low);
+    const std::int64_t high = std::min(limits.high, orders.high);
+    if (low > high) {
+        return 0;
+    }
+    std::span<const TimedBar> bars = digest.bars().subspan(first, count);
     if (bars.back().time >= m_nextDay) {
         const auto end = std::lower_bound(bars.begin(), bars.end(), m_nextDay,
                                           [](const TimedBar& bar, Timestamp day) { return bar.time < day; });
         bars = bars.first(static_cast<std::size_t>(end - bars.begin()));
     }
-    const QuietBand band = quietBand(instrument);
-    std::size_t count = 0;
-    if (m_seats.empty()) {
-        while (count < bars.size() && band.holds(bars[count].bar.close.value)) {
-            ++count;
-        }
-    } else if (!bars.empty()) {
-        count = m_seats.front().bot->takeQuiet(m_seats.front().context, instrument, bars, band);
+    if (low != INT64_MIN || high != INT64_MAX) {
+        bars = bars.first(digest.staysWithin(first, bars.size(), low, high));
     }
-    if (count == 0) {
+    std::size_t passed = bars.size();
+    if (!m_seats.empty() && passed > 0) {
+        passed = m_seats.front().bot->takeQuiet(m_seats.front().context, instrument, bars);
+    }
+    if (passed == 0) {
         return 0;
     }
-    const TimedBar& last = bars[count - 1];
+    const TimedBar& last = bars[passed - 1];
     m_now = last.time;
     m_heardAt[instrument] = m_now;
     m_books[instrument].applyClose(last.bar.close);
-    m_venue.countBars(count);
+    m_venue.countBars(passed);
     m_values[0].isKnown = m_portfolio.value(m_values[0].value, 0, m_config.contracts, m_books, -1);
-    return count;
+    return passed;
 }
 
 } // namespace elite

@@ -39,8 +39,12 @@ const std::vector<RiskGate::Scope>& RiskGate::table(RiskScope scope) const
 
 RiskLimits RiskGate::limitsFor(AccountIndex account, OwnerIndex owner, InstrumentIndex instrument) const
 {
-    return tightest(tightest(m_accountLimits[account].now, m_ownerLimits[owner].now),
-                    m_instrumentLimits[instrument].now);
+    if (!m_asked.isValid || m_asked.account != account || m_asked.owner != owner || m_asked.instrument != instrument) {
+        m_asked = {true, account, owner, instrument,
+                   tightest(tightest(m_accountLimits[account].now, m_ownerLimits[owner].now),
+                            m_instrumentLimits[instrument].now)};
+    }
+    return m_asked.limits;
 }
 
 const RiskLimits& RiskGate::limits(RiskScope scope, std::size_t index) const
@@ -55,6 +59,7 @@ const RiskLimits& RiskGate::pendingLimits(RiskScope scope, std::size_t index) co
 
 bool RiskGate::change(const LimitsChange& change)
 {
+    m_asked.isValid = false;
     auto& scopes = const_cast<std::vector<Scope>&>(table(change.scope));
     if (change.index >= scopes.size()) {
         return false;
@@ -69,6 +74,7 @@ bool RiskGate::change(const LimitsChange& change)
 void RiskGate::startDay(std::int64_t day)
 {
     m_day = day;
+    m_asked.isValid = false;
     for (auto* scopes : {&m_accountLimits, &m_ownerLimits, &m_instrumentLimits}) {
         for (Scope& scope : *scopes) {
             scope.now = scope.nextDay;
@@ -172,6 +178,9 @@ void RiskGate::onTradeEnded(AccountIndex account, OwnerIndex owner, Cash net, Ti
 {
     OwnerState& state = m_owners[owner];
     state.lossesInRow = net.value < 0 ? state.lossesInRow + 1 : 0;
+    if (state.lossesInRow == 0) {
+        return;
+    }
     const RiskLimits limits = tightest(m_accountLimits[account].now, m_ownerLimits[owner].now);
     if (limits.coolDownLosses > 0 && state.lossesInRow >= limits.coolDownLosses) {
         state.coolUntil = now + limits.coolDown;

@@ -95,6 +95,15 @@ private:
     std::vector<Scope> m_instrumentLimits;
     std::vector<AccountState> m_accounts;
     std::vector<OwnerState> m_owners;
+    struct Asked // The same question is asked for every order of a bot.
+    {
+        bool isValid = false;
+        AccountIndex account = 0;
+        OwnerIndex owner = 0;
+        InstrumentIndex instrument = 0;
+        RiskLimits limits;
+    };
+    mutable Asked m_asked;
     std::int64_t m_day = kNever;
     bool m_isStopped = false;
 };

@@ -90,6 +90,7 @@ void TradingEngine::attach(Bot& bot, AccountIndex account, OwnerIndex owner)
     require(account < m_config.accounts.size() && owner < m_config.owners.size(),
             "a bot for an unknown account or owner");
     m_seats.push_back({&bot, BotContext(*this, account, owner), owner});
+    m_hasListener = m_hasListener || bot.hearsOrders();
 }
 
 void TradingEngine::addKeyPrefix(const OwnerConfig& owner)
@@ -111,7 +112,9 @@ void TradingEngine::detach(const Bot& bot)
 
 void TradingEngine::process(const EngineInput& input)
 {
-    landFlights(input.time, false);
+    if (!m_flights.empty()) {
+        landFlights(input.time, false);
+    }
     m_now = std::max(m_now, input.time); // A clock that jumped back does not run anything twice.
     startDayIfDue();
     m_venue.expire(m_now, std::holds_alternative<BarInput>(input.body));
@@ -148,7 +151,9 @@ void TradingEngine::settle()
 {
     for (int round = 0; round < kMaxRounds; ++round) {
         checkBreakers();
-        landFlights(m_now, true);
+        if (!m_flights.empty()) {
+            landFlights(m_now, true);
+        }
         if (m_inbox.empty() && m_outbox.empty()) {
             return;
         }
@@ -512,7 +517,7 @@ void TradingEngine::onVenueEvent(EngineEvent& event)
         || event.kind == EventKind::Liquidated) {
         m_needsCheck = true;
     }
-    if (!m_seats.empty() && event.order != OrderId::None) {
+    if (m_hasListener && event.order != OrderId::None) {
         m_inbox.push_back(event);
     }
 }

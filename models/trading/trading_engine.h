@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/trading/admission.h"
+#include "models/trading/bar_digest.h"
 #include "models/trading/bot.h"
 
 #include <QByteArray>
@@ -73,8 +74,10 @@ public:
     void process(const EngineInput& input);
 
     /// For backtests: takes in bars of one instrument that change nothing but prices, as process() would one by one,
-    /// and says how many; it stops before the first bar that may do more. The bars must be sound and in order of time.
-    std::size_t passQuietBars(InstrumentIndex instrument, std::span<const TimedBar> bars);
+    /// and says how many; it stops before the first bar that may do more. They are those of the digest from `first` on,
+    /// at most `count`.
+    std::size_t passQuietBars(InstrumentIndex instrument, const BarDigest& digest, std::size_t first,
+                              std::size_t count);
     /// What account 0 was worth at these bars.
     EquityLine equityLine(InstrumentIndex instrument) const;
 
@@ -163,8 +166,10 @@ private:
     bool isKnown(InstrumentIndex instrument) const { return instrument < m_config.contracts.size(); }
 
     // quiet_bars.cpp
+    struct QuietBand;
     bool mayPassQuietly(InstrumentIndex instrument) const;
     QuietBand quietBand(InstrumentIndex instrument) const;
+    QuietBand untouchedBand(InstrumentIndex instrument) const;
 
     // order_desk.cpp: requests
     void submit(const OrderRequest& request);
@@ -173,7 +178,7 @@ private:
     void arriveAmend(const AmendRequest& request);
     void flattenAll(AccountIndex account);
     void flatten(AccountIndex account, const Position& position);
-    Order orderFrom(const OrderRequest& request, OrderId id, std::uint64_t ordinal) const;
+    Order orderFrom(const OrderRequest& request, OrderId id, std::uint64_t hash) const;
     EngineEvent eventFor(const OrderRequest& request, OrderId id, EventKind kind) const;
     std::uint64_t keyHash(OwnerIndex owner, std::uint64_t ordinal) const;
     bool isDrawnRejected(std::uint64_t hash) const;
@@ -188,6 +193,7 @@ private:
     SimulatedVenue m_venue;
     Admission m_admission;
     std::vector<Seat> m_seats;
+    bool m_hasListener = false; // One of the bots hears of its orders.
     std::vector<std::uint64_t> m_keyPrefixes; // By owner.
     std::vector<std::uint64_t> m_ordinals; // By owner.
     std::vector<std::uint64_t> m_sequences; // By account.

@@ -191,11 +191,12 @@ std::vector<SweepCell> sweepCells()
 double sweepSeconds(const std::vector<TimedBar>& bars, std::vector<SweepCell>& cells, unsigned threads)
 {
     const double start = wallSeconds();
+    const BarDigest digest(bars);
     std::vector<std::thread> workers;
     for (unsigned t = 0; t < threads; ++t) {
         workers.emplace_back([&, t]() {
             for (std::size_t i = t; i < cells.size(); i += threads) {
-                (void)runSweep(fullRules(), cross(), bars, std::span(cells).subspan(i, 1)).hasValue();
+                (void)runSweep(fullRules(), cross(), bars, digest, std::span(cells).subspan(i, 1)).hasValue();
             }
         });
     }

@@ -99,6 +99,8 @@ public:
                 panel.changeSetup([mode](chart::ChartSetup& setup) { setup.mode = mode; });
             });
         }
+        add(u"look"_s, tr("Style and &colours of the chart…"), u"pencil"_s,
+            [](ChartPanel& panel) { panel.showLook(); });
         struct Row
         {
             QString id;

@@ -6,6 +6,7 @@
 
 #include <QPointF>
 #include <QRect>
+#include <QRegion>
 
 #include <cmath>
 
@@ -19,6 +20,7 @@ struct ChartMap
     const chart::PriceScale& price;
     chart::BarTimes times;
     QRect plot; ///< of the price pane
+    QRegion damage = {}; ///< what is painted again; empty: everything
 
     double xOf(std::int64_t at) const { return time.xOf(std::floor(chart::barOfTime(times, at) + 1e-9) + 0.5); }
     double yOf(double value) const { return plot.top() + price.yOf(value); }

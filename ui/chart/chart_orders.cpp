@@ -7,62 +7,13 @@
 #include "ui/trading/denial_words.h"
 #include "ui/trading/desk_words.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace elite {
-
-namespace {
-
-/// Steps of the engine as the decimal they stand for; nothing when it does not fit.
-std::optional<Decimal> inSteps(std::int64_t count, Decimal step)
-{
-    const auto whole = Decimal::fromParts(count, 0);
-    const auto value
-        = whole ? Decimal::multiply(*whole, step, step.scale(), Rounding::HalfEven) : Result<Decimal>(Error{});
-    return value ? std::optional(*value) : std::nullopt;
-}
-
-QString orderKey(OrderId id)
-{
-    return u"order-%1"_s.arg(static_cast<quint64>(id));
-}
-
-QString positionKey(const PositionRow& row)
-{
-    return u"position-%1-%2-%3"_s.arg(row.instrument).arg(static_cast<quint64>(row.key)).arg(row.owner);
-}
-
-/// "Grid 2: " for what a bot did; nothing for the person.
-QString whose(const Desk& desk, AccountIndex account)
-{
-    return account == 0 ? QString() : traderText(traderOf(desk, account)) + u": "_s;
-}
-
-bool closes(const Order& order, const PositionRow& position)
-{
-    return order.account == position.account && order.instrument == position.instrument
-        && order.side == opposite(position.side) && (order.position == OrderId::None || order.position == position.key);
-}
-
-/// What a stop or target has from its position.
-void takeFrom(chart::OrderLine& line, const PositionRow& position, const Contract& contract)
-{
-    line.isLong = position.side == Side::Buy;
-    line.from = position.openedAt;
-    line.entry = inSteps(position.entry.value, contract.tickSize).value_or(Decimal());
-    const auto lots = checkedMul(position.quantity, contract.multiplier);
-    line.quantity = lots ? inSteps(lots->value, contract.lotSize).value_or(Decimal()) : Decimal();
-    if (position.risk) {
-        line.risk = toDecimal(*position.risk);
-    }
-    const auto costs = checkedSub(position.unrealised, position.result);
-    line.costs = costs ? toDecimal(*costs) : Decimal();
-    line.currency = contract.quote.toString();
-}
-
-} // namespace
 
 ChartOrders::ChartOrders(TradingService& trading, ChartDesk& desk)
     : QObject(&desk)
@@ -74,6 +25,7 @@ ChartOrders::ChartOrders(TradingService& trading, ChartDesk& desk)
     connect(&m_trading, &TradingService::tradeEnded, this, &ChartOrders::showFills);
     connect(&m_trading, &TradingService::historyChanged, this, &ChartOrders::showFills);
     connect(&m_desk, &ChartDesk::panelAdded, this, &ChartOrders::adopt);
+    m_desk.installEventFilter(this);
     for (ChartPanel* panel : m_desk.panels()) {
         adopt(panel);
     }
@@ -120,60 +72,23 @@ int ChartOrders::indexOf(const ChartPanel& panel) const
 void ChartOrders::showLines()
 {
     const std::shared_ptr<const Desk> desk = m_trading.desk();
-    const QLocale locale;
     for (ChartPanel* panel : m_desk.panels()) {
         const int index = indexOf(*panel);
-        std::vector<chart::OrderLine> lines;
         if (index < 0 || !desk->contracts || static_cast<std::size_t>(index) >= desk->contracts->size()) {
             panel->orders().setLines({});
             continue;
         }
-        const Contract& contract = (*desk->contracts)[static_cast<std::size_t>(index)];
-        for (const PositionRow& row : desk->positions) {
-            const auto entry = inSteps(row.entry.value, contract.tickSize);
-            if (row.instrument != index || !entry) {
-                continue;
-            }
-            chart::OrderLine line;
-            line.id = positionKey(row);
-            line.kind = chart::OrderLineKind::Position;
-            line.price = *entry;
-            line.tick = contract.tickSize;
-            line.label = whose(*desk, row.account) + positionText(row.side) + u' '
-                + quantityText(contract, row.quantity, locale);
-            line.canClose = true;
-            takeFrom(line, row, contract);
-            line.result = toDecimal(row.result);
-            lines.push_back(line);
-        }
-        for (const OrderRow& row : desk->orders) {
-            const Order& order = row.order;
-            const Ticks at = order.isStopLike() ? order.stop : order.price;
-            const auto price = inSteps(at.value, contract.tickSize);
-            if (order.instrument != index || at.isZero() || !price) {
-                continue;
-            }
-            chart::OrderLine line;
-            line.id = orderKey(order.id);
-            line.price = *price;
-            line.tick = contract.tickSize;
-            line.isLong = order.side == Side::Buy;
-            line.label = whose(*desk, order.account) + orderText(order.side, order.type) + u' '
-                + quantityText(contract, order.remaining(), locale);
-            line.canClose = !row.isInFlight;
-            line.canDrag = line.canClose && order.account == 0;
-            line.currency = contract.quote.toString();
-            const auto position = std::find_if(desk->positions.begin(), desk->positions.end(),
-                                               [&](const PositionRow& one) { return closes(order, one); });
-            if (position != desk->positions.end() && (order.isReduceOnly || order.role != OrderRole::Plain)) {
-                line.kind = order.isStopLike() ? chart::OrderLineKind::Stop : chart::OrderLineKind::Target;
-                line.label = order.isStopLike() ? tr("Stop") : tr("Target");
-                takeFrom(line, *position, contract);
-            }
-            lines.push_back(line);
-        }
-        panel->orders().setLines(std::move(lines));
+        panel->orders().setLines(m_lines.of(*desk, static_cast<InstrumentIndex>(index)));
     }
+    m_lines.endRound();
+}
+
+bool ChartOrders::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_lines.forget();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ChartOrders::showFills()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/trading/trading_service.h"
+#include "ui/chart/order_lines.h"
 
 #include <QObject>
 
@@ -18,6 +19,9 @@ class ChartOrders : public QObject
 public:
     ChartOrders(TradingService& trading, ChartDesk& desk);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< another language: other words
+
 private:
     void adopt(ChartPanel* panel);
     void showLines();
@@ -28,6 +32,7 @@ private:
 
     TradingService& m_trading;
     ChartDesk& m_desk;
+    OrderLines m_lines;
 };
 
 } // namespace elite

@@ -116,10 +116,12 @@ void ChartView::paintTop(QPainter& painter, const QRegion& region)
     if (m_setup.highLow) {
         paintHighLow(painter);
     }
+    ChartMap here = map();
+    here.damage = region;
     for (const ChartLayer* layer : m_layers) {
         painter.save();
         painter.setClipRect(m_panes.front().rect);
-        layer->paintTop(painter, map());
+        layer->paintTop(painter, here);
         painter.restore();
     }
     if (m_legendDrawn.isEmpty() || region.intersects(m_legendDrawn)) {

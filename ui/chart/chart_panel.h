@@ -75,6 +75,7 @@ public:
     void draw(chart::DrawingKind kind);
     void showIndicators(int study = -1);
     void showObjects();
+    void showLook();
     void goToDate();
     void askTimeframe(const QString& typed = {});
     void copyPicture();

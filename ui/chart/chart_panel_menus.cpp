@@ -9,6 +9,7 @@
 #include "ui/chart/drawing_dialog.h"
 #include "ui/chart/drawing_layer.h"
 #include "ui/chart/drawing_texts.h"
+#include "ui/chart/look_dialog.h"
 #include "ui/chart/objects_dialog.h"
 #include "ui/chart/order_layer.h"
 #include "ui/chart/place_dialogs.h"
@@ -70,6 +71,19 @@ void ChartPanel::showIndicators(int study)
 void ChartPanel::showObjects()
 {
     shown(new ObjectsDialog(m_drawings, this));
+}
+
+void ChartPanel::showLook()
+{
+    shown(new LookDialog(
+        m_view->setup(),
+        [this](const chart::ChartSetup& setup) {
+            changeSetup([&setup](chart::ChartSetup& now) {
+                now.style = setup.style;
+                now.look = setup.look;
+            });
+        },
+        this));
 }
 
 void ChartPanel::goToDate()
@@ -314,6 +328,8 @@ void ChartPanel::fillLookMenu(QMenu* menu)
         action->setCheckable(true);
         action->setChecked(now.style == style);
     }
+    styles->addSeparator();
+    styles->addAction(icon(u"pencil"_s), tr("&Colours…"), this, &ChartPanel::showLook);
     QMenu* parts = menu->addMenu(tr("S&how"));
     const std::pair<QString, bool chart::ChartSetup::*> flags[] = {
         {tr("Volume"), &chart::ChartSetup::volume},

@@ -47,7 +47,7 @@ void ChartScene::paint(const PixelTarget& target, const SceneInput& input, int l
         frame.last = static_cast<std::int64_t>(std::ceil(input.time.barAt(right))) + around;
         frame.hair = std::max(1, static_cast<int>(std::round(input.ratio)));
         frame.surface.fill(clip.left(), clip.top(), clip.right() + 1, clip.bottom() + 1,
-                           frame.color(ColorRole::SurfaceChart));
+                           frame.look(chart::LookColor::Background));
         if (input.setup.grid) {
             paintGrid(frame);
         }
@@ -82,7 +82,7 @@ void ChartScene::paint(const PixelTarget& target, const SceneInput& input, int l
 
 void ChartScene::paintGrid(Frame& frame) const
 {
-    const std::uint32_t color = frame.color(ColorRole::ChartGrid);
+    const std::uint32_t color = frame.look(chart::LookColor::Grid);
     const QRect& clip = frame.surface.clip();
     for (const chart::PriceTick& tick : frame.pane.scale.ticks(kGridSpacing)) {
         const int y = frame.y(tick.price);
@@ -123,9 +123,12 @@ void ChartScene::paintVolume(Frame& frame)
         return;
     }
     const Theme& theme = frame.in.theme;
-    const QColor& ground = theme.color(ColorRole::SurfaceChart);
-    const std::uint32_t up = Frame::rgb(Theme::mixed(ground, theme.color(ColorRole::CandleUp), theme.alpha.volume));
-    const std::uint32_t down = Frame::rgb(Theme::mixed(ground, theme.color(ColorRole::CandleDown), theme.alpha.volume));
+    const QColor ground = Frame::colorOf(frame.look(chart::LookColor::Background));
+    const auto faint = [&](chart::LookColor which) {
+        return Frame::rgb(Theme::mixed(ground, Frame::colorOf(frame.look(which)), theme.alpha.volume));
+    };
+    const std::uint32_t up = faint(chart::LookColor::UpBody);
+    const std::uint32_t down = faint(chart::LookColor::DownBody);
     const int bottom = frame.bottom();
     const double unit = frame.pane.rect.height() * kVolumeShare * frame.in.ratio / most;
     const double width = frame.in.time.barWidth() * frame.in.ratio;
@@ -167,9 +170,15 @@ void ChartScene::paintPrices(Frame& frame)
 
 void ChartScene::paintCandles(Frame& frame, const ChartData::Bars& bars)
 {
-    const std::uint32_t up = frame.color(ColorRole::CandleUp);
-    const std::uint32_t down = frame.color(ColorRole::CandleDown);
-    const std::uint32_t ground = frame.color(ColorRole::SurfaceChart);
+    struct Ink
+    {
+        std::uint32_t body, border, wick;
+    };
+    const Ink up{frame.look(chart::LookColor::UpBody), frame.look(chart::LookColor::UpBorder),
+                 frame.look(chart::LookColor::UpWick)};
+    const Ink down{frame.look(chart::LookColor::DownBody), frame.look(chart::LookColor::DownBorder),
+                   frame.look(chart::LookColor::DownWick)};
+    const std::uint32_t ground = frame.look(chart::LookColor::Background);
     const chart::PriceStyle style = frame.in.setup.style;
     // Odd widths only: then the wick stands exactly in the middle of the body.
     int body = static_cast<int>(frame.in.time.barWidth() * frame.in.ratio * kBodyShare);
@@ -186,9 +195,9 @@ void ChartScene::paintCandles(Frame& frame, const ChartData::Bars& bars)
         if (style == chart::PriceStyle::HollowCandles && column.first > 0) {
             isUp = close >= bars[static_cast<std::size_t>(column.first - 1)].close;
         }
-        const std::uint32_t color = isUp ? up : down;
+        const Ink& ink = isUp ? up : down;
         const int x = frame.x(column.middle) - wick / 2;
-        frame.surface.fill(x, frame.y(column.extent.high), x + wick, frame.y(column.extent.low) + 1, color);
+        frame.surface.fill(x, frame.y(column.extent.high), x + wick, frame.y(column.extent.low) + 1, ink.wick);
         if (body < 3) {
             continue;
         }
@@ -197,17 +206,20 @@ void ChartScene::paintCandles(Frame& frame, const ChartData::Bars& bars)
         const int left = x + wick / 2 - body / 2;
         if (rises && mayBeHollow && bottom - top > 2 * frame.hair) {
             frame.surface.fill(left, top, left + body, bottom, ground);
-            frame.surface.frame(left, top, left + body, bottom, frame.hair, color);
+            frame.surface.frame(left, top, left + body, bottom, frame.hair, ink.border);
         } else {
-            frame.surface.fill(left, top, left + body, bottom, color);
+            frame.surface.fill(left, top, left + body, bottom, ink.body);
+            if (ink.border != ink.body) {
+                frame.surface.frame(left, top, left + body, bottom, frame.hair, ink.border);
+            }
         }
     }
 }
 
 void ChartScene::paintPriceBars(Frame& frame, const ChartData::Bars& bars)
 {
-    const std::uint32_t up = frame.color(ColorRole::CandleUp);
-    const std::uint32_t down = frame.color(ColorRole::CandleDown);
+    const std::uint32_t up = frame.look(chart::LookColor::UpBody);
+    const std::uint32_t down = frame.look(chart::LookColor::DownBody);
     const int reach = static_cast<int>(frame.in.time.barWidth() * frame.in.ratio * kBodyShare / 2);
     for (const chart::Column& column : m_columns) {
         const double open = bars[static_cast<std::size_t>(column.first)].open;
@@ -246,8 +258,8 @@ void ChartScene::paintPriceLine(Frame& frame)
                 const int edge = static_cast<int>(begun ? before + (y - before) * share : y);
                 const bool above = edge < base;
                 const std::uint32_t color = style == chart::PriceStyle::Area ? accent
-                    : above                                                  ? frame.color(ColorRole::CandleUp)
-                                                                             : frame.color(ColorRole::CandleDown);
+                    : above                                                  ? frame.look(chart::LookColor::UpBody)
+                                                                             : frame.look(chart::LookColor::DownBody);
                 frame.surface.tint(at, std::min(edge, base), at + 1, std::max(edge, base), color, theme.alpha.band);
             }
             before = y;
@@ -263,10 +275,10 @@ void ChartScene::paintPriceLine(Frame& frame)
     const QRect whole = frame.surface.clip();
     const PixelSurface kept = frame.surface;
     frame.surface.setClip(QRect(whole.topLeft(), QPoint(whole.right(), base - 1)));
-    strokeColumns(frame, closes, 0, frame.color(ColorRole::CandleUp), yOf);
+    strokeColumns(frame, closes, 0, frame.look(chart::LookColor::UpBody), yOf);
     frame.surface = kept;
     frame.surface.setClip(QRect(QPoint(whole.left(), base), whole.bottomRight()));
-    strokeColumns(frame, closes, 0, frame.color(ColorRole::CandleDown), yOf);
+    strokeColumns(frame, closes, 0, frame.look(chart::LookColor::DownBody), yOf);
     frame.surface = kept;
     for (int x = whole.left() - whole.left() % (6 * frame.hair); x <= whole.right(); x += 6 * frame.hair) {
         frame.surface.fill(x, base, x + 3 * frame.hair, base + frame.hair, frame.color(ColorRole::TextDisabled));

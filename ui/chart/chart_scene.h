@@ -31,6 +31,8 @@ struct ChartZone
     double high;
     ColorRole color;
     int alpha;
+
+    friend bool operator==(const ChartZone&, const ChartZone&) = default;
 };
 
 /// Everything the picture depends on.

@@ -298,8 +298,10 @@ void ChartView::setBlind(bool blind)
 
 void ChartView::setZones(std::vector<ChartZone> zones)
 {
-    m_zones = std::move(zones);
-    m_sceneDirty = true;
+    if (zones != m_zones) {
+        m_zones = std::move(zones);
+        m_sceneDirty = true;
+    }
     update();
 }
 

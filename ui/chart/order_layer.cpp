@@ -39,6 +39,16 @@ void OrderLayer::setLines(std::vector<OrderLine> lines)
     if (lines == m_lines) {
         return;
     }
+    if (showFigures(lines)) {
+        return;
+    }
+    std::vector<TagWords> words(lines.size());
+    for (std::size_t i = 0; i < std::min({lines.size(), m_lines.size(), m_words.size()}); ++i) {
+        if (lines[i] == m_lines[i]) {
+            words[i] = std::move(m_words[i]);
+        }
+    }
+    m_words = std::move(words);
     m_lines = std::move(lines);
     if (m_drag && find(m_drag->id) == nullptr) {
         m_drag.reset(); // filled or cancelled meanwhile
@@ -46,6 +56,39 @@ void OrderLayer::setLines(std::vector<OrderLine> lines)
     }
     m_tags.clear();
     showZones();
+}
+
+/// With every price only results change: then the tags that show them are painted again, and nothing else. False: more
+/// has changed.
+bool OrderLayer::showFigures(std::vector<OrderLine>& lines)
+{
+    if (m_drag || lines.size() != m_lines.size() || m_words.size() != m_lines.size()) {
+        return false;
+    }
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] == m_lines[i]) {
+            continue;
+        }
+        OrderLine same = m_lines[i];
+        same.result = lines[i].result;
+        same.costs = lines[i].costs;
+        if (!(same == lines[i])) {
+            return false;
+        }
+        changed.push_back(i);
+    }
+    m_lines = std::move(lines);
+    for (const std::size_t index : changed) {
+        m_words[index] = {};
+        for (const Tag& tag : m_tags) {
+            if (tag.line == index) { // Its width may change, its place does not.
+                const QRect box = tag.box.toAlignedRect();
+                m_view->update(QRect(0, box.top() - 1, m_view->width(), box.height() + 2));
+            }
+        }
+    }
+    return true;
 }
 
 void OrderLayer::setFills(std::vector<chart::FillMark> fills, std::vector<chart::RoundTrip> trips)

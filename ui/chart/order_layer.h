@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/chart/orders/order_line.h"
+#include "ui/base/theme.h"
 #include "ui/chart/chart_layer.h"
 
+#include <QFont>
+#include <QLocale>
 #include <QObject>
 #include <QRectF>
 
@@ -30,6 +33,7 @@ public:
     bool isDragging() const { return m_drag.has_value(); }
     /// Where tags with sizes and money were painted last, in pixels of the chart: a picture for others covers them.
     std::vector<QRectF> tagAreas() const;
+    std::int64_t wordings() const { return m_wordings; } ///< how often a tag was put into words
     /// Where a line would go now.
     std::optional<Decimal> draggedPrice() const;
     /// The tag's words, for tests and screen readers: "Stop, minus 1.20 R, minus 118.84 USD".
@@ -64,7 +68,25 @@ private:
         QRectF close;
     };
 
+    /// What a tag says and how wide that is: made when its line changes, not for every frame.
+    struct TagWords
+    {
+        struct Part
+        {
+            QString text;
+            ColorRole ink;
+            bool isStrong;
+            double width;
+        };
+        Decimal price; ///< they were made for
+        bool hasMoney = false;
+        double width = 0;
+        std::vector<Part> parts; ///< empty: not made yet
+    };
+
     const chart::OrderLine* find(const QString& id) const;
+    bool showFigures(std::vector<chart::OrderLine>& lines);
+    const TagWords& wordsOfTag(std::size_t index, bool hasMoney) const;
     Decimal priceOf(const chart::OrderLine& line) const;
     double begin(const chart::OrderLine& line, const ChartMap& map) const;
     void paintLine(QPainter& painter, const ChartMap& map, const chart::OrderLine& line) const;
@@ -82,6 +104,10 @@ private:
     std::vector<chart::RoundTrip> m_trips;
     std::optional<Drag> m_drag;
     mutable std::vector<Tag> m_tags; ///< where they were painted last
+    mutable std::vector<TagWords> m_words; ///< by line
+    mutable QFont m_wordsFont; ///< they were measured with
+    mutable QLocale m_wordsLocale;
+    mutable std::int64_t m_wordings = 0;
 };
 
 } // namespace elite

@@ -44,6 +44,13 @@ ColorRole lineRole(const OrderLine& line)
     return ColorRole::TextPrimary;
 }
 
+QFont tagFont(const Theme& theme, bool isStrong)
+{
+    QFont font = theme.font(TypeRole::Small);
+    font.setWeight(isStrong ? QFont::DemiBold : QFont::Medium);
+    return font;
+}
+
 } // namespace
 
 double OrderLayer::begin(const OrderLine& line, const ChartMap& map) const
@@ -61,6 +68,12 @@ void OrderLayer::paintTop(QPainter& painter, const ChartMap& map) const
     }
     paintFills(painter, map);
     m_tags.clear();
+    const QFont font = themeOf(m_view).font(TypeRole::Small);
+    if (m_words.size() != m_lines.size() || m_wordsFont != font || m_wordsLocale != QLocale()) {
+        m_words.assign(m_lines.size(), {});
+        m_wordsFont = font;
+        m_wordsLocale = QLocale();
+    }
     for (const OrderLine& line : m_lines) {
         paintLine(painter, map, line);
     }
@@ -73,6 +86,11 @@ void OrderLayer::paintLine(QPainter& painter, const ChartMap& map, const OrderLi
 {
     const Theme& theme = themeOf(m_view);
     const double y = std::floor(map.yOf(priceOf(line).toDouble())) + 0.5;
+    if (y < map.plot.top() || y > map.plot.bottom() + 1
+        || (!map.damage.isEmpty()
+            && !map.damage.intersects(QRect(map.plot.left(), static_cast<int>(y) - 1, map.plot.width() + 1, 3)))) {
+        return;
+    }
     QPen pen(theme.color(lineRole(line)), theme.border.hair, Qt::SolidLine, Qt::FlatCap);
     if (line.kind == OrderLineKind::Draft || line.kind == OrderLineKind::Order) {
         pen.setDashPattern({6, 4});
@@ -85,65 +103,69 @@ void OrderLayer::paintLine(QPainter& painter, const ChartMap& map, const OrderLi
                      QPointF(map.plot.right() + 1, y));
 }
 
+const OrderLayer::TagWords& OrderLayer::wordsOfTag(std::size_t index, bool hasMoney) const
+{
+    const OrderLine& line = m_lines[index];
+    const Decimal price = priceOf(line);
+    TagWords& words = m_words[index];
+    if (!words.parts.empty() && words.price == price && words.hasMoney == hasMoney) {
+        return words;
+    }
+    words = {price, hasMoney, 0, {}};
+    ++m_wordings;
+    const bool isSided = line.kind == OrderLineKind::Position;
+    const QString arrow = isSided ? (line.isLong ? u"\u25B2 "_s : u"\u25BC "_s) : QString();
+    const ColorRole label = isSided              ? (line.isLong ? ColorRole::Up : ColorRole::Down)
+        : line.kind == OrderLineKind::CoachLevel ? ColorRole::ChartCoachLevel
+                                                 : ColorRole::TextPrimary;
+    words.parts.push_back({arrow + line.label, label, false, 0});
+    const bool hasResult = isSided || line.kind == OrderLineKind::Stop || line.kind == OrderLineKind::Target;
+    const chart::LineFigures figures = hasResult ? figuresAt(line, price) : chart::LineFigures();
+    const auto sideOf = [](const Decimal& value) { return value.isNegative() ? ColorRole::Down : ColorRole::Up; };
+    if (figures.r) {
+        words.parts.push_back({formatSigned(*figures.r, u"R"_s, m_wordsLocale), sideOf(*figures.r), true, 0});
+    }
+    if (figures.money && hasMoney) {
+        words.parts.push_back({formatRounded(*figures.money, 2, m_wordsLocale, Sign::Always) + u' ' + line.currency,
+                               sideOf(*figures.money), true, 0});
+    }
+    if (line.kind == OrderLineKind::Draft) {
+        words.parts.push_back({tr("not sent"), lineRole(line), false, 0});
+    }
+    const Theme& theme = themeOf(m_view);
+    for (TagWords::Part& part : words.parts) {
+        part.width = numberWidth(tagFont(theme, part.isStrong), part.text);
+        words.width += part.width + theme.space(2);
+    }
+    return words;
+}
+
 void OrderLayer::paintTag(QPainter& painter, const ChartMap& map, std::size_t index) const
 {
     const OrderLine& line = m_lines[index];
     const Theme& theme = themeOf(m_view);
-    const Decimal price = priceOf(line);
-    const double y = std::floor(map.yOf(price.toDouble()));
+    const double y = std::floor(map.yOf(priceOf(line).toDouble()));
     if (y < map.plot.top() || y > map.plot.bottom()) {
         return;
     }
-    const QLocale locale;
-    const QColor color = theme.color(lineRole(line));
-    struct Part
-    {
-        QString text;
-        QColor ink;
-        bool isStrong;
-    };
-    std::vector<Part> parts;
-    const QString arrow
-        = line.kind == OrderLineKind::Position ? (line.isLong ? u"\u25B2 "_s : u"\u25BC "_s) : QString();
-    const bool isSided = line.kind == OrderLineKind::Position;
-    parts.push_back({arrow + line.label,
-                     isSided ? theme.color(line.isLong ? ColorRole::Up : ColorRole::Down)
-                             : theme.color(line.kind == OrderLineKind::CoachLevel ? ColorRole::ChartCoachLevel
-                                                                                  : ColorRole::TextPrimary),
-                     false});
-    const bool hasResult = line.kind == OrderLineKind::Position || line.kind == OrderLineKind::Stop
-        || line.kind == OrderLineKind::Target;
-    const chart::LineFigures figures = hasResult ? figuresAt(line, price) : chart::LineFigures();
-    const auto sideOf
-        = [&](const Decimal& value) { return theme.color(value.isNegative() ? ColorRole::Down : ColorRole::Up); };
-    if (figures.r) {
-        parts.push_back({formatSigned(*figures.r, u"R"_s, locale), sideOf(*figures.r), true});
-    }
-    if (figures.money && map.plot.width() >= theme.scaled(kNoMoneyBelow)) {
-        parts.push_back({formatRounded(*figures.money, 2, locale, Sign::Always) + u' ' + line.currency,
-                         sideOf(*figures.money), true});
-    }
-    if (line.kind == OrderLineKind::Draft) {
-        parts.push_back({tr("not sent"), color, false});
-    }
-    const auto fontOf = [&](bool isStrong) {
-        QFont font = theme.font(TypeRole::Small);
-        font.setWeight(isStrong ? QFont::DemiBold : QFont::Medium);
-        return font;
-    };
+    const TagWords& words = wordsOfTag(index, map.plot.width() >= theme.scaled(kNoMoneyBelow));
     const int gap = theme.space(2);
     const double grip = line.canDrag ? theme.scaled(12) : 0;
     const double close = line.canClose ? theme.scaled(18) : 0;
-    double width = gap + grip + close;
-    for (const Part& part : parts) {
-        width += numberWidth(fontOf(part.isStrong), part.text) + gap;
-    }
+    const double width = gap + grip + close + words.width;
     const double from = begin(line, map);
     const double atEntry = from - theme.scaled(kBeforeEntry) - width;
     const double left = std::floor(
         atEntry < map.plot.left() + theme.scaled(kAtLeft) ? map.plot.left() + theme.scaled(kAtLeft) : atEntry);
     const int height = std::max(theme.scaled(kTagHeight), theme.lineHeight(TypeRole::Small) + theme.space(1));
     const QRectF box(left, y - height / 2, std::ceil(width), height);
+    const double end = box.left() + gap + grip + words.width; // where the words are over
+    const QRectF cross = line.canClose ? QRectF(end - gap / 2.0, box.top(), close, box.height()) : QRectF();
+    m_tags.push_back({index, box, cross});
+    if (!map.damage.isEmpty() && !map.damage.intersects(box.toAlignedRect().adjusted(-1, -1, 1, 1))) {
+        return; // It is on the screen already.
+    }
+    const QColor color = theme.color(lineRole(line));
     painter.fillRect(box, theme.color(ColorRole::Surface2));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, theme.border.hair));
@@ -157,17 +179,14 @@ void OrderLayer::paintTag(QPainter& painter, const ChartMap& map, std::size_t in
         }
         x += grip;
     }
-    for (const Part& part : parts) {
-        painter.setFont(fontOf(part.isStrong));
-        painter.setPen(part.ink);
-        const double wide = numberWidth(painter.font(), part.text);
-        paintNumber(&painter, QRectF(x, box.top(), wide + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    for (const TagWords::Part& part : words.parts) {
+        painter.setFont(tagFont(theme, part.isStrong));
+        painter.setPen(theme.color(part.ink));
+        paintNumber(&painter, QRectF(x, box.top(), part.width + 1, box.height()), Qt::AlignLeft | Qt::AlignVCenter,
                     part.text);
-        x += wide + gap;
+        x += part.width + gap;
     }
-    QRectF cross;
     if (line.canClose) {
-        cross = QRectF(x - gap / 2.0, box.top(), close, box.height());
         const QPointF middle = cross.center();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.color(ColorRole::TextSecondary), 1.3));
@@ -175,7 +194,6 @@ void OrderLayer::paintTag(QPainter& painter, const ChartMap& map, std::size_t in
         painter.drawLine(middle + QPointF(-3.5, 3.5), middle + QPointF(3.5, -3.5));
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    m_tags.push_back({index, box, cross});
 }
 
 void OrderLayer::paintFills(QPainter& painter, const ChartMap& map) const

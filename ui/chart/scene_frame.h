@@ -39,7 +39,34 @@ struct ChartScene::Frame
     int y(double price) const { return static_cast<int>(std::floor(exactY(price))); }
     int bottom() const { return static_cast<int>(std::round((pane.rect.bottom() + 1) * in.ratio)) + in.origin.y(); }
     std::uint32_t color(ColorRole role) const { return rgb(in.theme.color(role)); }
+    /// What a person chose for this chart, or the theme's.
+    std::uint32_t look(chart::LookColor which) const
+    {
+        const auto own = chosenColor(in.setup.look, which);
+        return own ? *own | 0xff000000U : color(roleOf(which));
+    }
+    static ColorRole roleOf(chart::LookColor which)
+    {
+        switch (which) {
+        case chart::LookColor::Background:
+            return ColorRole::SurfaceChart;
+        case chart::LookColor::Grid:
+            return ColorRole::ChartGrid;
+        case chart::LookColor::UpBody:
+        case chart::LookColor::UpBorder:
+        case chart::LookColor::UpWick:
+            return ColorRole::CandleUp;
+        default:
+            return ColorRole::CandleDown;
+        }
+    }
 
+    static QColor colorOf(std::uint32_t rgb)
+    {
+        QColor color;
+        color.setRgb(rgb);
+        return color;
+    }
     static std::uint32_t rgb(const QColor& color) { return color.rgb() | 0xff000000U; }
 };
 

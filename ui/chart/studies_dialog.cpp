@@ -7,6 +7,7 @@
 #include "ui/chart/study_form.h"
 #include "ui/window/world_dialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -32,6 +33,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     : QDialog(parent)
     , m_view(view)
     , m_search(new QLineEdit(this))
+    , m_definitions(new QComboBox(this))
     , m_catalog(new QListWidget(this))
     , m_onChart(new QListWidget(this))
     , m_form(new StudyForm(this))
@@ -43,6 +45,12 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     m_search->setPlaceholderText(tr("Search by name, group or what it measures"));
     m_search->setAccessibleName(tr("Search indicators"));
     m_search->setClearButtonEnabled(true);
+    m_definitions->addItems({u"TradingView"_s, u"MetaTrader 5"_s}); // names, the same in every language
+    m_definitions->setAccessibleName(tr("Definitions"));
+    m_definitions->setToolTip(
+        tr("Where the two differ: how an average starts, MACD, ATR, the slowing of the stochastic"));
+    auto* definitions = new QLabel(tr("&Definitions"), this);
+    definitions->setBuddy(m_definitions);
     m_catalog->setAccessibleName(tr("Catalogue"));
     m_onChart->setAccessibleName(tr("On this chart"));
     m_catalog->setMinimumSize(look.scaled(300), look.scaled(320));
@@ -76,7 +84,11 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     right->addLayout(row);
     right->addWidget(m_onChart);
     auto* left = new QVBoxLayout;
+    auto* by = new QHBoxLayout;
+    by->addWidget(definitions);
+    by->addWidget(m_definitions, 1);
     left->addWidget(m_search);
+    left->addLayout(by);
     left->addWidget(m_catalog, 1);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(look.space(6), look.space(6), look.space(6), look.space(4));
@@ -88,6 +100,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     resize(look.scaled(760), look.scaled(600));
 
     connect(m_search, &QLineEdit::textChanged, this, &StudiesDialog::filter);
+    connect(m_definitions, &QComboBox::currentIndexChanged, this, &StudiesDialog::useDefinitions);
     connect(m_catalog, &QListWidget::currentItemChanged, this, &StudiesDialog::chooseFromCatalog);
     connect(m_catalog, &QListWidget::itemDoubleClicked, this, &StudiesDialog::add);
     connect(m_onChart, &QListWidget::currentItemChanged, this, &StudiesDialog::chooseOnChart);
@@ -161,7 +174,8 @@ void StudiesDialog::chooseFromCatalog(QListWidgetItem* item)
     chart::StudySpec spec;
     if (id != kFormula) {
         spec.id = id.toLatin1();
-        spec.values = indicators::findIndicator(spec.id)->standards();
+        const indicators::IndicatorInfo* known = indicators::findIndicator(spec.id);
+        spec.values = flavoured(*known, known->standards(), flavour());
     }
     m_title->setText(item->text());
     const indicators::IndicatorInfo* info = indicators::findIndicator(spec.id);
@@ -187,6 +201,24 @@ void StudiesDialog::chooseOnChart(QListWidgetItem* item)
     m_form->setBases(m_view->setup().studies);
     m_form->show(m_view->setup().studies[static_cast<std::size_t>(m_editing)]);
     m_filling = false;
+    follow();
+}
+
+indicators::Flavour StudiesDialog::flavour() const
+{
+    return m_definitions->currentIndex() == 1 ? indicators::Flavour::MetaTrader5 : indicators::Flavour::TradingView;
+}
+
+/// For what is being looked at: one on the chart changes at once, as by its own fields.
+void StudiesDialog::useDefinitions()
+{
+    chart::StudySpec spec = m_form->spec();
+    const indicators::IndicatorInfo* info = indicators::findIndicator(spec.id);
+    if (info == nullptr || !hasFlavours(*info)) {
+        return;
+    }
+    spec.values = flavoured(*info, spec.values, flavour());
+    m_form->show(spec); // says that it changed
     follow();
 }
 

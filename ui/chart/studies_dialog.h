@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/chart/indicators/flavour.h"
 #include "models/chart/setup/study_spec.h"
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -26,6 +28,7 @@ public:
     /// Opens on a study of the chart.
     void showStudy(int index);
     QLineEdit* searchField() const { return m_search; }
+    QComboBox* definitions() const { return m_definitions; }
 
 private:
     void fillCatalog();
@@ -36,9 +39,12 @@ private:
     void add();
     void removeChosen();
     void follow();
+    void useDefinitions();
+    indicators::Flavour flavour() const;
 
     ChartView* m_view;
     QLineEdit* m_search;
+    QComboBox* m_definitions;
     QListWidget* m_catalog;
     QListWidget* m_onChart;
     StudyForm* m_form;

@@ -12,6 +12,7 @@
 #include "ui/chart/chart_feeds.h"
 #include "ui/chart/chart_orders.h"
 #include "ui/coach/coach_panel.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/trading/desk_dialogs.h"
 #include "ui/window/action_registry.h"
 #include "ui/window/main_window.h"
@@ -20,8 +21,12 @@
 #include "ui/window/panel_ids.h"
 #include "ui/window/trading_desk.h"
 #include "ui/window/tray.h"
+#include "ui/window/window_dialogs.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCoreApplication>
+#include <QPushButton>
 
 #include <memory>
 
@@ -121,6 +126,15 @@ void placeCharts(TradingDesk& desk)
     addChartActions(window.actions(), &window, [&window] {
         window.showPanel(panels::kChart);
         return qobject_cast<ChartDesk*>(window.panel(panels::kChart)->content());
+    });
+    QObject::connect(&window.dialogs(), &WindowDialogs::settingsMade, &window, [&window](SettingsDialog* dialog) {
+        QAction* look = window.actions().action(QStringLiteral("chart.look"));
+        auto* open = new QPushButton(look->text(), dialog);
+        QObject::connect(open, &QPushButton::clicked, look, [dialog, look] {
+            dialog->close(); // The chart shows what is chosen.
+            look->trigger();
+        });
+        dialog->addBelow(SettingPage::Look, open);
     });
 }
 

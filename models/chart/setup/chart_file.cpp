@@ -93,6 +93,16 @@ QJsonObject jsonOf(const ChartSetup& setup)
     }
     object.insert(u"studies"_s, studies);
     object.insert(u"pane_shares"_s, numbers(setup.paneShares));
+    if (!setup.look.isPlain()) {
+        QJsonObject colors;
+        for (std::size_t i = 0; i < kLookColorCount; ++i) {
+            if (const auto& color = setup.look.colors[i]) {
+                const QString code = QString::number(*color, 16).rightJustified(6, u'0');
+                colors.insert(QLatin1StringView(idOf(static_cast<LookColor>(i))), QString(u'#' + code));
+            }
+        }
+        object.insert(u"colors"_s, colors);
+    }
     return object;
 }
 
@@ -306,7 +316,7 @@ private:
         const QByteArray path = "setup";
         onlyThese(object, path,
                   {"style", "scale", "volume", "grid", "session_breaks", "last_price", "countdown", "bid_ask",
-                   "high_low", "studies", "pane_shares"});
+                   "high_low", "studies", "pane_shares", "colors"});
         ChartSetup setup;
         setup.style = static_cast<PriceStyle>(choice(object, path, "style", kStyles));
         setup.mode = static_cast<PriceMode>(choice(object, path, "scale", kModes));
@@ -319,7 +329,38 @@ private:
                 setup.studies.push_back(readStudy(one, here));
             });
         }
+        if (object.contains(u"colors"_s)) {
+            setup.look = readLook(object.value(u"colors"_s), sub(path, "colors"));
+        }
         return setup;
+    }
+    ChartLook readLook(const QJsonValue& value, const QByteArray& path)
+    {
+        ChartLook look;
+        if (!value.isObject()) {
+            refuse(path, u"must be an object"_s);
+        }
+        const QJsonObject object = value.toObject();
+        onlyThese(object, path,
+                  {"up_body", "down_body", "up_border", "down_border", "up_wick", "down_wick", "background", "grid"});
+        for (std::size_t i = 0; i < kLookColorCount; ++i) {
+            const char* name = idOf(static_cast<LookColor>(i));
+            if (!object.contains(QLatin1StringView(name))) {
+                continue;
+            }
+            const QString word = object.value(QLatin1StringView(name)).toString();
+            const bool isColor
+                = word.size() == 7 && word.at(0) == u'#' && std::all_of(word.begin() + 1, word.end(), [](QChar c) {
+                      return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+                  });
+            if (!isColor) {
+                refuse(sub(path, name), u"must be a colour such as \"#26a69a\""_s);
+                continue;
+            }
+            const Rgb color = word.mid(1).toUInt(nullptr, 16);
+            look.colors[i] = color;
+        }
+        return look;
     }
     StudySpec readStudy(const QJsonObject& object, const QByteArray& path, int depth = 1)
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/chart/scale/price_scale.h"
+#include "models/chart/setup/chart_look.h"
 #include "models/chart/setup/study_spec.h"
 
 #include <vector>
@@ -25,6 +26,7 @@ struct ChartSetup
     bool bidAsk = false;
     bool highLow = false;
     std::vector<StudySpec> studies;
+    ChartLook look; ///< colours; plain: the theme's
     std::vector<double> paneShares; ///< heights of the panes below the price, as shares of the plot
 
     friend bool operator==(const ChartSetup&, const ChartSetup&) = default;

@@ -2,9 +2,9 @@
 #include "app/market/tape_player.h"
 #include "models/bots/bar_bot.h"
 #include "models/bots/bot_catalog.h"
-#include "models/trading/log_hash.h"
 #include "models/trading/market_bridge.h"
 #include "models/trading/trading_engine.h"
+#include "tests/support/log_fingerprint.h"
 #include "tests/support/synthetic_tape.h"
 
 #include <QTemporaryDir>
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(rest.isEmpty());
         QVERIFY(replayed.log.bytes == plain.log.bytes);
 
-        LogHash got;
+        test::LogFingerprint got;
         got.addBytes(plain.log.bytes);
         QCOMPARE(got.result(), hash);
     }

@@ -145,6 +145,96 @@ private Q_SLOTS:
         }
     }
 
+    /// The same for every bot with parameters drawn at random, on tapes that drift, stand still and jump.
+    void everyBotsStretchesEqualSingleBars_data() { everyBotTradesAndAddsUp_data(); }
+    void everyBotsStretchesEqualSingleBars()
+    {
+        QFETCH(QByteArray, id);
+        const BotKind& kind = *BotCatalog::find({id.constData(), static_cast<std::size_t>(id.size())});
+        test::Dice dice(kind.id.size() * 1'000);
+        std::int64_t fills = 0;
+        for (std::uint64_t round = 0; round < 40; ++round) {
+            auto bars = test::randomBars(3'000 + static_cast<std::size_t>(dice.below(3'000)), round + 100);
+            if (round % 4 == 1) { // A market that hardly moves: equal closes, limits met exactly.
+                for (TimedBar& one : bars) {
+                    for (Ticks* price : {&one.bar.open, &one.bar.high, &one.bar.low, &one.bar.close}) {
+                        *price = Ticks(1'000'000 + (price->value - 1'000'000) / 2'000 * 100);
+                    }
+                }
+            }
+            if (round % 4 == 2) { // It jumps, and a bar in the middle is damaged.
+                for (std::size_t i = bars.size() / 2; i < bars.size(); ++i) {
+                    for (Ticks* price : {&bars[i].bar.open, &bars[i].bar.high, &bars[i].bar.low, &bars[i].bar.close}) {
+                        *price = Ticks(price->value * 6 / 5);
+                    }
+                }
+                bars[bars.size() * 3 / 4].bar.high = Ticks(1);
+            }
+            BacktestJob job;
+            job.engine = config();
+            job.engine.rules.seed = round;
+            job.engine.rules.touch = round % 3 == 0 ? TouchFill::Probability : TouchFill::Never;
+            job.engine.rules.touchThreshold = 0x80000000u;
+            job.engine.accounts[0].type = round % 5 == 4 ? AccountType::MarginIsolated : AccountType::Spot;
+            if (round % 2 == 0) {
+                job.engine.accountLimits = {practiceLimits()};
+            }
+            BotSettings settings;
+            do {
+                settings.values.clear();
+                for (const BotParameter& parameter : kind.parameters) { // Mostly small ones: they trade more.
+                    const std::int64_t high = dice.chance(80) ? std::min(parameter.high, parameter.standard * 2)
+                                                              : std::min<std::int64_t>(parameter.high, 1'500);
+                    settings.values.push_back(dice.between(parameter.low, std::max(parameter.low, high)));
+                }
+            } while (!BotCatalog::make(kind, settings));
+            BacktestReport reports[2];
+            for (const BarSteps steps : {BarSteps::Together, BarSteps::Single}) {
+                const auto bot = BotCatalog::make(kind, settings);
+                job.bot = bot->get();
+                job.steps = steps;
+                reports[static_cast<int>(steps)] = *runBacktest(job, bars);
+            }
+            compare(reports[0], reports[1]);
+            if (QTest::currentTestFailed()) {
+                qInfo("round %d", static_cast<int>(round));
+                return;
+            }
+            fills += reports[0].fills;
+            // A sweep's cell is the same run.
+            SweepCell cell;
+            cell.settings = settings;
+            QVERIFY(runSweep(job.engine, kind, bars, std::span(&cell, 1)));
+            QCOMPARE(cell.logHash, reports[1].logHash);
+            QCOMPARE(cell.endEquity, reports[1].endEquity);
+            QVERIFY(cell.maxDrawdown == reports[1].maxDrawdown);
+            QVERIFY(cell.sharpe == reports[1].sharpe || std::isnan(cell.sharpe));
+        }
+        qInfo("%s: %lld fills compared", id.constData(), static_cast<long long>(fills));
+        QVERIFY(fills > 100);
+    }
+
+    void aDigestTellsWhereBarsStay()
+    {
+        const auto bars = test::randomBars(1'000, 11);
+        const BarDigest digest(bars);
+        test::Dice dice(5);
+        for (int i = 0; i < 2'000; ++i) {
+            const auto first = static_cast<std::size_t>(dice.below(1'000));
+            const auto count = static_cast<std::size_t>(dice.below(600));
+            const std::int64_t low = bars[first].bar.low.value - dice.below(9'000);
+            const std::int64_t high = bars[first].bar.high.value + dice.between(-50, 9'000);
+            std::size_t stays = 0;
+            while (stays < count && first + stays < 1'000 && bars[first + stays].bar.low.value >= low
+                   && bars[first + stays].bar.high.value <= high) {
+                ++stays;
+            }
+            QCOMPARE(digest.staysWithin(first, count, low, high), stays);
+        }
+        QCOMPARE(digest.sumOf(9, 2), bars[8].bar.close.value + bars[9].bar.close.value);
+        QCOMPARE(BarDigest(std::span<const TimedBar>()).size(), std::size_t(0));
+    }
+
     void flatRunsNetEqualsEquity()
     {
         // Ends flat: then the sum of the trades is the change of equity to the last unit.

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 #include <random>
 
 using namespace elite;
@@ -67,6 +69,24 @@ private Q_SLOTS:
         QVERIFY(*read->drawings == *file.drawings);
         QVERIFY(chartFileOf("{\"version\": 1}").hasValue());
     }
+    void coloursComeBackAndFollowTheBody()
+    {
+        ChartFile file = fullFile();
+        QVERIFY(!toJson(file).contains("colors")); // The theme's need no entry.
+        ChartLook& look = file.setup->look;
+        look[LookColor::UpBody] = 0x00000aU;
+        look[LookColor::DownWick] = 0xffffffU;
+        look[LookColor::Background] = 0x102030U;
+        const auto read = chartFileOf(toJson(file));
+        QVERIFY(read && *read->setup == *file.setup);
+        QCOMPARE(*chosenColor(look, LookColor::UpBorder), 0x00000aU);
+        QCOMPARE(*chosenColor(look, LookColor::UpWick), 0x00000aU);
+        QCOMPARE(*chosenColor(look, LookColor::DownWick), 0xffffffU);
+        QVERIFY(!chosenColor(look, LookColor::DownBorder));
+        QVERIFY(!chosenColor(look, LookColor::Grid));
+        QCOMPARE(std::round(contrastOf(0x777777U, 0xffffffU) * 100), 448.0);
+        QCOMPARE(std::round(contrastOf(0U, 0xffffffU) * 100), 2100.0);
+    }
     void refusesWithLineAndReason_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -103,6 +123,12 @@ private Q_SLOTS:
             "line 4: drawings[0].anchors[1].price");
         row("count", "{\"version\":1,\"drawings\":[\n{\"kind\":\"ray\",\"anchors\":[{\"time\":1,\"price\":2}]}]}",
             "line 2");
+        row("colours", "{\"version\":1,\"setup\":{\n\"colors\": 3}}", "line 2: setup.colors must be an object");
+        row("colour", "{\"version\":1,\"setup\":{\"colors\":{\n\"up_body\": \"red\"}}}",
+            "line 2: setup.colors.up_body must be a colour");
+        row("signed colour", "{\"version\":1,\"setup\":{\"colors\":{\"grid\": \"#-1abcd\"}}}", "must be a colour");
+        row("unknown colour", "{\"version\":1,\"setup\":{\"colors\":{\"sky\": \"#123456\"}}}",
+            "setup.colors.sky is not known here");
         row("half", "{\"version\":1,\"drawings\":[{\"kind\":\"ray\",\"width\":1.5,\"anchors\":[]}]}", "whole number");
     }
     void refusesWithLineAndReason()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chart/indicators/composed.h"
+#include "models/chart/indicators/flavour.h"
 #include "tests/models/chart/indicator_vectors.h"
 
 #include <QJsonArray>
@@ -1018,6 +1019,33 @@ private Q_SLOTS:
         }
         qInfo("skender.json: %d fields equal; not offered: %s", compared, qPrintable(without.join(QLatin1Char(' '))));
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+    /// One switch for all: what names MetaTrader is chosen, and everything else stays.
+    void oneSwitchForMetaTrader()
+    {
+        int differ = 0;
+        for (const IndicatorInfo& info : catalog()) {
+            const ParameterValues standards = info.standards();
+            const ParameterValues back
+                = flavoured(info, flavoured(info, standards, Flavour::MetaTrader5), Flavour::TradingView);
+            const ParameterValues other = flavoured(info, standards, Flavour::MetaTrader5);
+            int changed = 0;
+            for (std::size_t i = 0; i < standards.size(); ++i) {
+                QCOMPARE(back.real(i), standards.real(i));
+                if (other.real(i) == standards.real(i)) {
+                    continue;
+                }
+                const Parameter& parameter = info.parameters[i];
+                QVERIFY(
+                    QByteArray(parameter.choices[static_cast<std::size_t>(other.whole(i))]).contains("MetaTrader 5"));
+                ++changed;
+            }
+            QCOMPARE(changed > 0, hasFlavours(info));
+            differ += changed > 0 ? 1 : 0;
+        }
+        QVERIFY(differ >= 4); // Averages, MACD, ATR, stochastic.
+        const IndicatorInfo& atr = *findIndicator("atr");
+        QVERIFY(flavoured(atr, ParameterValues{21, 0}, Flavour::MetaTrader5).real(0) == 21);
     }
     void equalMetaTrader() { compareNamedSeries("mt5_semantics.json", metaTraderRows()); }
 };

@@ -2,16 +2,19 @@
 // Flows of a person on a chart: drawing, orders, timeframes, files, several charts, replay.
 #include "app/chart/chart_files.h"
 #include "tests/ui/chart/chart_fixture.h"
+#include "ui/base/note.h"
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/chart_header.h"
 #include "ui/chart/chart_words.h"
 #include "ui/chart/drawing_layer.h"
+#include "ui/chart/look_dialog.h"
 #include "ui/chart/order_layer.h"
 #include "ui/chart/place_dialogs.h"
 #include "ui/chart/studies_dialog.h"
 #include "ui/chart/study_form.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -195,6 +198,72 @@ private Q_SLOTS:
         QCOMPARE(panel().setup().studies.size(), std::size_t{1});
         QCOMPARE(panel().timeframe(), *Timeframe::parse("4h"));
         QCOMPARE(m_desk->panels()[2]->instrument().key, kEth.key);
+    }
+    void coloursAreSeenAtOnceAndCancelTakesThemBack()
+    {
+        using chart::LookColor;
+        const QImage before = inside();
+        panel().showLook();
+        auto* dialog = panel().findChild<LookDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->warning().isEmpty());
+        dialog->setColor(LookColor::UpBody, 0x3366ffU);
+        dialog->setColor(LookColor::DownBody, 0xff8800U);
+        QCOMPARE(*panel().setup().look[LookColor::UpBody], 0x3366ffU);
+        const QImage colored = inside();
+        QVERIFY(colored != before);
+        dialog->setColor(LookColor::Background, 0x3366ffU);
+        QVERIFY2(dialog->warning().contains(u"Rising: body"_s), qPrintable(dialog->warning()));
+        QVERIFY(!dialog->warning().contains(u"Falling"_s));
+        auto* note = dialog->findChild<Note*>();
+        QVERIFY(note != nullptr && note->isVisible());
+        dialog->reject();
+        QVERIFY(panel().setup().look.isPlain());
+        QCOMPARE(inside(), before);
+
+        panel().showLook();
+        dialog = panel().findChildren<LookDialog*>().last();
+        dialog->setColor(LookColor::UpBody, 0x3366ffU);
+        dialog->setColor(LookColor::DownBody, 0xff8800U);
+        dialog->accept();
+        QCOMPARE(inside(), colored);
+        // Kept with the symbol, in templates and in files.
+        const auto file = chart::chartFileOf(chart::toJson({panel().setup(), std::nullopt}));
+        QVERIFY(file && file->setup->look == panel().setup().look);
+        m_desk.reset();
+        open();
+        QCOMPARE(*panel().setup().look[LookColor::DownBody], 0xff8800U);
+        panel().showLook();
+        dialog = panel().findChildren<LookDialog*>().last();
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == u"All as the &theme"_s) {
+                button->click();
+            }
+        }
+        dialog->accept();
+        QVERIFY(panel().setup().look.isPlain());
+        QCOMPARE(inside(), before);
+    }
+    void oneChoiceOfDefinitions()
+    {
+        StudiesDialog dialog(&view());
+        dialog.show();
+        dialog.definitions()->setCurrentIndex(1);
+        QTest::keyClicks(dialog.searchField(), u"average true range"_s);
+        QTest::keyClick(dialog.searchField(), Qt::Key_Return);
+        QCOMPARE(view().setup().studies.size(), std::size_t{1});
+        const chart::StudySpec added = view().setup().studies[0];
+        const indicators::IndicatorInfo& atr = *indicators::findIndicator(added.id);
+        QVERIFY(hasFlavours(atr));
+        const auto wanted = flavoured(atr, atr.standards(), indicators::Flavour::MetaTrader5);
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            QCOMPARE(added.values.real(i), wanted.real(i));
+        }
+        dialog.showStudy(0); // The one on the chart follows the choice at once.
+        dialog.definitions()->setCurrentIndex(0);
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            QCOMPARE(view().setup().studies[0].values.real(i), atr.standards().real(i));
+        }
     }
     void digitsTypeATimeframe()
     {
@@ -480,6 +549,12 @@ private:
         m_desk->show();
         m_desk->grab();
         view().setFocus();
+    }
+    /// The chart without its edges, where the focus is shown.
+    QImage inside()
+    {
+        const QImage whole = view().grab().toImage();
+        return whole.copy(whole.rect().adjusted(8, 8, -8, -8));
     }
     void setOrders()
     {

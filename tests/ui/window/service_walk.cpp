@@ -9,6 +9,7 @@
 #include "app/trading/session_thread.h"
 #include "tests/ui/window/widget_walk.h"
 #include "ui/alerts/alerts_dialog.h"
+#include "ui/chart/look_dialog.h"
 #include "ui/coach/chat_dialog.h"
 #include "ui/coach/foreign_dialog.h"
 #include "ui/coach/preview_dialog.h"
@@ -214,6 +215,16 @@ void walkRecords(ServiceFixture& fixture, const Look& look)
          look, u"alerts"_s);
 }
 
+void walkChartLook(ServiceFixture& fixture, const Look& look)
+{
+    chart::ChartSetup setup;
+    setup.look[chart::LookColor::UpBody] = 0x112233U; // Hardly stands out: the warning shows.
+    setup.look[chart::LookColor::Background] = 0x112230U;
+    show(LookDialog(
+             setup, [](const chart::ChartSetup&) {}, fixture.window.get()),
+         look, u"style of the chart"_s);
+}
+
 void walkReports(ServiceFixture& fixture, const Look& look)
 {
     const QTemporaryDir folder;
@@ -291,6 +302,7 @@ void walkServices(ServiceFixture& fixture, const Look& look)
     walkCoach(fixture, look);
     walkRecords(fixture, look);
     walkReports(fixture, look);
+    walkChartLook(fixture, look);
 }
 
 } // namespace elite
