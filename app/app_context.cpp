@@ -2,6 +2,8 @@
 #include "app/app_context.h"
 
 #include "app/base/version.h"
+#include "app/base/wall_clock.h"
+#include "app/live/gate/gate_traders.h"
 #include "app/log/crash_handler.h"
 #include "app/settings/audited_settings.h"
 
@@ -113,7 +115,7 @@ void AppContext::startTrading()
     m_security = std::make_unique<SecurityService>(*m_ledger, *m_secrets, *m_settings);
     m_witness = std::make_unique<VenueWitness>();
     m_gate = std::make_unique<GateService>(GateService::Parts{*m_ledger, *m_trading, *m_market, *m_settings, *m_secrets,
-                                                              *m_witness, m_paths.ledgerFile()});
+                                                              *m_witness, m_paths.ledgerFile(), *m_session});
     m_exchangeKeys = std::make_unique<ExchangeKeys>(m_secrets->keys);
     m_gate->setKeyCheck(
         [this](const VenueId&, const QString& key, QObject* asker, std::function<void(Result<LiveKey>)> done) {
@@ -127,6 +129,21 @@ void AppContext::startTrading()
                      [this] { m_security->setClockOffset(m_gate->view().offset); });
     m_live = std::make_unique<LiveService>(LiveService::Parts{
         *m_ledger, m_secrets->keys, *m_gate, *m_trading, m_paths.haltFile(), m_settings->flag(keys::kLiveTestnet)});
+    LiveAutopilot::Parts follow;
+    follow.venue = [this] { return m_live->venue(); };
+    follow.row = [this](const InstrumentId& id) { return m_market->row(id); };
+    follow.now = wallNow;
+    follow.start = [this](quint64 run) {
+        const QualificationRun* judged = m_gate->record().run(run);
+        return judged == nullptr ? Cash() : judged->start;
+    };
+    follow.held = [this](const QString& bot) {
+        const BotCard* card = findBot(m_gate->bots(), bot);
+        return card == nullptr ? 0 : card->lots;
+    };
+    m_autopilot = std::make_unique<LiveAutopilot>(std::move(follow));
+    QObject::connect(m_live.get(), &LiveService::changed, m_autopilot.get(), &LiveAutopilot::follow);
+    QObject::connect(m_trading.get(), &TradingService::filled, m_autopilot.get(), &LiveAutopilot::onFill);
 }
 
 void AppContext::stopTrading()

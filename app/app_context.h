@@ -5,6 +5,7 @@
 #include "app/coach/coach_service.h"
 #include "app/live/exchange_keys.h"
 #include "app/live/gate/gate_service.h"
+#include "app/live/live_autopilot.h"
 #include "app/live/live_service.h"
 #include "app/log/crash_reports.h"
 #include "app/log/log.h"
@@ -68,6 +69,7 @@ public:
     SecurityService& security() { return *m_security; } // Two factors and the lock.
     GateService& gate() { return *m_gate; } // The only way to live trading.
     LiveService& live() { return *m_live; } // From the gate's permit to real orders and back.
+    LiveAutopilot& autopilot() { return *m_autopilot; } // Of a promoted bot.
     ExchangeKeys& exchangeKeys() { return *m_exchangeKeys; } // What the keys of exchanges may do.
     /// Ends prices and trading; what happened is with the ledger, which may close afterwards.
     void stopTrading();
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<GateService> m_gate;
     std::unique_ptr<ExchangeKeys> m_exchangeKeys;
     std::unique_ptr<LiveService> m_live;
+    std::unique_ptr<LiveAutopilot> m_autopilot;
     std::optional<RunMarker> m_marker;
 };
 

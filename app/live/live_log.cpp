@@ -28,6 +28,7 @@ public:
     {
     }
     bool isGood() const { return m_isGood; }
+    bool has(const char* name) const { return m_map.contains(QLatin1String(name)); }
 
     QByteArray bytes(const char* name)
     {
@@ -87,6 +88,10 @@ void write(QCborMap& out, const LiveIntent& intent)
     out[QLatin1String("planned")] = textOf(intent.plannedStop);
     out[QLatin1String("owner")] = intent.owner;
     out[QLatin1String("at")] = qint64(toMicros(intent.at));
+    if (intent.bid.isPositive() && intent.ask.isPositive()) {
+        out[QLatin1String("bid")] = textOf(intent.bid);
+        out[QLatin1String("ask")] = textOf(intent.ask);
+    }
 }
 
 LiveIntent readIntent(Reader& in)
@@ -106,6 +111,10 @@ LiveIntent readIntent(Reader& in)
     out.plannedStop = in.decimal("planned");
     out.owner = in.bytes("owner");
     out.at = in.time("at");
+    if (in.has("bid")) { // Earlier versions did not keep what was seen.
+        out.bid = in.decimal("bid");
+        out.ask = in.decimal("ask");
+    }
     return out;
 }
 

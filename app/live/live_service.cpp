@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QUuid>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -21,6 +22,13 @@ namespace elite {
 namespace {
 
 Q_LOGGING_CATEGORY(lcLive, "elite.live")
+
+LivePrice judgedBy(const LiveIntent& intent, const LivePrice& last)
+{
+    LivePrice out = last;
+    out.value = intent.price.isPositive() ? intent.price : last.value;
+    return out;
+}
 
 } // namespace
 
@@ -283,17 +291,68 @@ std::vector<LiveAccount*> LiveService::accounts() const
     return out;
 }
 
-std::optional<QByteArray> LiveService::place(const Instrument& instrument, const OrderRequest& request,
-                                             Decimal lastPrice, LiveVenue::Refusal* refusal)
+std::optional<LiveVenue::Refusal> LiveService::whyNot(const Instrument& instrument, const OrderRequest& request,
+                                                      const LivePrice& last) const
 {
     const auto intent = liveIntentOf(instrument, request);
     if (!m_venue || !intent) {
-        *refusal
-            = {{}, m_venue ? intent.error() : Error{ErrorCode::Denied, QStringLiteral("there is no live session")}};
+        return LiveVenue::Refusal{
+            {}, m_venue ? intent.error() : Error{ErrorCode::Denied, QStringLiteral("there is no live session")}};
+    }
+    return m_venue->whyNot(*intent, judgedBy(*intent, last));
+}
+
+std::optional<QByteArray> LiveService::place(const Instrument& instrument, const OrderRequest& request,
+                                             const LivePrice& last, LiveVenue::Refusal* refusal)
+{
+    if (auto why = whyNot(instrument, request, last)) {
+        *refusal = *std::move(why);
         return std::nullopt;
     }
-    const Decimal price = intent->price.isPositive() ? intent->price : lastPrice;
-    return m_venue->place(*intent, price, refusal);
+    const auto intent = liveIntentOf(instrument, request);
+    return m_venue->place(*intent, judgedBy(*intent, last), refusal);
+}
+
+Divergence LiveService::divergence() const
+{
+    Divergence out;
+    for (const LiveHistory::Account& account : m_history.accounts) {
+        OrderLife life;
+        for (const LiveRecord& record : account.records) {
+            life.restore(record);
+        }
+        const auto venue = VenueId::parse(account.id.venue.toUtf8());
+        out = merged(std::move(out), divergenceOf(life.orders(), feesOf(venue ? *venue : VenueId())));
+    }
+    return out;
+}
+
+void LiveService::validate(const Instrument& instrument, const OrderRequest& request, std::function<void(Done)> done)
+{
+    auto intent = liveIntentOf(instrument, request);
+    if (!m_venue || !intent) {
+        done(m_venue ? intent.error() : Error{ErrorCode::Denied, QStringLiteral("there is no live session")});
+        return;
+    }
+    intent->clientId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    m_venue->validate(*intent, std::move(done));
+}
+
+std::vector<LiveVenue::Refusal> LiveService::sellAll(const RowOf& row)
+{
+    return m_venue
+        ? m_venue->sellAll(row)
+        : std::vector{LiveVenue::Refusal{{}, {ErrorCode::Denied, QStringLiteral("there is no right to orders")}}};
+}
+
+void LiveService::cancel(const QByteArray& clientId)
+{
+    for (LiveAccount* account : accounts()) {
+        if (account->orders().count(clientId) > 0) {
+            (void)account->cancel(clientId);
+            return;
+        }
+    }
 }
 
 void LiveService::cancelAll()

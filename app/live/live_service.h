@@ -4,6 +4,7 @@
 #include "app/live/live_venue.h"
 #include "app/secrets/api_keys.h"
 #include "app/storage/database.h"
+#include "models/live/divergence.h"
 #include "models/trading/engine_input.h"
 
 #include <QFutureWatcher>
@@ -71,10 +72,21 @@ public:
     std::vector<LiveAccount*> accounts() const;
     /// Why live trading does not start or go on; English.
     const QString& problem() const { return m_problem; }
+    /// Why place() would refuse this now; nothing: it would not.
+    std::optional<LiveVenue::Refusal> whyNot(const Instrument& instrument, const OrderRequest& request,
+                                             const LivePrice& last) const;
     /// The real money's order ticket. Empty: see `refusal`.
-    std::optional<QByteArray> place(const Instrument& instrument, const OrderRequest& request, Decimal lastPrice,
+    std::optional<QByteArray> place(const Instrument& instrument, const OrderRequest& request, const LivePrice& last,
                                     LiveVenue::Refusal* refusal);
+    /// Whether the venue would take it; nothing is traded and nothing written down.
+    void validate(const Instrument& instrument, const OrderRequest& request, std::function<void(Done)> done);
+    bool canValidate() const { return m_venue && m_venue->dialect().validate; }
+    using RowOf = LiveVenue::RowOf;
+    std::vector<LiveVenue::Refusal> sellAll(const RowOf& row); // See LiveVenue.
+    void cancel(const QByteArray& clientId);
     void cancelAll();
+    /// Every fill there ever was, beside what practice would have done.
+    Divergence divergence() const;
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 
 #include "app/live/live_account.h"
 #include "models/live/live_permit.h"
+#include "models/market/market_row.h"
 
 namespace elite {
 
@@ -19,9 +20,13 @@ public:
         std::optional<LiveDenial> denial; // Of our own limits.
         Error error; // Otherwise.
     };
-    /// `price`: the limit, or the last price for a market order, to judge the size by. The id of the order when it is
-    /// on its way; what becomes of it comes with told(). `refusal` says why not.
-    std::optional<QByteArray> place(LiveIntent intent, Decimal price, Refusal* refusal);
+    /// Why place() would refuse this now; nothing: it would not. Our own rules only, the venue is not asked.
+    std::optional<Refusal> whyNot(const LiveIntent& intent, const LivePrice& price) const;
+    /// The id of the order when it is on its way; what becomes of it comes with told(). `refusal` says why not.
+    std::optional<QByteArray> place(LiveIntent intent, const LivePrice& price, Refusal* refusal);
+    using RowOf = std::function<const MarketRow*(const InstrumentId&)>;
+    /// Sells at the market what was bought and is not in an order, symbol by symbol. What could not be sent says why.
+    std::vector<Refusal> sellAll(const RowOf& row);
     /// Asks the venue whether it would take the order. Nothing is traded, nothing is written down.
     void validate(const LiveIntent& intent, std::function<void(Done)> done);
 

@@ -103,11 +103,11 @@ std::optional<DayClosed> GateRecord::lastClosed(quint64 run) const
     return it == m_closed.rend() ? std::nullopt : std::optional(*it);
 }
 
-std::optional<Timestamp> GateRecord::lastBreaker(quint64 account) const
+std::optional<Timestamp> GateRecord::lastBreaker(quint64 account, const QString& bot) const
 {
     std::optional<Timestamp> last;
     for (const BreakerTrip& trip : m_breakers) {
-        if (trip.account == account && (!last || trip.at > *last)) {
+        if (trip.account == account && trip.bot == bot && (!last || trip.at > *last)) {
             last = trip.at;
         }
     }

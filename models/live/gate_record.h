@@ -85,6 +85,7 @@ struct BreakerTrip
 {
     quint64 account = 0;
     Timestamp at{};
+    QString bot{}; // Whose sub-account; empty: the person's.
 };
 /// The chain was found broken, or the record was brought back from a copy.
 struct RecordFault
@@ -145,7 +146,7 @@ public:
     const std::vector<ServerBeat>& beats() const { return m_beats; }
     const std::vector<GateTrade>& trades() const { return m_trades; }
     std::optional<DayClosed> lastClosed(quint64 run) const;
-    std::optional<Timestamp> lastBreaker(quint64 account) const;
+    std::optional<Timestamp> lastBreaker(quint64 account, const QString& bot) const;
     const std::vector<RecordFault>& faults() const { return m_faults; }
     bool wishesLive() const { return m_wishesLive; }
     /// The terms in force, until a demotion.

@@ -53,7 +53,7 @@ GateFigures figuresOf(const GateRecord& record, const QualificationRun& run, Tim
         figures.equity.push_back({trade->closedAt, sum(run.start, figures.net)});
     }
     figures.net = sum(figures.net, std::min(openResult, Cash()));
-    if (const auto trip = record.lastBreaker(run.account)) {
+    if (const auto trip = record.lastBreaker(run.account, run.trader.bot)) {
         figures.daysSinceBreaker = std::max<std::int64_t>(0, dayOf(until - Duration(1)) - dayOf(*trip));
     }
     return figures;

@@ -22,8 +22,9 @@ Result<LiveIntent> liveIntentOf(const Instrument& instrument, const OrderRequest
     if (request.tif == TimeInForce::Day || request.tif == TimeInForce::Gtd) {
         return refused("live orders stay until cancelled, or are immediate-or-cancel or fill-or-kill");
     }
-    if (!request.takeProfit.isZero() || request.isReduceOnly || request.ocoGroup != 0 || request.leverage != 1) {
-        return refused("live orders have no take profit, no reduce-only, no group and no leverage");
+    const bool isShortCover = request.isReduceOnly && request.side == Side::Buy; // A sale here can only reduce.
+    if (!request.takeProfit.isZero() || isShortCover || request.ocoGroup != 0 || request.leverage != 1) {
+        return refused("live orders have no take profit, no short to reduce, no group and no leverage");
     }
     LiveIntent out;
     const Symbol& market = instrument.restName.isEmpty() ? instrument.id.symbol : instrument.restName;

@@ -24,6 +24,8 @@ struct LiveIntent
     Decimal plannedStop; // Where the trade is given up, for the limit on its risk; 0: not told. Not sent.
     QByteArray owner; // Empty: by hand; else the bot.
     Timestamp at{};
+    Decimal bid; // What was seen when it was sent, to compare it with practice later; 0: nothing.
+    Decimal ask;
 
     friend bool operator==(const LiveIntent&, const LiveIntent&) = default;
 };

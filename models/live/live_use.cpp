@@ -54,6 +54,15 @@ bool isCounterFee(const LiveOrder& order, const VenueFill& fill)
     return fee == "counter" || (!fee.empty() && symbol.size() > fee.size() && symbol.ends_with(fee));
 }
 
+/// Some venues take the fee of a purchase out of what was bought: so much less can be sold.
+Decimal baseFee(const LiveOrder& order, const VenueFill& fill)
+{
+    const std::string_view symbol = order.intent.symbol.view();
+    const std::string_view fee(fill.feeCurrency.constData(), static_cast<std::size_t>(fill.feeCurrency.size()));
+    return fee == "base" || (!fee.empty() && symbol.size() > fee.size() && symbol.starts_with(fee)) ? fill.fee
+                                                                                                    : Decimal();
+}
+
 } // namespace
 
 std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now)
@@ -85,7 +94,7 @@ std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Ti
         const Decimal amount = sums.times(fill.quantity, fill.price);
         const Decimal fee = isCounterFee(*one.order, fill) ? fill.fee : Decimal();
         if (one.order->intent.side == Side::Buy) {
-            holding.quantity = sums.add(holding.quantity, fill.quantity);
+            holding.quantity = sums.add(holding.quantity, sums.take(fill.quantity, baseFee(*one.order, fill)));
             holding.cost = sums.add(holding.cost, sums.add(amount, fee));
             continue;
         }
@@ -105,7 +114,7 @@ std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Ti
 }
 
 std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId& venue, const LiveIntent& intent,
-                                         Decimal price, const LiveUse& use, Timestamp now)
+                                         const LivePrice& price, const LiveUse& use, Timestamp now)
 {
     const LiveTerms& terms = permit.terms();
     const LiveLimits& limits = terms.limits;
@@ -115,26 +124,32 @@ std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId
     if (!permit.isValid(now)) {
         return denied(LiveRule::PermitEnded);
     }
-    if (terms.venue != venue || !terms.covers({venue, intent.symbol}) || terms.trader.bot.toUtf8() != intent.owner) {
+    const bool isClosedByHand = intent.side == Side::Sell && intent.owner.isEmpty(); // Of a bot's coins as well.
+    const bool isTrader = isClosedByHand || terms.trader.bot.toUtf8() == intent.owner;
+    if (terms.venue != venue || !terms.covers({venue, intent.symbol}) || !isTrader) {
         return denied(LiveRule::NotCovered);
     }
-    if (intent.side == Side::Sell) { // Getting out is never held up by a limit on money.
+    if (intent.side == Side::Sell) {
         const auto holding = use.holdings.find(intent.symbol);
         const Decimal held = holding == use.holdings.end() ? Decimal() : holding->second.free;
         return intent.quantity > held ? denied(LiveRule::NothingToSell, intent.quantity, held) : std::nullopt;
+    }
+    if (price.isStale) {
+        const std::int64_t seconds = std::chrono::duration_cast<std::chrono::seconds>(price.age).count();
+        return denied(LiveRule::StalePrice, Decimal::fromParts(seconds, 0).valueOr(Decimal()));
     }
     if (use.ordersToday >= limits.maxOrdersPerDay) {
         return denied(LiveRule::OrdersPerDay, Decimal::fromInteger(use.ordersToday + 1),
                       Decimal::fromInteger(limits.maxOrdersPerDay));
     }
-    if (!price.isPositive()) {
+    if (!price.value.isPositive()) {
         return denied(LiveRule::NoPrice);
     }
     if (use.lostToday >= toDecimal(limits.maxDailyLoss)) {
         return denied(LiveRule::DailyLoss, use.lostToday, toDecimal(limits.maxDailyLoss));
     }
     Sums sums;
-    const Decimal whole = sums.add(sums.add(use.held, use.ordered), sums.times(intent.quantity, price));
+    const Decimal whole = sums.add(sums.add(use.held, use.ordered), sums.times(intent.quantity, price.value));
     if (!sums.isGood()) {
         return denied(LiveRule::Overflow);
     }
@@ -142,7 +157,7 @@ std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId
         return denied(LiveRule::Cap, whole, toDecimal(limits.cap));
     }
     if (intent.plannedStop.isPositive()) {
-        const Decimal risk = sums.times(intent.quantity, sums.take(price, intent.plannedStop));
+        const Decimal risk = sums.times(intent.quantity, sums.take(price.value, intent.plannedStop));
         if (!sums.isGood() || risk > toDecimal(limits.maxTradeRisk)) {
             return denied(LiveRule::TradeRisk, risk, toDecimal(limits.maxTradeRisk));
         }
@@ -152,8 +167,9 @@ std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId
 
 std::string_view nameOf(LiveRule rule)
 {
-    constexpr std::array<std::string_view, 9> names{"permit",         "coverage", "orders per day", "cap", "daily loss",
-                                                    "risk per trade", "holding",  "price",          "size"};
+    constexpr std::array<std::string_view, 10> names{"permit",     "coverage",       "orders per day", "cap",
+                                                     "daily loss", "risk per trade", "holding",        "price",
+                                                     "size",       "stale price"};
     return names.at(static_cast<std::size_t>(rule));
 }
 

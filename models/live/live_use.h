@@ -31,6 +31,23 @@ struct LiveUse
 /// Nothing when a sum does not fit, which ends trading rather than being guessed.
 std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now);
 
+/// What an order is judged by: its limit, or the last price for a market order.
+struct LivePrice
+{
+    Decimal value;
+    bool isStale = false; // Nothing was heard for longer than the venue is ever silent.
+    Duration age{};
+    Decimal bid; // Of the same moment; 0: not known.
+    Decimal ask;
+
+    LivePrice(Decimal price, bool stale = false, Duration since = {}) // NOLINT(google-explicit-constructor)
+        : value(price)
+        , isStale(stale)
+        , age(since)
+    {
+    }
+};
+
 enum class LiveRule : std::uint8_t {
     PermitEnded,
     NotCovered, // Another trader, venue or instrument than the permit names.
@@ -41,6 +58,7 @@ enum class LiveRule : std::uint8_t {
     NothingToSell, // More than this program bought: coins of the account's owner are not touched.
     NoPrice, // A market order needs a price to be judged by.
     Overflow,
+    StalePrice, // Of what opens or enlarges. asked: age in seconds.
 };
 
 /// Which rule refuses and with which numbers.
@@ -51,9 +69,10 @@ struct LiveDenial
     Decimal limit;
 };
 
-/// `price` is the limit, or the last price for a market order. Nothing: allowed.
+/// Nothing: allowed. A sale of what this program bought and holds free can only close, so neither a limit on money nor
+/// an old price holds it up.
 std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId& venue, const LiveIntent& intent,
-                                         Decimal price, const LiveUse& use, Timestamp now);
+                                         const LivePrice& price, const LiveUse& use, Timestamp now);
 std::string_view nameOf(LiveRule rule);
 
 } // namespace elite

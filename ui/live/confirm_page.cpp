@@ -194,7 +194,8 @@ QWidget* ConfirmPage::makeWhat()
         line->setFigure(figure);
         card->body()->addWidget(line);
     };
-    row(tr("Who trades"), tr("you, by hand"));
+    const bool isManual = !m_view.run || m_view.run->trader.isManual();
+    row(tr("Who trades"), isManual ? tr("you, by hand") : judgedText(m_view.run->trader.bot));
     row(tr("Symbols"), m_view.run ? symbolsText(m_view.run->symbols) : u"–"_s);
     const bool isWeak = m_view.luck.evidence == Evidence::Weak;
     row(tr("Size"),
@@ -202,7 +203,8 @@ QWidget* ConfirmPage::makeWhat()
                : percentOf(1, 0, where));
     row(tr("Orders a day"), formatCount(kOrdersPerDay, where));
     if (m_view.venueTime) {
-        row(tr("Permit ends"), tr("%1 UTC").arg(dayClockText(*m_view.venueTime + kManualPermit, where)));
+        row(tr("Permit ends"),
+            tr("%1 UTC").arg(dayClockText(*m_view.venueTime + (isManual ? kManualPermit : kAutopilotPermit), where)));
     }
     m_size->setVisible(isWeak);
     card->body()->addWidget(m_size);

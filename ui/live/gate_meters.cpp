@@ -114,12 +114,16 @@ void GateMeters::setView(const GateView& view)
     if (view.state == GateState::Locked) {
         line = tr("Locked: %1 cannot be read. Paper trading goes on.").arg(isolated(view.corruptRow));
     } else if (view.promotion) {
-        line = tr("Live until %1 UTC.").arg(dayClockText(view.promotion->expiresAt, where));
+        const QString until = tr("Live until %1 UTC.").arg(dayClockText(view.promotion->expiresAt, where));
+        line = view.promotion->trader.isManual() ? until
+                                                 : QString(judgedText(view.promotion->trader.bot) + u" · "_s + until);
     } else if (view.run) {
         const std::int64_t day = view.venueTime ? dayOf(*view.venueTime) - dayOf(view.run->startedAt) + 1 : 1;
-        line = tr("Run %1, day %2 of %3, %4: %5")
-                   .arg(formatCount(static_cast<qint64>(view.run->id), where), formatCount(day, where),
-                        formatCount(kGateRunDays, where), venueName(view.run->venue), symbolsText(view.run->symbols));
+        const QString run
+            = tr("Run %1, day %2 of %3, %4: %5")
+                  .arg(formatCount(static_cast<qint64>(view.run->id), where), formatCount(day, where),
+                       formatCount(kGateRunDays, where), venueName(view.run->venue), symbolsText(view.run->symbols));
+        line = view.run->trader.isManual() ? run : QString(judgedText(view.run->trader.bot) + u" · "_s + run);
     } else if (view.lastEnd) {
         line = runEndWords(*view.lastEnd);
     } else {

@@ -47,6 +47,7 @@ GatePanel::GatePanel(QWidget* parent)
     , m_leftOut(new FigureRow(tr("Trades that do not count")))
     , m_attempts(new FigureRow(tr("Attempts")))
     , m_clock(new FigureRow(tr("Venue's clock")))
+    , m_proved(new FigureRow(tr("Record proved, once a day")))
 {
     setAccessibleName(tr("Way to live"));
     setWidgetResizable(true);
@@ -69,7 +70,7 @@ GatePanel::GatePanel(QWidget* parent)
     auto* odds = new Card(tr("Win rate, honestly"));
     odds->body()->addWidget(m_interval);
     for (FigureRow* row :
-         {m_perTrade, m_earns, m_costs, m_fall, m_losing, m_ambiguous, m_leftOut, m_attempts, m_clock}) {
+         {m_perTrade, m_earns, m_costs, m_fall, m_losing, m_ambiguous, m_leftOut, m_attempts, m_clock, m_proved}) {
         odds->body()->addWidget(row);
     }
     column->addWidget(odds);
@@ -144,9 +145,11 @@ void GatePanel::setView(const GateView& view, const QString& whyNoRun)
     NoteKind kind = NoteKind::Info;
     if (view.promotion) {
         kind = NoteKind::Danger;
-        words
-            = tr("<b>Live.</b> It ends by itself with the permit, the program, a daily-loss stop, a broken record or a "
-                 "changed key.");
+        words = view.promotion->trader.isManual()
+            ? tr("<b>Live.</b> It ends by itself with the permit, the program, a daily-loss stop, a broken record or a "
+                 "changed key.")
+            : tr("<b>The bot trades live.</b> It ends by itself after 24 hours, and with the bot, the program, a "
+                 "daily-loss stop, a broken record or a changed key.");
     } else if (view.hasPassed) {
         kind = NoteKind::Success;
         words = tr("<b>The minimum is passed.</b> That is no proof: look at the luck meter first.");
@@ -159,6 +162,10 @@ void GatePanel::setView(const GateView& view, const QString& whyNoRun)
         kind = NoteKind::Warning;
         words = tr("<b>The venue's clock was not seen,</b> so the day does not count yet: %1")
                     .arg(isolated(view.clockProblem.toHtmlEscaped()));
+    } else if (isRunning && !view.run->trader.isManual()) {
+        words
+            = tr("Only the fills of this bot's own sub-account count. Stopping it, other parameters, another symbol or "
+                 "another engine start the run anew. The gate looks after midnight UTC.");
     } else if (isRunning) {
         words = tr("Another account, other symbols or another engine start the run anew. The gate looks after midnight "
                    "UTC.");
@@ -184,6 +191,7 @@ void GatePanel::setView(const GateView& view, const QString& whyNoRun)
             ? tr("%1 ms off")
                   .arg(formatCount(std::chrono::duration_cast<std::chrono::milliseconds>(*view.offset).count(), where))
             : tr("not seen"));
+    m_proved->setFigure(view.provedAt ? tr("%1 UTC").arg(dayClockText(*view.provedAt, where)) : tr("not yet"));
     m_statement->setText(luck.trips > 0 ? plainStatement(view, where) : QString());
     m_statement->setVisible(luck.trips > 0);
 }

@@ -60,6 +60,7 @@ private:
     FigureRow* m_leftOut;
     FigureRow* m_attempts;
     FigureRow* m_clock;
+    FigureRow* m_proved;
 };
 
 } // namespace elite

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/gate_words.h"
 
+#include "app/live/gate/gate_traders.h"
 #include "ui/base/number_text.h"
+#include "ui/bots/bot_texts.h"
 #include "ui/trading/desk_words.h"
 
 #include <QCoreApplication>
@@ -121,6 +123,24 @@ QString ruleWords(const GateRefusal& r, const QLocale& locale)
     return {};
 }
 
+QString judgedText(const QString& bot)
+{
+    return bot.isEmpty() ? GateWords::tr("Manual trading")
+                         : traderText({bot.left(bot.lastIndexOf(u'#')).toUtf8(), botNumber(bot)});
+}
+
+QString botChoiceText(const BotCard& card)
+{
+    QStringList values;
+    const auto parameters = card.spec.kind->parameters;
+    for (std::size_t i = 0; i < parameters.size() && i < card.spec.values.size(); ++i) {
+        values << parameterTitle(*card.spec.kind, parameters[i]) + u' ' + QString::number(card.spec.values[i]);
+    }
+    return QStringList{judgedText(gateName(card)), symbolsText({card.spec.instrument.symbol}),
+                       QString::fromLatin1(card.spec.timeframe.toText()), values.join(u", "_s)}
+        .join(u" · "_s);
+}
+
 QString runEndWords(const RunEnded& end)
 {
     switch (end.why) {
@@ -180,6 +200,9 @@ QString noRunWords(const QString& why)
     }
     if (why == u"account") {
         return GateWords::tr("The practice account is not open yet.");
+    }
+    if (why == u"bot") {
+        return GateWords::tr("The bot does not run any more, or its money is not valued yet.");
     }
     if (why == u"symbols") {
         return GateWords::tr("Choose at least one symbol.");

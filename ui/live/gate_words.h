@@ -15,6 +15,10 @@ QString runEndWords(const RunEnded& end);
 QString demotionWords(Demotion why);
 /// Why no run can be started now, from GateService::whyNoRun() and the error of startRun().
 QString noRunWords(const QString& why);
+/// "Manual trading", or "SMA cross 3" for a bot's name in the record.
+QString judgedText(const QString& bot);
+/// "SMA cross 3 · BTC-USD · 5m · Fast 10, Slow 30"
+QString botChoiceText(const BotCard& card);
 QString evidenceWords(Evidence evidence); // "Evidence: weak"
 /// "A trader with no edge would have passed this gate in 24 of 100 tries."
 QString oddsSentence(const NoEdgeOdds& odds, const QLocale& locale);

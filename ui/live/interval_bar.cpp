@@ -67,47 +67,48 @@ void IntervalBar::paintEvent(QPaintEvent*)
     const int low = xOf(m_interval.low);
     const int high = xOf(m_interval.high);
     rounded(QRect(low, middle - thick / 2, std::max(1, high - low), thick), ColorRole::AccentFill);
-    const auto word = [&](int x, int y, const QString& text, ColorRole role) {
-        const int wide = painter.fontMetrics().horizontalAdvance(text);
-        const int left = std::clamp(x - wide / 2, 0, std::max(0, width() - wide));
-        painter.setPen(look.color(role));
-        painter.drawText(QRect(left, y, wide + 1, line), Qt::AlignCenter, text);
-        return QRect(left, y, wide, line);
+    struct Word
+    {
+        int x; // What it names.
+        QString text;
+        ColorRole role;
     };
-    const int below = middle + thick / 2 + look.scaled(4);
-    word(low, below, percentOf(m_interval.low, 1, where), ColorRole::TextSecondary);
-    word(high, below, percentOf(m_interval.high, 1, where), ColorRole::TextSecondary);
+    const auto draw = [&](int left, int y, const Word& word) {
+        painter.setPen(look.color(word.role));
+        painter.drawText(QRect(left, y, painter.fontMetrics().horizontalAdvance(word.text) + 1, line), Qt::AlignCenter,
+                         word.text);
+    };
+    // Both words on one line, pushed apart so that none covers the other.
+    const auto drawPair = [&](const Word& a, const Word& b, int y) {
+        const Word& one = a.x <= b.x ? a : b;
+        const Word& two = a.x <= b.x ? b : a;
+        const int oneWide = painter.fontMetrics().horizontalAdvance(one.text);
+        const int twoWide = painter.fontMetrics().horizontalAdvance(two.text);
+        const int gap = look.space(2);
+        const int push = std::max(0, one.x + oneWide / 2 + gap - (two.x - twoWide / 2));
+        const int room = std::max(0, width() - oneWide - gap - twoWide);
+        const int first = std::clamp(one.x - oneWide / 2 - push / 2, 0, room);
+        const int second = std::clamp(std::max(two.x - twoWide / 2 + push / 2, first + oneWide + gap), 0,
+                                      std::max(0, width() - twoWide));
+        draw(first, y, one);
+        draw(second, y, two);
+    };
+    const auto textOf = [&where](double share) { return percentOf(share, 1, where); };
+    drawPair({low, textOf(m_interval.low), ColorRole::TextSecondary},
+             {high, textOf(m_interval.high), ColorRole::TextSecondary}, middle + thick / 2 + look.scaled(4));
     const int tall = look.scaled(20);
     const int you = xOf(m_value);
     painter.fillRect(QRect(you - 1, middle - tall / 2, 3, tall), look.color(ColorRole::TextPrimary));
-    QString yours = tr("you %1").arg(percentOf(m_value, 1, where));
-    if (std::isfinite(m_breakEven)) {
-        const int even = xOf(m_breakEven);
-        QPen dashed(look.color(ColorRole::Warning), 2, Qt::DashLine);
-        painter.setPen(dashed);
-        painter.drawLine(even, middle - tall / 2, even, middle + tall / 2);
-        // Both words on one line, pushed apart so that none covers the other.
-        const QString evenText = tr("break-even %1").arg(percentOf(m_breakEven, 1, where));
-        const int evenWide = painter.fontMetrics().horizontalAdvance(evenText);
-        const int yourWide = painter.fontMetrics().horizontalAdvance(yours);
-        const int gap = look.space(2);
-        const bool isEvenFirst = m_breakEven <= m_value;
-        int first = (isEvenFirst ? even : you) - (isEvenFirst ? evenWide : yourWide) / 2;
-        int second = (isEvenFirst ? you : even) - (isEvenFirst ? yourWide : evenWide) / 2;
-        const int firstWide = isEvenFirst ? evenWide : yourWide;
-        const int secondWide = isEvenFirst ? yourWide : evenWide;
-        if (second < first + firstWide + gap) {
-            const int push = first + firstWide + gap - second;
-            first -= push / 2;
-            second = first + firstWide + gap;
-        }
-        first = std::clamp(first, 0, std::max(0, width() - firstWide - gap - secondWide));
-        second = std::clamp(std::max(second, first + firstWide + gap), 0, std::max(0, width() - secondWide));
-        word((isEvenFirst ? first : second) + evenWide / 2, 0, evenText, ColorRole::Warning);
-        word((isEvenFirst ? second : first) + yourWide / 2, 0, yours, ColorRole::TextPrimary);
+    const Word yours{you, tr("you %1").arg(textOf(m_value)), ColorRole::TextPrimary};
+    if (!std::isfinite(m_breakEven)) {
+        const int wide = painter.fontMetrics().horizontalAdvance(yours.text);
+        draw(std::clamp(you - wide / 2, 0, std::max(0, width() - wide)), 0, yours);
         return;
     }
-    word(you, 0, yours, ColorRole::TextPrimary);
+    const int even = xOf(m_breakEven);
+    painter.setPen(QPen(look.color(ColorRole::Warning), 2, Qt::DashLine));
+    painter.drawLine(even, middle - tall / 2, even, middle + tall / 2);
+    drawPair({even, tr("break-even %1").arg(textOf(m_breakEven)), ColorRole::Warning}, yours, 0);
 }
 
 } // namespace elite

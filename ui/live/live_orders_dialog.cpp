@@ -15,9 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTabWidget>
 #include <QTableView>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,88 +49,167 @@ QList<QStandardItem*> rowOf(const LiveOrder& order, const QLocale& locale)
     return row;
 }
 
+/// What practice would have paid, or why nobody knows.
+QString paperText(const DivergenceRow& row, const QLocale& locale)
+{
+    switch (row.match) {
+    case PaperMatch::Taken:
+    case PaperMatch::Rested:
+        return formatNumber(row.paperPrice, locale);
+    case PaperMatch::Rejected:
+        return LiveOrdersDialog::tr("turned away");
+    case PaperMatch::NotSeen:
+        return LiveOrdersDialog::tr("no quote was kept");
+    case PaperMatch::Later:
+        return LiveOrdersDialog::tr("depends on later prices");
+    }
+    return {};
+}
+
+QList<QStandardItem*> pairRow(const DivergenceRow& row, const QLocale& locale)
+{
+    const auto cost = [&](const std::optional<Decimal>& value) {
+        return value && row.isCompared() ? formatNumber(*value, locale, Sign::Always) : QString(QChar(0x2013));
+    };
+    const auto millis = std::chrono::duration_cast<std::chrono::milliseconds>(row.delay.value_or(Duration())).count();
+    QList<QStandardItem*> out{
+        new QStandardItem(QString::fromLatin1(toIso(row.at, TimePrecision::Seconds))),
+        new QStandardItem(row.symbol.toString()),
+        new QStandardItem(row.side == Side::Buy ? LiveOrdersDialog::tr("Buy") : LiveOrdersDialog::tr("Sell")),
+        new QStandardItem(formatNumber(row.filled, locale)),
+        new QStandardItem(formatNumber(row.livePrice, locale)),
+        new QStandardItem(paperText(row, locale)),
+        new QStandardItem(cost(row.priceCost)),
+        new QStandardItem(cost(row.feeCost)),
+        new QStandardItem(row.delay ? LiveOrdersDialog::tr("%1 ms").arg(formatCount(millis, locale))
+                                    : QString(QChar(0x2013)))};
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        out.at(i)->setEditable(false);
+        if (i >= 3) {
+            out.at(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    return out;
+}
+
 } // namespace
 
-LiveOrdersDialog::LiveOrdersDialog(LiveService& live, QWidget* parent)
+LiveOrdersDialog::LiveOrdersDialog(QWidget* parent)
     : QDialog(parent)
-    , m_live(live)
     , m_state(new Note(NoteKind::Info, {}, this))
     , m_others(new QLabel(this))
     , m_rows(new QStandardItemModel(this))
     , m_table(new QTableView(this))
+    , m_tabs(new QTabWidget(this))
+    , m_sums(new QLabel(this))
+    , m_pairs(new QStandardItemModel(this))
+    , m_pairTable(new QTableView(this))
     , m_cancel(new QPushButton(tr("Cancel this order"), this))
     , m_cancelAll(new QPushButton(tr("Cancel all live orders"), this))
+    , m_sellAll(new QPushButton(tr("Sell all that was bought"), this))
+    , m_held(new QLabel(this))
 {
     (new WorldFrame(this, World::Live))->setTitle(tr("Live orders"));
+    m_tabs->setAccessibleName(tr("Views of live orders"));
+    m_tabs->addTab(makeOrders(), tr("Orders"));
+    m_tabs->addTab(makeDivergence(), tr("Beside paper"));
+    setRole(m_cancelAll, ButtonRole::Danger);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_cancelAll, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_sellAll, QDialogButtonBox::ActionRole);
+    setRole(m_sellAll, ButtonRole::Danger);
+    connect(m_sellAll, &QPushButton::clicked, this, &LiveOrdersDialog::sellAllWanted);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { Q_EMIT cancelWanted(m_table->currentIndex().data(kIdRole).toByteArray()); });
+    connect(m_cancelAll, &QPushButton::clicked, this, &LiveOrdersDialog::cancelAllWanted);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(buttons);
+    resize(theme().scaled(900), theme().scaled(460));
+    setView({});
+}
+
+void LiveOrdersDialog::showBesidePaper()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
+QWidget* LiveOrdersDialog::makeOrders()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
     m_table->setAccessibleName(tr("Live orders"));
     m_table->setModel(m_rows);
     prepareTable(m_table);
     m_others->setWordWrap(true);
     setTypeRole(m_others, TypeRole::Small);
-    setRole(m_cancelAll, ButtonRole::Danger);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_cancelAll, QDialogButtonBox::ActionRole);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_cancel, &QPushButton::clicked, this, &LiveOrdersDialog::cancelChosen);
-    connect(m_cancelAll, &QPushButton::clicked, &live, &LiveService::cancelAll);
-    connect(&live, &LiveService::changed, this, &LiveOrdersDialog::refresh);
-    auto* column = new QVBoxLayout(this);
     column->addWidget(m_state);
+    m_held->setWordWrap(true);
+    column->addWidget(m_held);
     column->addWidget(m_table, 1);
     column->addWidget(m_others);
-    column->addWidget(buttons);
-    resize(theme().scaled(820), theme().scaled(420));
-    refresh();
+    return page;
 }
 
-void LiveOrdersDialog::refresh()
+QWidget* LiveOrdersDialog::makeDivergence()
 {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    m_pairTable->setAccessibleName(tr("Live fills beside practice"));
+    m_pairTable->setModel(m_pairs);
+    prepareTable(m_pairTable);
+    m_sums->setWordWrap(true);
+    m_sums->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    column->addWidget(m_sums);
+    column->addWidget(m_pairTable, 1);
+    return page;
+}
+
+void LiveOrdersDialog::showDivergence(const Divergence& all)
+{
+    m_pairs->clear();
+    m_pairs->setHorizontalHeaderLabels({tr("Sent (UTC)"), tr("Symbol"), tr("Side"), tr("Filled"), tr("Live price"),
+                                        tr("Paper price"), tr("Price, dearer by"), tr("Fee, dearer by"), tr("Delay")});
+    for (const DivergenceRow& row : all.rows) {
+        m_pairs->appendRow(pairRow(row, locale()));
+    }
+    m_pairTable->setVisible(!all.rows.empty());
+    m_pairTable->resizeColumnsToContents();
+    m_pairTable->horizontalHeader()->setStretchLastSection(true);
+    m_sums->setText(divergenceText(all, locale()));
+}
+
+void LiveOrdersDialog::setView(const LiveOrdersView& view)
+{
+    showDivergence(view.divergence);
+    const QByteArray chosen = m_table->currentIndex().data(kIdRole).toByteArray();
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("Sent (UTC)"), tr("Symbol"), tr("Side"), tr("Quantity"), tr("Filled"),
                                        tr("Price"), tr("State, in the exchange's words")});
-    std::vector<const LiveOrder*> orders;
-    std::size_t others = 0;
-    QStringList states;
-    for (const LiveAccount* account : m_live.accounts()) {
-        for (const auto& [clientId, order] : account->orders()) {
-            orders.push_back(&order);
-        }
-        others += account->foreignOrders();
-        states << (account->fault().isEmpty() ? deadManText(account->deadMan())
-                                              : tr("Stopped, because something cannot be: %1").arg(account->fault()));
-        if (!account->problem().isEmpty()) {
-            states << tr("The account cannot be read: %1").arg(account->problem());
-        }
-    }
-    std::reverse(orders.begin(), orders.end());
     bool isOpen = false;
-    for (const LiveOrder* order : orders) {
-        m_rows->appendRow(rowOf(*order, locale()));
-        isOpen = isOpen || !isFinal(order->state);
+    for (const LiveOrder& order : view.orders) {
+        m_rows->appendRow(rowOf(order, locale()));
+        isOpen = isOpen || !isFinal(order.state);
+        if (order.intent.clientId == chosen) {
+            m_table->setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, 0));
+        }
     }
-    if (!m_live.problem().isEmpty()) {
-        states << m_live.problem();
-    }
-    m_state->setText(states.isEmpty() ? tr("No live session and no open orders.") : states.join(u' '));
-    m_others->setText(
-        tr("%n order(s) of others on this account: counted here, never touched.", nullptr, static_cast<int>(others)));
-    m_others->setVisible(others > 0);
+    m_table->resizeColumnsToContents();
+    m_state->setText(view.states.isEmpty() ? tr("No live session and no open orders.") : view.states.join(u' '));
+    m_others->setText(tr("%n order(s) of others on this account: counted here, never touched.", nullptr,
+                         static_cast<int>(view.others)));
+    m_others->setVisible(view.others > 0);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_cancel->setEnabled(isOpen);
     m_cancelAll->setEnabled(isOpen);
-}
-
-void LiveOrdersDialog::cancelChosen()
-{
-    const QByteArray id = m_table->currentIndex().data(kIdRole).toByteArray();
-    for (LiveAccount* account : m_live.accounts()) {
-        if (account->orders().count(id) > 0) {
-            (void)account->cancel(id);
-            return;
-        }
-    }
+    m_held->setText(view.held);
+    m_held->setVisible(!view.held.isEmpty());
+    m_sellAll->setEnabled(view.canSell);
+    m_sellAll->setToolTip(view.canSell ? tr("At the market, now. Coins in an order are not free: cancel it first")
+                                       : tr("Nothing free that this program bought, or no right to orders"));
 }
 
 } // namespace elite

@@ -75,6 +75,10 @@ QString liveDenialText(const LiveDenial& denial, const Currency& currency, const
         return LiveWords::tr("There is no price to judge the size of a market order by.");
     case LiveRule::Overflow:
         return LiveWords::tr("The size of this order cannot be computed.");
+    case LiveRule::StalePrice:
+        return LiveWords::tr("The price is %1 s old, so nothing is bought on it. Selling what this program bought is "
+                             "possible.")
+            .arg(asked);
     }
     return {};
 }
@@ -88,6 +92,39 @@ QString liveRefusalText(const LiveVenue::Refusal& refusal, const Currency& curre
         return LiveWords::tr("The emergency stop is on. Nothing is sent.");
     }
     return LiveWords::tr("Not sent: %1").arg(refusal.error.detail);
+}
+
+QString divergenceText(const Divergence& all, const QLocale& locale)
+{
+    if (all.rows.empty()) {
+        return LiveWords::tr("No live fill yet. After the first one this shows what practice would have done with the "
+                             "same order at the same moment: its price, its fee and its delay.");
+    }
+    QStringList lines;
+    for (const auto& [symbol, part] : bySymbol(all)) {
+        if (part.compared == 0) {
+            lines << LiveWords::tr("%1: nothing that could be compared.").arg(symbol.toString());
+            continue;
+        }
+        const auto millis = std::chrono::duration_cast<std::chrono::milliseconds>(part.medianDelay).count();
+        QString line = LiveWords::tr("%1: %n order(s) worth %2 compared.", nullptr, part.compared)
+                           .arg(symbol.toString(), formatRounded(part.value, 2, locale));
+        line += u' '
+            + LiveWords::tr("Live was dearer by %1 in price and %2 in fees; half of the fills came within %3 ms.")
+                  .arg(formatRounded(part.priceCost, 2, locale, Sign::Always),
+                       formatRounded(part.feeCost, 2, locale, Sign::Always), formatCount(millis, locale));
+        if (!part.isComplete) {
+            line += u' ' + LiveWords::tr("Fees in a third currency are not in it.");
+        }
+        if (part.rejected > 0) {
+            line += u' ' + LiveWords::tr("Practice would have turned away %n more.", nullptr, part.rejected);
+        }
+        lines << line;
+    }
+    lines << LiveWords::tr(
+        "Practice takes the quote that was seen when the order was sent, with its own slippage of 10 "
+        "to 20 basis points and the venue's fee. A minus means that live was cheaper.");
+    return lines.join(u'\n');
 }
 
 QString deadManText(DeadManState state)

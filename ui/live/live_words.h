@@ -16,6 +16,8 @@ QString liveStateText(LiveState state);
 /// Which of our rules refused, with its two numbers.
 QString liveDenialText(const LiveDenial& denial, const Currency& currency, const QLocale& locale);
 QString liveRefusalText(const LiveVenue::Refusal& refusal, const Currency& currency, const QLocale& locale);
+/// How much worse or better real money did than practice would have, by symbol; what this is when there is nothing yet.
+QString divergenceText(const Divergence& all, const QLocale& locale);
 /// What happens to open orders when this program dies.
 QString deadManText(DeadManState state);
 /// What the exchange says that a key may do.

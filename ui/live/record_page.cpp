@@ -189,8 +189,9 @@ QWidget* RecordPage::makeHead(const GateView& view)
     column->addLayout(row);
     QString words = tr("No qualification run goes on.");
     if (view.run) {
-        words = tr("Manual trading · %1 · run %2, started %3")
-                    .arg(symbolsText(view.run->symbols), formatCount(static_cast<qint64>(view.run->id), locale()),
+        words = tr("%1 · %2 · run %3, started %4")
+                    .arg(judgedText(view.run->trader.bot), symbolsText(view.run->symbols),
+                         formatCount(static_cast<qint64>(view.run->id), locale()),
                          dayText(view.run->startedAt, locale()));
         if (view.closed) {
             words += tr(", closed day %1").arg(dayText(startOfDay(view.closed->day), locale()));

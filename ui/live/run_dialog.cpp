@@ -6,6 +6,7 @@
 #include "ui/base/world_frame.h"
 #include "ui/trading/desk_words.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -15,8 +16,10 @@
 namespace elite {
 
 RunDialog::RunDialog(const std::vector<Instrument>& offered, const std::optional<InstrumentId>& chosen,
-                     bool endsAnother, QWidget* parent)
+                     const std::vector<BotChoice>& bots, bool endsAnother, QWidget* parent)
     : QDialog(parent)
+    , m_who(new QComboBox(this))
+    , m_what(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_problem(new QLabel(this))
 {
@@ -27,9 +30,9 @@ RunDialog::RunDialog(const std::vector<Instrument>& offered, const std::optional
     column->setContentsMargins(look.space(6), look.space(6), look.space(6), look.space(4));
     column->setSpacing(look.space(3));
     auto* lead = new QLabel(
-        tr("From now on your practice trades in these symbols count, by the venue's clock, for at most 30 days. The "
-           "gate looks once a day after midnight UTC. A day counts when live prices ran in four different hours of it. "
-           "Another account, other symbols or another engine start it anew; every attempt is counted and shown."),
+        tr("From now on the practice trades count, by the venue's clock, for at most 30 days. The gate looks once a "
+           "day after midnight UTC. A day counts when live prices ran in four different hours of it. Every attempt is "
+           "counted and shown."),
         this);
     lead->setWordWrap(true);
     column->addWidget(lead);
@@ -40,6 +43,16 @@ RunDialog::RunDialog(const std::vector<Instrument>& offered, const std::optional
         setTextRole(ends, ColorRole::Warning);
         column->addWidget(ends);
     }
+    m_who->setAccessibleName(tr("Who is judged"));
+    m_who->addItem(tr("You, trading by hand"));
+    for (const BotChoice& bot : bots) {
+        m_who->addItem(bot.title, bot.name);
+    }
+    column->addWidget(new QLabel(tr("Who is judged"), this));
+    column->addWidget(m_who);
+    m_what->setWordWrap(true);
+    setTextRole(m_what, ColorRole::TextSecondary);
+    column->addWidget(m_what);
     m_list->setAccessibleName(tr("Symbols of the run"));
     for (const Instrument& instrument : offered) {
         auto* item = new QListWidgetItem(symbolName(instrument), m_list);
@@ -48,6 +61,7 @@ RunDialog::RunDialog(const std::vector<Instrument>& offered, const std::optional
         item->setData(Qt::UserRole, instrument.id.symbol.toString());
     }
     column->addWidget(m_list, 1);
+    column->addStretch(0);
     m_problem->setWordWrap(true);
     setTextRole(m_problem, ColorRole::Danger);
     m_problem->hide();
@@ -56,12 +70,29 @@ RunDialog::RunDialog(const std::vector<Instrument>& offered, const std::optional
     m_start = buttons->addButton(tr("Start the run"), QDialogButtonBox::ActionRole);
     setRole(m_start, ButtonRole::Primary);
     column->addWidget(buttons);
-    const auto update = [this] { m_start->setEnabled(!symbols().empty()); };
-    connect(m_list, &QListWidget::itemChanged, this, update);
+    connect(m_list, &QListWidget::itemChanged, this, &RunDialog::refresh);
+    connect(m_who, &QComboBox::currentIndexChanged, this, &RunDialog::refresh);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startWanted(symbols()); });
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startWanted(wish()); });
     setMinimumSize(look.scaled(460), look.scaled(420));
-    update();
+    refresh();
+}
+
+void RunDialog::refresh()
+{
+    const bool isBot = m_who->currentIndex() > 0;
+    m_list->setVisible(!isBot);
+    m_what->setText(isBot ? tr("Only the fills of this bot's own sub-account count. Stopping it, other parameters, "
+                               "another symbol or another engine start the run anew.")
+                          : tr("Only your own trades in these symbols count. Another account, other symbols or another "
+                               "engine start the run anew."));
+    m_start->setEnabled(isBot || !symbols().empty());
+}
+
+RunWish RunDialog::wish() const
+{
+    const QString bot = m_who->currentData().toString();
+    return bot.isEmpty() ? RunWish{symbols(), {}} : RunWish{{}, bot};
 }
 
 std::vector<Symbol> RunDialog::symbols() const

@@ -122,8 +122,11 @@ private:
                     {}};
         case DenialCode::StalePrice:
             return {Words::tr("The price is too old"),
-                    Words::tr("The last one came %1 ago; orders are taken up to %2.")
-                        .arg(span(m_denial.actual), span(m_denial.limit)),
+                    m_denial.limit > 0 ? Words::tr("The last one came %1 ago; orders are taken up to %2. A practice "
+                                                   "fill at it would be made up.")
+                                             .arg(span(m_denial.actual), span(m_denial.limit))
+                                       : Words::tr("Nothing was heard for too long. A practice fill at that price "
+                                                   "would be made up; send the order when prices come again."),
                     std::nullopt,
                     {}};
         case DenialCode::MarketClosed:

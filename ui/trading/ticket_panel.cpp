@@ -51,6 +51,7 @@ TicketPanel::TicketPanel(QWidget* parent)
     , m_fields(new TicketFields(this))
     , m_outcome(new TicketOutcome(this))
     , m_send(new QPushButton(this))
+    , m_dryRun(new QPushButton(this))
     , m_sendHint(new KeyHint({}, tr("send"), this))
     , m_flattenHint(new KeyHint({}, tr("flatten"), this))
 {
@@ -77,6 +78,16 @@ TicketPanel::TicketPanel(QWidget* parent)
     column->addWidget(line);
     column->addWidget(m_outcome);
     column->addWidget(m_send);
+    column->addWidget(m_dryRun);
+    m_dryRun->hide();
+    connect(m_dryRun, &QPushButton::clicked, this, [this] {
+        if (canSend()) {
+            m_isSending = true;
+            m_liveWords.clear();
+            showState();
+            Q_EMIT dryRunWanted(m_reading.request);
+        }
+    });
     column->addLayout(hints);
     column->addStretch(1);
     setWidget(page);
@@ -297,6 +308,10 @@ void TicketPanel::showGuard()
         m_outcome->say(m_liveKind, m_liveWords.toHtmlEscaped());
         return;
     }
+    if (m_isLive && m_reading.isComplete() && !m_liveCheck.isEmpty()) {
+        m_outcome->say(m_liveCheckKind, m_liveCheck.toHtmlEscaped());
+        return;
+    }
     if (m_isLive && m_reading.isComplete() && !m_reading.request.stopLoss.isZero()) {
         m_outcome->say(NoteKind::Warning,
                        tr("Real money. The stop loss is used for the size only and is <b>not</b> placed at the "
@@ -392,7 +407,7 @@ QString TicketPanel::sizeEcho() const
 bool TicketPanel::canSend() const
 {
     return !m_isSending && m_desk && !m_desk->isHalted && blockedBy().isEmpty() && m_reading.isComplete() && m_preview
-        && m_preview->denial.code == DenialCode::None;
+        && m_preview->denial.code == DenialCode::None && !(m_isLive && m_isRefusedLive);
 }
 
 void TicketPanel::showButton(bool isLocked)
@@ -426,6 +441,8 @@ void TicketPanel::showButton(bool isLocked)
             why = tr("Fill in what is missing above.");
         }
     }
+    m_dryRun->setEnabled(isReady);
+    m_dryRun->setToolTip(isReady ? tr("The exchange says whether it would take this order") : why);
     m_send->setToolTip(why);
     m_send->setAccessibleDescription(why);
     Q_EMIT readinessChanged();
@@ -473,8 +490,24 @@ void TicketPanel::setLive(bool isLive, const QString& venue)
     if (std::exchange(m_isLive, isLive) != isLive || m_venue != venue) {
         m_venue = venue;
         m_liveWords.clear();
+        m_liveCheck.clear();
+        m_isRefusedLive = isLive; // Until the real account was asked.
+        m_preview.reset();
         refresh();
     }
+}
+
+void TicketPanel::offerDryRun(bool isOffered)
+{
+    m_dryRun->setVisible(isOffered && m_isLive);
+    m_dryRun->setText(tr("Ask %1 first, place nothing").arg(m_venue));
+}
+
+void TicketPanel::setLiveCheck(bool isRefused, NoteKind kind, const QString& words)
+{
+    m_isRefusedLive = isRefused;
+    m_liveCheckKind = kind;
+    m_liveCheck = words;
 }
 
 void TicketPanel::showLive(NoteKind kind, const QString& words)

@@ -51,6 +51,10 @@ public:
     void setKeys(const QString& send, const QString& flatten);
     /// Real money: every order of this symbol goes to the exchange. `venue` is its name.
     void setLive(bool isLive, const QString& venue);
+    /// The exchange can say whether it would take an order, without placing it.
+    void offerDryRun(bool isOffered);
+    /// What the real account says of the draft; goes with the next setPreview(). Empty words: nothing.
+    void setLiveCheck(bool isRefused, NoteKind kind, const QString& words);
     /// What became of a real order.
     void showLive(NoteKind kind, const QString& words);
     /// Nobody has said yet where records go; the ticket asks.
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void previewWanted(quint64 number, const elite::OrderRequest& request);
     void sendWanted(const elite::OrderRequest& request, const elite::OrderPlan& plan);
     void pairWanted(const elite::OrderRequest& first, const elite::OrderRequest& second, const elite::OrderPlan& plan);
+    void dryRunWanted(const elite::OrderRequest& request); // Answer with showLive().
     void draftChanged(); // For the dashed line on the chart.
     void readinessChanged(); // canSend() or sendText() may be others.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.
@@ -104,6 +109,9 @@ private:
     QString m_venue; // Where live orders go.
     QString m_liveWords; // Of the last one.
     NoteKind m_liveKind = NoteKind::Info;
+    bool m_isRefusedLive = false;
+    QString m_liveCheck; // Of the draft.
+    NoteKind m_liveCheckKind = NoteKind::Info;
     quint64 m_asked = 0;
     QTimer m_previewTimer;
 
@@ -111,6 +119,7 @@ private:
     TicketFields* m_fields;
     TicketOutcome* m_outcome;
     QPushButton* m_send;
+    QPushButton* m_dryRun;
     KeyHint* m_sendHint;
     KeyHint* m_flattenHint;
 };

@@ -190,18 +190,29 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
             QObject::connect(&trading, &TradingService::deskChanged, ticket,
                              [ticket, &trading] { ticket->setDesk(trading.desk()); });
             QObject::connect(ticket, &TicketPanel::previewWanted, ticket,
-                             [ticket, &trading](quint64 number, const OrderRequest& request) {
-                                 trading.preview(request, ticket, [ticket, number](const OrderPreview& preview) {
-                                     ticket->setPreview(number, preview);
-                                 });
+                             [ticket, &trading, &market, &live](quint64 number, const OrderRequest& request) {
+                                 const auto onPreview
+                                     = [ticket, number, request, &market, &live](const OrderPreview& practice) {
+                                           OrderPreview preview = practice;
+                                           if (LiveDesk::isFor(live, *ticket)) {
+                                               LiveDesk::judge(live, market, ticket, request, preview);
+                                           }
+                                           ticket->setPreview(number, preview);
+                                       };
+                                 trading.preview(request, ticket, onPreview);
                              });
             const auto showWorld = [ticket, &live] {
                 const bool isReal = LiveDesk::isFor(live, *ticket);
                 ticket->setLive(isReal, isReal ? venueName(live.venue()->terms().venue) : QString());
+                ticket->offerDryRun(isReal && live.canValidate());
             };
             QObject::connect(&live, &LiveService::changed, ticket, showWorld);
             QObject::connect(&selection, &SymbolSelection::changed, ticket, showWorld);
             showWorld();
+            QObject::connect(ticket, &TicketPanel::dryRunWanted, ticket,
+                             [ticket, &market, &live](const OrderRequest& request) {
+                                 LiveDesk::ask(live, market, ticket, request);
+                             });
             const auto showAnswer = [ticket](const Answer& answer) { ticket->showAnswer(answer); };
             QObject::connect(
                 ticket, &TicketPanel::sendWanted, ticket,

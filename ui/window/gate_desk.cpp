@@ -2,6 +2,7 @@
 #include "ui/window/gate_desk.h"
 
 #include "app/app_context.h"
+#include "app/live/gate/gate_traders.h"
 #include "ui/live/gate_meters.h"
 #include "ui/live/gate_panel.h"
 #include "ui/live/gate_words.h"
@@ -108,11 +109,18 @@ void GateDesk::askForRun()
             offered.push_back(row.instrument);
         }
     }
-    auto* dialog = new RunDialog(offered, m_desk.selection().current(), gate.view().run.has_value(), &window);
+    std::vector<BotChoice> bots;
+    for (const BotCard& card : gate.bots()) {
+        const bool isOffered = card.state == BotState::Running && card.contract.quote == currency;
+        if (isOffered) {
+            bots.push_back({gateName(card), botChoiceText(card)});
+        }
+    }
+    auto* dialog = new RunDialog(offered, m_desk.selection().current(), bots, gate.view().run.has_value(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RunDialog::startWanted, this, [this, dialog](const std::vector<Symbol>& symbols) {
+    connect(dialog, &RunDialog::startWanted, this, [this, dialog](const RunWish& wish) {
         dialog->showWaiting();
-        m_context.gate().startRun(symbols, dialog, [dialog](const Done& started) {
+        m_context.gate().startRun(wish, dialog, [dialog](const Done& started) {
             if (started) {
                 dialog->accept();
             } else {

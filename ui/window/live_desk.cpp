@@ -2,9 +2,12 @@
 #include "ui/window/live_desk.h"
 
 #include "app/app_context.h"
+#include "ui/base/number_text.h"
 #include "ui/base/world_band.h"
+#include "ui/live/gate_words.h"
 #include "ui/live/live_orders_dialog.h"
 #include "ui/live/live_words.h"
+#include "ui/market/price_age.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/ticket_panel.h"
 #include "ui/window/action_registry.h"
@@ -15,9 +18,31 @@
 #include <QLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace elite {
+
+namespace {
+
+/// The side that a market order would take, and how old it is.
+LivePrice lastPrice(const MarketRow& row, Side side)
+{
+    const Price price = side == Side::Buy ? row.quote.ask : row.quote.bid;
+    const bool isKnown = row.heardAt != Timestamp::min();
+    LivePrice out(price.value(), row.isStale, isKnown ? std::max(Duration(), wallClock() - row.heardAt) : Duration());
+    out.bid = row.quote.bid.value();
+    out.ask = row.quote.ask.value();
+    return out;
+}
+
+qint64 secondsOf(const LivePrice& price)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(price.age).count();
+}
+
+} // namespace
 
 LiveDesk::LiveDesk(TradingDesk& desk)
     : QObject(&desk.window())
@@ -32,9 +57,24 @@ LiveDesk::LiveDesk(TradingDesk& desk)
     QPushButton* paper = m_band->addButton(tr("Back to paper"), ButtonRole::OnLive, u"undo"_s);
     connect(orders, &QPushButton::clicked, this, &LiveDesk::showOrders);
     connect(paper, &QPushButton::clicked, this, [this] { m_desk.context().gate().demote(Demotion::ByPerson); });
+    constexpr std::chrono::seconds kAgain{30}; // What is left of the right.
+    m_clock.start(kAgain);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_band->isVisible()) {
+            show();
+        }
+    });
     ActionRegistry& actions = m_window.actions();
     actions.add({.id = u"live.orders"_s, .text = tr("Live &orders…"), .group = tr("Way to live"), .icon = u"list"_s},
                 this, [this] { showOrders(); });
+    actions.add({.id = u"live.beside-paper"_s,
+                 .text = tr("Live fills beside &practice…"),
+                 .group = tr("Way to live"),
+                 .icon = u"list"_s},
+                this, [this] {
+                    showOrders();
+                    m_orders->showBesidePaper();
+                });
     actions.add({.id = u"live.cancel-all"_s,
                  .text = tr("&Cancel all live orders"),
                  .group = tr("Way to live"),
@@ -42,12 +82,63 @@ LiveDesk::LiveDesk(TradingDesk& desk)
                 this, [this] { m_live.cancelAll(); });
     connect(&m_live, &LiveService::changed, this, &LiveDesk::show);
     connect(&m_live, &LiveService::told, this, &LiveDesk::onTold);
+    connect(&m_desk.context().autopilot(), &LiveAutopilot::refused, this,
+            [this](Side side, const LiveVenue::Refusal& why) {
+                const Currency money = m_live.venue() == nullptr ? Currency() : m_live.venue()->terms().limits.currency;
+                m_window.notifications().post({NoteKind::Warning,
+                                               side == Side::Buy ? tr("A purchase of the bot was not followed live")
+                                                                 : tr("A sale of the bot is tried again"),
+                                               liveRefusalText(why, money, m_window.locale())});
+            });
     show();
 }
 
 bool LiveDesk::isFor(const LiveService& live, const TicketPanel& ticket)
 {
-    return live.isLive() && ticket.instrument() && live.venue()->terms().covers(*ticket.instrument());
+    // Under a bot's right the ticket stays on paper; what the bot bought is sold under Live orders.
+    return live.isLive() && live.venue()->terms().trader.isManual() && ticket.instrument()
+        && live.venue()->terms().covers(*ticket.instrument());
+}
+
+void LiveDesk::judge(const LiveService& live, const MarketService& market, TicketPanel* ticket,
+                     const OrderRequest& request, OrderPreview& preview)
+{
+    const MarketRow* row = market.row(*ticket->instrument());
+    if (row == nullptr) {
+        ticket->setLiveCheck(true, NoteKind::Warning, tr("There are no prices of this symbol, so nothing is sent."));
+        return;
+    }
+    const LivePrice price = lastPrice(*row, request.side);
+    if (request.side == Side::Sell) { // What the practice account holds says nothing about the real one.
+        preview.denial = {};
+    }
+    if (const auto why = live.whyNot(row->instrument, request, price)) {
+        ticket->setLiveCheck(true, NoteKind::Danger,
+                             liveRefusalText(*why, live.venue()->terms().limits.currency, ticket->locale()));
+    } else if (price.isStale) {
+        ticket->setLiveCheck(false, NoteKind::Warning,
+                             tr("The price is %1 s old. This order only closes, so it may be sent; the exchange fills "
+                                "it at its own price, which may be another one.")
+                                 .arg(formatCount(secondsOf(price), ticket->locale())));
+    } else {
+        ticket->setLiveCheck(false, NoteKind::Info, {});
+    }
+}
+
+void LiveDesk::ask(LiveService& live, MarketService& market, TicketPanel* ticket, const OrderRequest& request)
+{
+    const MarketRow* row = market.row(*ticket->instrument());
+    if (row == nullptr) {
+        ticket->showLive(NoteKind::Warning, tr("There are no prices of this symbol, so nothing is asked."));
+        return;
+    }
+    live.validate(row->instrument, request, [ticket = QPointer<TicketPanel>(ticket)](const Done& taken) {
+        if (ticket) {
+            ticket->showLive(taken ? NoteKind::Success : NoteKind::Danger,
+                             taken ? tr("The exchange would take this order. Nothing was placed.")
+                                   : tr("The exchange would not take it: %1").arg(taken.error().detail));
+        }
+    });
 }
 
 void LiveDesk::send(LiveService& live, MarketService& market, TicketPanel* ticket, const OrderRequest& request)
@@ -57,13 +148,8 @@ void LiveDesk::send(LiveService& live, MarketService& market, TicketPanel* ticke
         ticket->showLive(NoteKind::Warning, tr("There are no prices of this symbol, so nothing is sent."));
         return;
     }
-    if (row->isStale) {
-        ticket->showLive(NoteKind::Warning, tr("The prices of this symbol are too old, so nothing is sent."));
-        return;
-    }
     LiveVenue::Refusal refusal;
-    const Decimal last = request.side == Side::Buy ? row->quote.ask.value() : row->quote.bid.value();
-    const auto id = live.place(row->instrument, request, last, &refusal);
+    const auto id = live.place(row->instrument, request, lastPrice(*row, request.side), &refusal);
     if (id) {
         ticket->showLive(NoteKind::Success,
                          tr("Written down and on its way to the exchange. Its answer comes as a "
@@ -85,9 +171,8 @@ void LiveDesk::show()
     }
     const auto accounts = m_live.accounts();
     const LiveAccount& account = *accounts.front();
-    const QString venue
-        = account.account().isSandbox ? tr("%1, test account").arg(account.account().venue) : account.account().venue;
-    QString title = tr("LIVE · %1").arg(venue);
+    const QString name = venueName(account.dialect().venue);
+    const QString venue = account.account().isSandbox ? tr("%1, test account").arg(name) : name;
     QString detail;
     if (!account.fault().isEmpty()) {
         detail = tr("Stopped: %1. No order is taken; look at the account at the exchange.").arg(account.fault());
@@ -96,19 +181,95 @@ void LiveDesk::show()
     } else if (state == LiveSessionState::Ending) {
         detail = tr("No right to new orders. Open ones are looked after until they are over.");
     } else {
-        detail = tr("Real money. %1").arg(deadManText(account.deadMan()));
+        detail = rightText(*m_live.venue());
     }
-    m_band->setTexts(title, detail);
+    m_band->setToolTip(deadManText(account.deadMan()));
+    m_band->setTexts(tr("LIVE · REAL MONEY"), u"%1 · %2"_s.arg(venue, detail));
+}
+
+/// "cap 2,500.00 USD · held 189.80 USD · ends in 21 h · dead man's switch set"
+QString LiveDesk::rightText(const LiveVenue& venue) const
+{
+    const LiveTerms& terms = venue.terms();
+    const QLocale where = m_window.locale();
+    const Currency& money = terms.limits.currency;
+    const auto use = venue.use();
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(terms.expiresAt - venue.venueNow()).count();
+    QStringList parts;
+    if (!terms.trader.isManual()) {
+        parts << tr("traded by %1").arg(judgedText(terms.trader.bot));
+    }
+    parts << tr("cap %1").arg(cashText(terms.limits.cap, money, where));
+    if (use) {
+        parts << tr("held %1 %2").arg(formatRounded(use->held, 2, where), money.toString());
+    }
+    // In steps, because a change of the band is read aloud.
+    parts << (minutes < 0        ? tr("the right has ended")
+                  : minutes < 60 ? tr("ends in less than %1 min").arg(formatCount((minutes / 10 + 1) * 10, where))
+                                 : tr("ends in %1 h").arg(formatCount(minutes / 60, where)));
+    parts << (venue.deadMan() == DeadManState::Armed         ? tr("dead man's switch set")
+                  : venue.deadMan() == DeadManState::Off     ? tr("dead man's switch ready")
+                  : venue.deadMan() == DeadManState::Failing ? tr("dead man's switch fails")
+                                                             : tr("no dead man's switch"));
+    return parts.join(u" · "_s);
 }
 
 void LiveDesk::showOrders()
 {
     if (!m_orders) {
-        m_orders = new LiveOrdersDialog(m_live, &m_window);
+        m_orders = new LiveOrdersDialog(&m_window);
         m_orders->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_orders, &LiveOrdersDialog::cancelAllWanted, &m_live, &LiveService::cancelAll);
+        connect(m_orders, &LiveOrdersDialog::cancelWanted, &m_live, &LiveService::cancel);
+        connect(m_orders, &LiveOrdersDialog::sellAllWanted, this, &LiveDesk::sellAll);
+        connect(&m_live, &LiveService::changed, m_orders, [this, dialog = m_orders.data()] { fill(*dialog); });
+        fill(*m_orders);
     }
     m_orders->show();
     m_orders->raise();
+}
+
+void LiveDesk::sellAll()
+{
+    MarketService& market = m_desk.context().market();
+    for (const LiveVenue::Refusal& why : m_live.sellAll([&market](const InstrumentId& id) { return market.row(id); })) {
+        const Currency money = m_live.venue() == nullptr ? Currency() : m_live.venue()->terms().limits.currency;
+        m_window.notifications().post(
+            {NoteKind::Danger, tr("Not sold"), liveRefusalText(why, money, m_window.locale())});
+    }
+}
+
+void LiveDesk::fill(LiveOrdersDialog& dialog) const
+{
+    LiveOrdersView view;
+    for (const LiveAccount* account : m_live.accounts()) {
+        for (const auto& [clientId, order] : account->orders()) {
+            view.orders.push_back(order);
+        }
+        view.others += account->foreignOrders();
+        view.states << (account->fault().isEmpty()
+                            ? deadManText(account->deadMan())
+                            : tr("Stopped, because something cannot be: %1").arg(account->fault()));
+        if (!account->problem().isEmpty()) {
+            view.states << tr("The account cannot be read: %1").arg(account->problem());
+        }
+    }
+    if (!m_live.problem().isEmpty()) {
+        view.states << m_live.problem();
+    }
+    std::reverse(view.orders.begin(), view.orders.end());
+    view.divergence = m_live.divergence();
+    if (const auto use = m_live.venue() == nullptr ? std::nullopt : m_live.venue()->use()) {
+        QStringList held;
+        for (const auto& [symbol, holding] : use->holdings) {
+            if (holding.quantity.isPositive()) {
+                held << tr("%1 %2").arg(symbol.toString(), formatNumber(holding.quantity, m_window.locale()));
+            }
+            view.canSell = view.canSell || holding.free.isPositive();
+        }
+        view.held = held.isEmpty() ? QString() : tr("Held, bought by this program: %1").arg(held.join(u", "_s));
+    }
+    dialog.setView(view);
 }
 
 void LiveDesk::onTold(const LiveRecord& record)

@@ -3,17 +3,20 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace elite {
 
 class LiveOrdersDialog;
 class LiveService;
+class LiveVenue;
 class MainWindow;
 class MarketService;
 class TicketPanel;
 class TradingDesk;
 class WorldBand;
 struct LiveRecord;
+struct OrderPreview;
 struct OrderRequest;
 
 /// Says on every surface of the window that the money is real while it is: frame, title, icon, band, status bar and
@@ -26,17 +29,26 @@ public:
 
     /// Whether orders for the ticket's symbol are real now.
     static bool isFor(const LiveService& live, const TicketPanel& ticket);
+    /// What the real account says of a draft, instead of the practice account where only the real one is right.
+    static void judge(const LiveService& live, const MarketService& market, TicketPanel* ticket,
+                      const OrderRequest& request, OrderPreview& preview);
+    /// A dry run: the exchange says whether it would take the order.
+    static void ask(LiveService& live, MarketService& market, TicketPanel* ticket, const OrderRequest& request);
     static void send(LiveService& live, MarketService& market, TicketPanel* ticket, const OrderRequest& request);
 
 private:
     void show();
+    QString rightText(const LiveVenue& venue) const;
     void showOrders();
+    void sellAll();
+    void fill(LiveOrdersDialog& dialog) const;
     void onTold(const LiveRecord& record);
 
     TradingDesk& m_desk;
     LiveService& m_live;
     MainWindow& m_window;
     WorldBand* m_band;
+    QTimer m_clock;
     QPointer<LiveOrdersDialog> m_orders;
 };
 

@@ -179,6 +179,9 @@ struct Writer
     {
         f.put("account", trip.account);
         f.put("at", trip.at);
+        if (!trip.bot.isEmpty()) {
+            f.put("bot", trip.bot);
+        }
         return "gate.breaker";
     }
     const char* operator()(const RecordFault& fault) const
@@ -335,6 +338,7 @@ std::optional<GateRow> readKind(QByteArrayView kind, Fields& f)
         BreakerTrip trip;
         f.get("account", trip.account);
         f.get("at", trip.at);
+        trip.bot = f.optional("bot").toString(); // Earlier versions wrote the person's only.
         return trip;
     }
     if (kind == "gate.fault") {

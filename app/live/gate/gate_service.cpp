@@ -2,12 +2,15 @@
 #include "app/live/gate/gate_service.h"
 
 #include "app/base/wall_clock.h"
+#include "app/live/gate/gate_traders.h"
 #include "app/market/market_service.h"
 #include "app/secrets/scrubber.h"
 #include "app/secrets/secret_services.h"
 #include "app/settings/app_flags.h"
 #include "app/storage/ledger_service.h"
 #include "app/trading/practice_log.h"
+#include "app/trading/session.h"
+#include "app/trading/session_thread.h"
 #include "app/trading/trading_service.h"
 
 #include <QCoreApplication>
@@ -24,7 +27,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcGate, "elite.live.gate")
 
-constexpr std::chrono::minutes kPulse(10);
 constexpr std::chrono::milliseconds kShowOdds(200);
 constexpr int kOddsRuns = 10'000;
 const QString kProfileItem = QString::fromLatin1(kGateProfileItem);
@@ -39,16 +41,6 @@ QByteArray markOf(const Secret& profile)
 }
 
 } // namespace
-
-QByteArray pinOf(const QualificationRun& run)
-{
-    QByteArray text = "manual-v1|" + QByteArray::number(kEngineVersion) + '|' + run.venue.toString().toUtf8() + '|'
-        + QByteArray::number(run.account);
-    for (const Symbol& symbol : run.symbols) {
-        text += '|' + symbol.toString().toUtf8();
-    }
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
-}
 
 GateService::GateService(const Parts& parts, QObject* parent)
     : QObject(parent)
@@ -84,8 +76,17 @@ GateService::GateService(const Parts& parts, QObject* parent)
         }
     });
     connect(&m_parts.witness, &VenueWitness::checked, this, &GateService::checking);
-    connect(&m_pulse, &QTimer::timeout, this, &GateService::beat);
-    m_pulse.start(kPulse);
+    connect(&m_parts.session.session(), &Session::botsChanged, this, [this](const std::vector<BotCard>& cards) {
+        m_bots = cards;
+        m_isBotMissed = false;
+        watchBot(true);
+    });
+    connect(&m_pulse, &QTimer::timeout, this, [this] {
+        watchBot(false);
+        beat();
+        proveDaily();
+    });
+    m_pulse.start(m_parts.pulse);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         m_view.odds.runs = m_odds ? m_odds->done.load() : 0;
         Q_EMIT changed();
@@ -235,6 +236,7 @@ GateTrade GateService::tradeOf(const JournalEntry& entry) const
     GateTrade out;
     out.id = entry.id;
     out.account = entry.account;
+    out.bot = gateName(entry.trader);
     out.instrument = entry.instrument;
     out.side = t.side;
     out.openedAt = t.openedAt;
@@ -296,8 +298,12 @@ void GateService::onHistory()
 void GateService::onFact(const EngineEvent& event)
 {
     if (event.kind == EventKind::BreakerTripped) {
-        append({BreakerTrip{m_parts.trading.desk()->account.id, event.time}});
-        demote(Demotion::Breaker);
+        const Desk& desk = *m_parts.trading.desk();
+        const QString whose = gateName(traderOf(desk, event.account));
+        append({BreakerTrip{desk.account.id, event.time, whose}});
+        if (whose == judged()) {
+            demote(Demotion::Breaker);
+        }
     } else if (event.kind == EventKind::EmergencyStopped) {
         demote(Demotion::EmergencyStop);
     }
@@ -306,7 +312,7 @@ void GateService::onFact(const EngineEvent& event)
 void GateService::onDesk()
 {
     const Desk& desk = *m_parts.trading.desk();
-    if (m_gate.isOut() && (desk.isTripped || desk.isHalted)) {
+    if (m_gate.isOut() && (isTripped() || desk.isHalted)) {
         demote(desk.isHalted ? Demotion::EmergencyStop : Demotion::Breaker);
     }
 }
@@ -343,9 +349,23 @@ Cash GateService::openResult() const
 {
     Cash sum;
     for (const PositionRow& row : m_parts.trading.desk()->positions) {
-        sum = checkedAdd(sum, row.result).value_or(sum);
+        if (row.account == botNumber(judged())) {
+            sum = checkedAdd(sum, row.result).value_or(sum);
+        }
     }
     return sum;
+}
+
+QString GateService::judged() const
+{
+    const QualificationRun* run = m_book.record.current();
+    return run == nullptr ? QString() : run->trader.bot;
+}
+
+bool GateService::isTripped() const
+{
+    const BotCard* bot = judged().isEmpty() ? nullptr : findBot(m_bots, judged());
+    return m_parts.trading.desk()->isTripped || (bot != nullptr && bot->isTripped);
 }
 
 /// Writes the beat, and closes the day before when it is the first one after midnight.
@@ -391,9 +411,37 @@ void GateService::watchRun()
         }
     }
     if (!change.isEmpty()) {
-        m_parts.ledger.audit(QStringLiteral("gate.run-changed"), QString::number(run->id), change);
-        append({RunEnded{run->id, RunEnd::Changed, change, wallNow()}});
-        demote(Demotion::Changed);
+        endChanged(change);
+    }
+}
+
+void GateService::endChanged(const QString& change)
+{
+    const quint64 run = m_book.record.current()->id;
+    m_parts.ledger.audit(QStringLiteral("gate.run-changed"), QString::number(run), change);
+    append({RunEnded{run, RunEnd::Changed, change, wallNow()}});
+    demote(Demotion::Changed);
+}
+
+/// The bot of a run ends it when it is not what was started. Its cards come right after the desk they belong to; that
+/// there are none at all is believed only when the next pulse finds the same.
+void GateService::watchBot(bool hasCards)
+{
+    const QualificationRun* run = m_book.record.current();
+    const Desk& desk = *m_parts.trading.desk();
+    const bool isItsDesk = run != nullptr && !run->trader.isManual() && m_view.state == GateState::Ready
+        && desk.pause == DeskPause::None && desk.account.id == run->account && !desk.instruments.empty()
+        && desk.instruments.front().id.venue == run->venue && liveVenue() == run->venue;
+    if (!isItsDesk || m_isEnding) {
+        return;
+    }
+    const QString change = changeOfBot(*run, m_bots);
+    if (!change.isEmpty() && !hasCards && !std::exchange(m_isBotMissed, true)) {
+        return;
+    }
+    if (!change.isEmpty()) {
+        m_isEnding = true; // Cards come many times before the ledger has the row.
+        endChanged(change);
     }
 }
 
@@ -402,7 +450,14 @@ void GateService::watchRun()
 LiveTrader GateService::trader() const
 {
     const QualificationRun* run = m_book.record.current();
-    return run == nullptr ? LiveTrader() : LiveTrader{{}, pinOf(*run)};
+    if (run == nullptr) {
+        return {};
+    }
+    if (run->trader.isManual()) {
+        return {{}, pinOf(*run)};
+    }
+    const BotCard* bot = findBot(m_bots, run->trader.bot);
+    return bot == nullptr ? LiveTrader{run->trader.bot, {}} : botTrader(*run, *bot);
 }
 
 QString GateService::whyNoRun() const
@@ -420,11 +475,18 @@ QString GateService::whyNoRun() const
     return desk.account.id == 0 || desk.today.equity.value <= 0 ? QStringLiteral("account") : QString();
 }
 
-void GateService::startRun(const std::vector<Symbol>& symbols, QObject* context, std::function<void(const Done&)> done)
+void GateService::startRun(const RunWish& wish, QObject* context, std::function<void(const Done&)> done)
 {
     const QString why = whyNoRun();
-    if (!why.isEmpty() || symbols.empty()) {
-        done(Error{ErrorCode::Denied, why.isEmpty() ? QStringLiteral("symbols") : why});
+    const BotCard* chosen = wish.bot.isEmpty() ? nullptr : findBot(m_bots, wish.bot);
+    const bool isBotReady
+        = wish.bot.isEmpty() || (chosen != nullptr && chosen->state == BotState::Running && chosen->equity);
+    const std::vector<Symbol> symbols = chosen != nullptr ? std::vector{chosen->spec.instrument.symbol} : wish.symbols;
+    if (!why.isEmpty() || symbols.empty() || !isBotReady) {
+        done(Error{ErrorCode::Denied,
+                   !why.isEmpty()    ? why
+                       : !isBotReady ? QStringLiteral("bot")
+                                     : QStringLiteral("symbols")});
         return;
     }
     const VenueId venue = *liveVenue();
@@ -437,9 +499,15 @@ void GateService::startRun(const std::vector<Symbol>& symbols, QObject* context,
         }
     }
     m_parts.witness.askTime(
-        venue, context, [this, symbols, venue, done = std::move(done)](const Result<ServerBeat>& beat) {
+        venue, context,
+        [this, symbols, venue, name = wish.bot, done = std::move(done)](const Result<ServerBeat>& beat) {
             if (!beat) {
                 done(beat.error());
+                return;
+            }
+            const BotCard* bot = name.isEmpty() ? nullptr : findBot(m_bots, name);
+            if (!name.isEmpty() && (bot == nullptr || bot->state != BotState::Running || !bot->equity)) {
+                done(Error{ErrorCode::Denied, QStringLiteral("bot")});
                 return;
             }
             const Desk& now = *m_parts.trading.desk();
@@ -453,15 +521,17 @@ void GateService::startRun(const std::vector<Symbol>& symbols, QObject* context,
             run.symbols = symbols;
             run.account = now.account.id;
             run.currency = now.account.currency;
-            run.start = now.today.equity;
+            run.start = bot != nullptr ? *bot->equity : now.today.equity;
             run.startedAt = beat->server;
             run.profile = m_profile;
             run.engineVersion = kEngineVersion;
-            run.trader.pin = pinOf(run);
+            run.trader = bot != nullptr ? botTrader(run, *bot) : LiveTrader{{}, pinOf(run)};
             rows.push_back(run);
             rows.push_back(*beat);
             m_lastBeat = *beat;
-            m_parts.ledger.audit(QStringLiteral("gate.run-started"), QString::number(run.id), venue.toString());
+            m_parts.ledger.audit(QStringLiteral("gate.run-started"), QString::number(run.id),
+                                 bot != nullptr ? venue.toString() + u' ' + run.trader.bot : venue.toString());
+            m_isEnding = false;
             append(std::move(rows), done);
             demote(Demotion::Changed);
         });
@@ -502,9 +572,52 @@ GateFacts GateService::facts() const
     facts.corruptRow = m_book.corruptRow;
     facts.isLiveEnabled = AppFlags::of(m_parts.settings).liveTrading;
     facts.isHalted = desk.isHalted;
-    facts.isTripped = desk.isTripped;
+    facts.isTripped = isTripped();
     facts.needsCode = m_needsCode;
     return facts;
+}
+
+/// Walks the whole chain beside the window. Damage ends live trading at once and leaves a row.
+void GateService::proveRecord(std::function<void(const QString& damage, bool isAnchored)> then)
+{
+    m_sinceProved.start();
+    m_parts.secrets.anchors.load(this, [this, then = std::move(then)](const Result<std::optional<Anchor>>& anchor) {
+        const bool isAnchored = anchor && anchor->has_value();
+        const auto known = anchor ? *anchor : std::nullopt;
+        auto key = std::make_shared<Secret>(m_parts.secrets.masterKey.key().duplicate());
+        auto* walking = new QFutureWatcher<QString>(this);
+        connect(walking, &QFutureWatcherBase::finished, this, [this, walking, then, isAnchored] {
+            const QString damage = walking->result();
+            walking->deleteLater();
+            if (damage.isEmpty()) {
+                m_view.provedAt = wallNow();
+                Q_EMIT changed();
+            } else {
+                append({RecordFault{damage, wallNow(), 0}});
+                m_parts.ledger.audit(QStringLiteral("gate.fault"), damage);
+                demote(Demotion::ChainFault);
+            }
+            then(damage, isAnchored);
+        });
+        walking->setFuture(QtConcurrent::run(
+            [file = m_parts.ledgerFile, key, known]() -> QString { return chainDamage(file, *key, known); }));
+    });
+}
+
+/// Once a day while something rests on the record, and once after each start.
+void GateService::proveDaily()
+{
+    const bool isNeeded = m_view.state == GateState::Ready && m_parts.ledger.state() == LedgerState::Open
+        && (m_gate.isOut() || m_book.record.current() != nullptr);
+    if (isNeeded && !m_isProving && (!m_sinceProved.isValid() || m_sinceProved.hasExpired(m_proveEvery.count()))) {
+        m_isProving = true;
+        proveRecord([this](const QString& damage, bool) {
+            m_isProving = false;
+            if (const QualificationRun* run = m_book.record.current(); run != nullptr && !damage.isEmpty()) {
+                append({RunEnded{run->id, RunEnd::ChainFault, damage, wallNow()}});
+            }
+        });
+    }
 }
 
 void GateService::check(QObject* context, std::function<void(const GateCheck&)> done)
@@ -542,25 +655,12 @@ void GateService::check(QObject* context, std::function<void(const GateCheck&)> 
                                    });
     };
     const auto chain = [this, spots](const GateCheck& before) {
-        m_parts.secrets.anchors.load(this, [this, spots, before](const Result<std::optional<Anchor>>& anchor) {
+        proveRecord([this, spots, before](const QString& damage, bool isAnchored) {
             GateCheck check = before;
-            check.facts.isAnchored = anchor && anchor->has_value();
-            const auto known = anchor ? *anchor : std::nullopt;
-            auto key = std::make_shared<Secret>(m_parts.secrets.masterKey.key().duplicate());
-            auto* walking = new QFutureWatcher<QString>(this);
-            connect(walking, &QFutureWatcherBase::finished, this, [this, walking, spots, check]() mutable {
-                check.facts.chainDamage = walking->result();
-                check.rows = m_parts.ledger.ledger() != nullptr ? m_parts.ledger.ledger()->head().seq : 0;
-                walking->deleteLater();
-                if (!check.facts.chainDamage.isEmpty()) {
-                    append({RecordFault{check.facts.chainDamage, wallNow(), 0}});
-                    m_parts.ledger.audit(QStringLiteral("gate.fault"), check.facts.chainDamage);
-                    demote(Demotion::ChainFault);
-                }
-                spots(check);
-            });
-            walking->setFuture(QtConcurrent::run(
-                [file = m_parts.ledgerFile, key, known]() -> QString { return chainDamage(file, *key, known); }));
+            check.facts.isAnchored = isAnchored;
+            check.facts.chainDamage = damage;
+            check.rows = m_parts.ledger.ledger() != nullptr ? m_parts.ledger.ledger()->head().seq : 0;
+            spots(check);
         });
     };
     m_parts.witness.askTime(judged.venue, this, [this, chain](const Result<ServerBeat>& beat) {
@@ -599,7 +699,8 @@ void GateService::promote(const PromotionRequest& request, const GateCheck& chec
     now.spots = check.facts.spots;
     auto outcome = std::make_shared<PromotionOutcome>(m_gate.promote(m_book.record, now, request));
     if (!outcome->permit) {
-        m_parts.ledger.audit(QStringLiteral("gate.refused"), QStringLiteral("manual"), textOf(outcome->refusals));
+        m_parts.ledger.audit(QStringLiteral("gate.refused"), judged().isEmpty() ? QStringLiteral("manual") : judged(),
+                             textOf(outcome->refusals));
         qCInfo(lcGate).noquote() << "refused:" << textOf(outcome->refusals);
         done({outcome->refusals, std::nullopt, {}});
         return;
@@ -658,6 +759,7 @@ void GateService::updateView()
     view.odds = m_view.odds;
     view.oddsAskedFor = m_view.oddsAskedFor;
     view.attempts = static_cast<int>(record.runs().size());
+    view.provedAt = m_view.provedAt;
     view.wishesLive = record.wishesLive();
     view.isLiveEnabled = AppFlags::of(m_parts.settings).liveTrading;
     view.promotion = m_gate.isOut() ? record.promotion() : std::nullopt;

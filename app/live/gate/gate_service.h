@@ -3,8 +3,10 @@
 
 #include "app/live/gate/gate_book.h"
 #include "app/live/gate/venue_witness.h"
+#include "app/trading/practice_bots.h"
 #include "models/live/promotion_gate.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -16,6 +18,7 @@ namespace elite {
 class LedgerService;
 class MarketService;
 class SecretServices;
+class SessionThread;
 class Settings;
 class TradingService;
 struct EngineEvent;
@@ -51,6 +54,7 @@ struct GateView
     std::optional<Timestamp> venueTime; // When it was seen last.
     std::optional<Duration> offset;
     QString clockProblem;
+    std::optional<Timestamp> provedAt; // The whole chain was walked and found sound; wall time.
 };
 
 /// What the dialog needs for its two steps, checked a moment ago.
@@ -62,8 +66,12 @@ struct GateCheck
     QString problem; // The venue could not be asked.
 };
 
-/// Fingerprint of trading by hand in such a run: what would make it another thing than was judged.
-QByteArray pinOf(const QualificationRun& run);
+/// Who is to be judged, and on what.
+struct RunWish
+{
+    std::vector<Symbol> symbols; // By hand; a bot has its own.
+    QString bot{}; // A running bot of this practice run: gateName(). Empty: the person.
+};
 
 /// The promotion gate at work: writes its rows, listens to trades, asks the venue for its time, judges at the day's
 /// close, makes and takes back the permit. Paper trading never waits for it. Lives on the ui thread.
@@ -80,6 +88,8 @@ public:
         SecretServices& secrets;
         VenueWitness& witness;
         QString ledgerFile;
+        SessionThread& session; // Its bots.
+        std::chrono::milliseconds pulse = std::chrono::minutes(10); // Tests do not wait so long.
     };
     explicit GateService(const Parts& parts, QObject* parent = nullptr);
     ~GateService() override;
@@ -90,7 +100,9 @@ public:
     /// Why a run cannot be started now; English, empty when it can.
     QString whyNoRun() const;
     /// Starts to count, by the venue's time, which is asked for first. An earlier run ends.
-    void startRun(const std::vector<Symbol>& symbols, QObject* context, std::function<void(const Done&)> done);
+    void startRun(const RunWish& wish, QObject* context, std::function<void(const Done&)> done);
+    /// Of the present practice run.
+    const std::vector<BotCard>& bots() const { return m_bots; }
     void endRun();
     void setWish(bool on);
 
@@ -113,6 +125,8 @@ public:
                 std::function<void(Result<LiveKey>)> done) const;
     /// Two-factor is on: a code is needed for the promotion.
     void setNeedsCode(bool isNeeded) { m_needsCode = isNeeded; }
+    /// How often the whole chain is walked while something rests on it; a day, unless a test has no patience.
+    void setProofInterval(std::chrono::milliseconds every) { m_proveEvery = every; }
 
 Q_SIGNALS:
     void changed(); // view()
@@ -139,7 +153,13 @@ private:
     void onDesk();
     void beat();
     void onBeat(const ServerBeat& beat);
+    void proveRecord(std::function<void(const QString& damage, bool isAnchored)> then);
+    void proveDaily();
     void watchRun();
+    void watchBot(bool hasCards);
+    void endChanged(const QString& change);
+    QString judged() const; // The bot of the run that goes on; empty: the person, or there is none.
+    bool isTripped() const;
     void updateView();
     void computeOdds();
     std::optional<VenueId> liveVenue() const;
@@ -153,6 +173,9 @@ private:
     GateView m_view;
     PromotionGate m_gate;
     std::optional<LivePermit> m_permit;
+    std::vector<BotCard> m_bots;
+    bool m_isBotMissed = false; // At the last pulse.
+    bool m_isEnding = false; // The row is on its way.
     QFutureWatcher<Result<GateBook>> m_reading;
     QFutureWatcher<NoEdgeOdds> m_computing;
     std::shared_ptr<Odds> m_odds;
@@ -160,6 +183,9 @@ private:
     QByteArray m_profile;
     std::optional<ServerBeat> m_lastBeat;
     QTimer m_pulse;
+    QElapsedTimer m_sinceProved;
+    bool m_isProving = false;
+    std::chrono::milliseconds m_proveEvery = std::chrono::hours(24);
     AskKey m_askKey;
     QTimer m_slow; // Shows the progress of the simulation.
     bool m_needsCode = false;

@@ -31,8 +31,10 @@ inline LiveIntent intentOf(const char* quantity = "0.5")
 struct LiveWorld
 {
     /// `elsewhere`: a server in another process.
-    explicit LiveWorld(std::vector<LiveRecord> earlier = {}, const QUrl& elsewhere = {})
-        : server(today())
+    explicit LiveWorld(std::vector<LiveRecord> earlier = {}, const QUrl& elsewhere = {},
+                       std::function<void(QualificationRun&)> whose = {})
+        : changeRun(std::move(whose))
+        , server(today())
         , url(elsewhere.isEmpty() ? server.url() : elsewhere)
     {
         make(std::move(earlier));
@@ -64,7 +66,7 @@ struct LiveWorld
         parts.life.engineTimeout = 2s;
         parts.life.firstRetry = 100ms;
         parts.life.poll = 300ms;
-        venue = std::make_unique<LiveVenue>(permitFor(gate), std::move(parts));
+        venue = std::make_unique<LiveVenue>(permitFor(gate, {}, changeRun), std::move(parts));
     }
     std::vector<LiveRecord> recorded() const { return recordsOf(ledger); }
     static std::vector<LiveRecord> recordsOf(const std::vector<NewEvent>& rows)
@@ -89,6 +91,7 @@ struct LiveWorld
     }
     LiveState state(const QByteArray& id) const { return venue->orders().at(id).state; }
 
+    std::function<void(QualificationRun&)> changeRun; // Whose right it is; empty: the person's.
     PromotionGate gate;
     KrakenServer server;
     QUrl url;

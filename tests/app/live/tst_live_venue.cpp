@@ -34,6 +34,7 @@ private Q_SLOTS:
     void credentialsStayAtTheirHost();
     void whatCannotBeKeptIsNotSent();
     void limitsNameTheirNumbers();
+    void anOldPriceLetsOut();
     void theStopAndTheGateEndIt();
     void theDeadManIsArmedOnlyForOurOwn();
     void validatingTradesNothing();
@@ -181,6 +182,32 @@ void TestLiveVenue::limitsNameTheirNumbers()
     QVERIFY(world.place(intentOf("2")).isEmpty()); // What is ordered counts as well.
     QCOMPARE(world.refusal.denial->rule, LiveRule::Cap);
     QCOMPARE(world.server.count("AddOrder"), 1);
+}
+
+void TestLiveVenue::anOldPriceLetsOut()
+{
+    LiveWorld world;
+    world.server.fillPercent = 100;
+    QVERIFY(world.start());
+    const QByteArray bought = world.place();
+    QTRY_COMPARE_WITH_TIMEOUT(world.state(bought), LiveState::Filled, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(world.venue->orders().at(bought).filled.toText(), QByteArray("0.5"), 10'000);
+    const LivePrice old(Decimal::fromInteger(100), true, 47s);
+    LiveVenue::Refusal refusal;
+    QVERIFY(!world.venue->place(intentOf(), old, &refusal));
+    QCOMPARE(refusal.denial->rule, LiveRule::StalePrice);
+    LiveIntent sale = intentOf("0.6"); // Through zero.
+    sale.side = Side::Sell;
+    sale.type = OrderType::Market;
+    sale.price = Decimal();
+    QVERIFY(!world.venue->place(sale, old, &refusal));
+    QCOMPARE(refusal.denial->rule, LiveRule::NothingToSell);
+    sale.quantity = *Decimal::parse("0.5");
+    QVERIFY(!world.venue->whyNot(sale, old));
+    const auto sold = world.venue->place(sale, old, &refusal);
+    QVERIFY(sold);
+    QTRY_COMPARE_WITH_TIMEOUT(world.state(*sold), LiveState::Filled, 10'000);
+    QCOMPARE(world.server.count("AddOrder"), 2);
 }
 
 void TestLiveVenue::theStopAndTheGateEndIt()

@@ -2,6 +2,7 @@
 #include "app/base/wall_clock.h"
 #include "app/market/market_service.h"
 #include "app/trading/session_thread.h"
+#include "tests/app/trading/hand_feed.h"
 #include "tests/app/trading/session_world.h"
 
 #include <QDir>
@@ -12,86 +13,6 @@ using namespace elite;
 using namespace elite::test;
 
 namespace {
-
-Instrument bitcoin()
-{
-    Instrument out;
-    out.id = {VenueId::of("kraken"), Symbol::of("BTC/USD")};
-    out.base = Currency::of("BTC");
-    out.counter = Currency::of("USD");
-    out.tickSize = *Decimal::parse("0.1");
-    out.lotSize = *Decimal::parse("0.0001");
-    out.minQuantity = *Decimal::parse("0.0001");
-    out.status = TradingStatus::Trading;
-    return out;
-}
-
-/// A venue in the test's hands.
-class HandFeed : public VenueFeed
-{
-public:
-    VenueId venue() const override { return VenueId::of("kraken"); }
-    void start() override { m_state = VenueState::Live; }
-    void stop() override { }
-    void subscribe(const std::vector<Symbol>& symbols, Channels channels) override
-    {
-        m_subscribed = symbols;
-        m_channels = channels;
-    }
-    VenueHealth health() const override
-    {
-        VenueHealth out;
-        out.state = m_state;
-        return out;
-    }
-    bool isFresh(const Symbol&) const override { return m_isFresh; }
-    std::optional<std::chrono::milliseconds> tickAge(const Symbol&) const override { return std::nullopt; }
-    const OrderBook* book(const Symbol&) const override { return nullptr; }
-    void instruments(const QObject*, Answer<InstrumentList> answer) override
-    {
-        if (m_isBlocked) {
-            answer(Error{ErrorCode::Denied, QStringLiteral("HTTP 451")});
-        } else {
-            answer(InstrumentList{{m_instrument}, 0});
-        }
-    }
-    void candles(const Symbol&, Timeframe, Timestamp from, Timestamp to, const QObject*,
-                 Answer<std::vector<Candle>> answer) override
-    {
-        std::vector<Candle> out;
-        for (Timestamp t = std::chrono::ceil<std::chrono::minutes>(from); t + std::chrono::minutes(1) <= to;
-             t += std::chrono::minutes(1)) {
-            const Price price = *Price::parse("96000");
-            out.push_back({t, t + std::chrono::minutes(1), price, price, price, price, *Quantity::parse("1"), 3,
-                           CandleState::Closed});
-        }
-        answer(out);
-    }
-    void trades(const Symbol&, const QObject*, Answer<std::vector<PublicTrade>> answer) override
-    {
-        answer(std::vector<PublicTrade>());
-    }
-    void bookPicture(const Symbol&, const QObject*, Answer<BookUpdate> answer) override { answer(m_picture); }
-    void serverTime(const QObject*, Answer<Timestamp> answer) override { answer(wallNow()); }
-
-    void quote(const char* bid, const char* ask)
-    {
-        Quote q;
-        q.time = wallNow();
-        q.bid = *Price::parse(bid);
-        q.ask = *Price::parse(ask);
-        q.bidSize = q.askSize = *Quantity::parse("2");
-        Q_EMIT happened({{m_instrument.id.symbol, q}}, wallNow());
-    }
-
-    Instrument m_instrument = bitcoin();
-    std::vector<Symbol> m_subscribed;
-    Channels m_channels;
-    BookUpdate m_picture;
-    VenueState m_state = VenueState::Offline;
-    bool m_isFresh = true;
-    bool m_isBlocked = false;
-};
 
 struct LiveWorld : World
 {

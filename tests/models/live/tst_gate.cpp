@@ -311,6 +311,42 @@ private Q_SLOTS:
         QCOMPARE(evidenceOf(100, 0.98, 0.96), Evidence::Strong);
     }
 
+    void aBotIsJudgedByItsOwnSubAccount()
+    {
+        GateWorld world;
+        world.live({.seed = 1, .winChance = 1});
+        const auto bot = u"sma-cross#3"_s;
+        int mine = 0;
+        for (GateRow& row : world.rows) {
+            if (auto* run = std::get_if<QualificationRun>(&row)) {
+                run->trader = {bot, "v1"};
+            } else if (auto* trade = std::get_if<GateTrade>(&row)) {
+                trade->bot = trade->id % 4 == 0 ? u"sma-cross#2"_s : trade->id % 4 == 1 ? QString() : bot;
+                mine += trade->bot == bot ? 1 : 0;
+            }
+        }
+        PromotionRequest request = world.request();
+        request.trader = {bot, "v1"};
+        PromotionGate gate;
+        const GateFigures figures = figuresOf(world.record(), *world.record().current(), world.endOfDay(7), Cash());
+        QCOMPARE(figures.trips, mine);
+        QVERIFY(mine >= kGateRoundTrips);
+        const PromotionOutcome passed = gate.promote(world.record(), world.facts(), request);
+        QVERIFY2(passed.permit, qPrintable(textOf(passed.refusals)));
+        QCOMPARE(passed.terms.expiresAt - passed.terms.issuedAt, Duration(kAutopilotPermit));
+        request.trader.pin = "v2"; // Another parameter is another bot.
+        QVERIFY(has(gate.promote(world.record(), world.facts(), request).refusals, GateRule::RunChanged));
+        request.trader = {};
+        QVERIFY(has(gate.promote(world.record(), world.facts(), request).refusals, GateRule::RunChanged));
+        // Another trader's daily-loss stop says nothing about this one; its own does.
+        request.trader = {bot, "v1"};
+        world.rows.push_back(BreakerTrip{1, *world.facts().venueTime});
+        world.rows.push_back(BreakerTrip{1, *world.facts().venueTime, u"sma-cross#2"_s});
+        QVERIFY(gate.promote(world.record(), world.facts(), request).permit);
+        world.rows.push_back(BreakerTrip{1, *world.facts().venueTime, bot});
+        QVERIFY(has(gate.promote(world.record(), world.facts(), request).refusals, GateRule::BreakerTrip));
+    }
+
     void aRunExpiresAndAttemptsAreCounted()
     {
         GateWorld world;

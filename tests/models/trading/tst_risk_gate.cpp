@@ -226,6 +226,12 @@ private Q_SLOTS:
         desk.now += std::chrono::seconds(31);
         QCOMPARE(desk.market(Side::Buy, 1'000), DenialCode::StalePrice);
         desk.quote(10'000);
+        QCOMPARE(desk.market(Side::Buy, 1'000), DenialCode::None);
+        desk.now += std::chrono::seconds(31);
+        // By PB-1 what only reduces skips four checks, and this is none of them: the fill would be made up.
+        QCOMPARE(desk.market(Side::Sell, 1'000), DenialCode::StalePrice);
+        desk.quote(10'000);
+        QCOMPARE(desk.market(Side::Sell, 1'000), DenialCode::None);
         QCOMPARE(desk.limit(Side::Buy, 1'000, 9'000), DenialCode::None); // An entry on its way counts.
         QCOMPARE(desk.limit(Side::Buy, 1'000, 8'999), DenialCode::MaxOpenTrades);
     }

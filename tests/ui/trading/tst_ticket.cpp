@@ -135,6 +135,9 @@ private Q_SLOTS:
         fillLimit();
         answerPreview(allowed());
         m_ticket->setLive(true, u"Kraken"_s);
+        QVERIFY(!m_ticket->canSend()); // The real account was not asked yet.
+        m_ticket->setLiveCheck(false, NoteKind::Info, {});
+        answerPreview(allowed());
         QVERIFY2(sendButton()->text().endsWith(u"BTC · LIVE at Kraken"_s), qPrintable(sendButton()->text()));
         QCOMPARE(sendButton()->accessibleName(), sendButton()->text());
         QVERIFY(noteText().contains(u"is used for the size only"_s)); // The stop loss is the trader's to send.
@@ -147,6 +150,37 @@ private Q_SLOTS:
         QVERIFY(!m_ticket->findChild<Note*>()->isVisible() || !noteText().contains(u"your cap"_s));
         m_ticket->setLive(false, {});
         QVERIFY2(sendButton()->text().endsWith(u"· paper"_s), qPrintable(sendButton()->text()));
+    }
+
+    void theRealAccountSaysWhatMayBeSent()
+    {
+        fillLimit();
+        m_ticket->setLive(true, u"Kraken"_s);
+        m_ticket->setLiveCheck(true, NoteKind::Danger, u"The price is 47 s old"_s);
+        answerPreview(allowed());
+        QVERIFY(!m_ticket->canSend() && noteText().contains(u"47 s old"_s));
+        m_ticket->setLiveCheck(false, NoteKind::Warning, u"The price is 48 s old. It only closes."_s);
+        answerPreview(allowed());
+        QVERIFY(m_ticket->canSend() && noteText().contains(u"48 s old"_s));
+        QPushButton* ask = nullptr;
+        for (QPushButton* one : m_ticket->findChildren<QPushButton*>()) {
+            ask = one->text().contains(u"place nothing"_s) ? one : ask;
+        }
+        QVERIFY(ask == nullptr);
+        m_ticket->offerDryRun(true);
+        for (QPushButton* one : m_ticket->findChildren<QPushButton*>()) {
+            ask = one->text().contains(u"place nothing"_s) ? one : ask;
+        }
+        QVERIFY(ask != nullptr && ask->isEnabled());
+        QSignalSpy asked(m_ticket.get(), &TicketPanel::dryRunWanted);
+        ask->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!m_ticket->canSend() && m_sent->isEmpty()); // Until it has answered.
+        m_ticket->showLive(NoteKind::Success, u"would take this order"_s);
+        QVERIFY(noteText().contains(u"would take"_s));
+        m_ticket->setLive(false, {});
+        answerPreview(allowed());
+        QVERIFY(!noteText().contains(u"48 s old"_s));
     }
 
     void germanNumbersAreReadAndEchoed()
@@ -318,6 +352,8 @@ private Q_SLOTS:
         scene.locale = QLocale(QLocale::English);
         DenialWords words = denialWords({DenialCode::StalePrice, 48'000'000, 30'000'000}, scene);
         QVERIFY(words.detail.contains(u"48\u00A0s"_s) && words.detail.contains(u"30\u00A0s"_s));
+        words = denialWords({DenialCode::StalePrice}, scene); // Nobody knows how old.
+        QVERIFY(!words.detail.contains(u'0') && words.detail.contains(u"too long"_s));
         words = denialWords({DenialCode::PostOnlyWouldTake, 964'130, 964'127}, scene);
         QCOMPARE(words.fix->value, fixture::dec("96412.6"));
         words = denialWords({DenialCode::InsufficientBalance, 200'000'000'000, 100'000'000'000}, scene);

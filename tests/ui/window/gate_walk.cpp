@@ -8,12 +8,16 @@
 #include "ui/live/confirm_page.h"
 #include "ui/live/gate_panel.h"
 #include "ui/live/gate_words.h"
+#include "ui/live/live_orders_dialog.h"
+#include "ui/live/live_words.h"
 #include "ui/live/record_page.h"
 #include "ui/live/run_dialog.h"
 #include "ui/settings/security/security_dialogs.h"
 #include "ui/settings/security/security_page.h"
 #include "ui/settings/security/two_factor_dialog.h"
 #include "ui/window/lock_screen.h"
+
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,51 @@ GateView viewOf(const test::GateWorld& world)
     view.venueTime = world.endOfDay(7);
     view.offset = Duration(-40'000);
     return view;
+}
+
+LiveOrder liveOrder(const char* id, Side side, const char* limit, const char* price, LiveState state)
+{
+    LiveOrder out;
+    out.intent.clientId = id;
+    out.intent.symbol = test::kGateSymbol;
+    out.intent.side = side;
+    out.intent.type = *limit == '0' ? OrderType::Market : OrderType::Limit;
+    out.intent.quantity = *Decimal::parse("0.0104");
+    out.intent.price = *Decimal::parse(limit);
+    out.intent.bid = *Decimal::parse("96412.3");
+    out.intent.ask = *Decimal::parse("96412.6");
+    out.intent.at = *parseTimestamp("2026-11-06T13:40:02Z");
+    out.state = state;
+    if (state == LiveState::Filled) {
+        VenueFill fill;
+        fill.id = id;
+        fill.price = *Decimal::parse(price);
+        fill.quantity = out.intent.quantity;
+        fill.fee = *Decimal::parse("2.61");
+        fill.feeCurrency = "USD";
+        fill.time = out.intent.at + std::chrono::milliseconds(340);
+        out.fills = {fill};
+        out.filled = out.toldFilled = fill.quantity;
+    }
+    return out;
+}
+
+LiveOrdersView liveOrders()
+{
+    LiveOrdersView out;
+    out.orders = {liveOrder("c", Side::Sell, "97900.0", "0", LiveState::Working),
+                  liveOrder("b", Side::Sell, "0", "96871.4", LiveState::Filled),
+                  liveOrder("a", Side::Buy, "96500.0", "96412.6", LiveState::Filled)};
+    out.states = {deadManText(DeadManState::Armed)};
+    out.others = 2;
+    out.held = u"Held, bought by this program: BTC/USD 0.0104"_s;
+    out.canSell = true;
+    std::map<QByteArray, LiveOrder> all;
+    for (const LiveOrder& order : out.orders) {
+        all[order.intent.clientId] = order;
+    }
+    out.divergence = divergenceOf(all, feesOf(test::kGateVenue));
+    return out;
 }
 
 } // namespace
@@ -78,9 +127,20 @@ void walkGate(ServiceFixture& fixture, const std::function<void(QWidget* shown, 
     instrument.id = {test::kGateVenue, test::kGateSymbol};
     instrument.base = Currency::of("BTC");
     instrument.counter = Currency::of("USD");
-    RunDialog run({instrument}, instrument.id, true);
+    RunDialog run({instrument}, instrument.id, {{u"sma-cross#3"_s, u"SMA cross 3 · BTC-USD · 5m · Fast 10, Slow 30"_s}},
+                  true);
     run.showProblem(noRunWords(u"prices"_s));
     show(run, u"start a run"_s, {480, 480});
+    run.findChild<QComboBox*>()->setCurrentIndex(1);
+    show(run, u"start a run of a bot"_s, {480, 480});
+    LiveOrdersDialog none;
+    none.showBesidePaper();
+    show(none, u"no live orders"_s, {900, 460});
+    LiveOrdersDialog orders;
+    orders.setView(liveOrders());
+    show(orders, u"live orders"_s, {900, 460});
+    orders.showBesidePaper();
+    show(orders, u"live beside paper"_s, {900, 460});
 
     LedgerService ledger({fixture.folder.path(), fixture.folder.path(), fixture.folder.path(), fixture.folder.path()},
                          *fixture.secrets);

@@ -98,8 +98,9 @@ struct GateDesk
     }
     bool openLedger()
     {
-        gate = std::make_unique<GateService>(
-            GateService::Parts{ledger, trading, market, settings, secrets, witness, paths.ledgerFile()});
+        GateService::Parts parts{ledger, trading, market, settings, secrets, witness, paths.ledgerFile(), session};
+        parts.pulse = pulse;
+        gate = std::make_unique<GateService>(parts);
         ledger.open();
         return QTest::qWaitFor([&] { return ledger.state() == LedgerState::Open; }, 20'000)
             && QTest::qWaitFor(
@@ -161,6 +162,7 @@ struct GateDesk
     MarketService market;
     TradingService trading;
     ToldWitness witness;
+    std::chrono::milliseconds pulse = std::chrono::minutes(10);
     std::unique_ptr<GateService> gate;
 };
 

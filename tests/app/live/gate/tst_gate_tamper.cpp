@@ -472,6 +472,40 @@ private Q_SLOTS:
         QVERIFY(!desk.audits().filter(QStringLiteral("gate.locked")).isEmpty());
     }
 
+    /// Somebody changes the record while the program trades live: the walk of the day ends it, and the run with it.
+    void theDailyWalkDemotes()
+    {
+        const QTemporaryDir folder;
+        GateWorld world;
+        TraderHabits habits;
+        habits.winChance = 1;
+        trade(folder.path(), habits, {}, world);
+        GateDesk desk(folder.path());
+        desk.pulse = std::chrono::milliseconds(50);
+        QVERIFY(desk.open());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.gate->view().provedAt.has_value(), 20'000); // After the start.
+        const auto first = desk.gate->view().provedAt;
+        setTime(desk, world);
+        const GateRefusals refusals = desk.tryIt(requestOf(desk, world));
+        QVERIFY2(refusals.empty(), qPrintable(textOf(refusals)));
+        std::optional<LivePermit> permit = desk.gate->takePermit();
+        QVERIFY(permit && permit->isValid(desk.witness.now));
+        const auto second = desk.gate->view().provedAt;
+        QTest::qWait(300);
+        QCOMPARE(desk.gate->view().provedAt, second); // Not at every pulse.
+        QVERIFY(second > first);
+
+        QSignalSpy demoted(desk.gate.get(), &GateService::demoted);
+        editTrades(folder.path(), winEverything, true);
+        desk.gate->setProofInterval(std::chrono::milliseconds(0)); // The day is over.
+        QTRY_COMPARE_WITH_TIMEOUT(demoted.size(), 1, 20'000);
+        QCOMPARE(demoted.front().front().value<Demotion>(), Demotion::ChainFault);
+        QVERIFY(permit->isRevoked());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.audits().filter(QStringLiteral("gate.demoted chain-fault")).isEmpty(), 10'000);
+        QVERIFY(!desk.audits().filter(QStringLiteral("gate.fault")).isEmpty());
+        QVERIFY(!desk.tryIt(requestOf(desk, world)).empty());
+    }
+
     void honestTradersWithAnEdgePass()
     {
         int passed = 0;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live/live_intent.h"
+#include "models/live/live_use.h"
+#include "tests/support/gate_world.h"
+
+#include <QTest>
+
+using namespace elite;
+using namespace elite::test;
+using namespace std::chrono_literals;
+
+// What the limits on real money allow, asked of accounts that were made at random.
+
+namespace {
+
+/// Numbers that are the same on every machine.
+class Draws
+{
+public:
+    explicit Draws(std::uint64_t seed)
+        : m_seed(seed)
+    {
+    }
+    int below(int most) { return static_cast<int>((mixBits(m_seed ^ mixBits(++m_count)) >> 16) % std::uint64_t(most)); }
+    Decimal hundredths(int most) { return *Decimal::fromParts(below(most) + 1, 2); }
+
+private:
+    std::uint64_t m_seed;
+    std::uint64_t m_count = 0;
+};
+
+LiveIntent intentOf(Side side, Decimal quantity, Decimal price)
+{
+    LiveIntent out;
+    out.market = "XXBTZUSD";
+    out.symbol = kGateSymbol;
+    out.side = side;
+    out.quantity = quantity;
+    out.price = price;
+    return out;
+}
+
+std::map<QByteArray, LiveOrder> someOrders(Draws& draws, Timestamp now)
+{
+    std::map<QByteArray, LiveOrder> out;
+    const int count = draws.below(8);
+    for (int i = 0; i < count; ++i) {
+        LiveOrder order;
+        order.intent = intentOf(draws.below(3) == 0 ? Side::Sell : Side::Buy, draws.hundredths(500),
+                                Decimal::fromInteger(90 + draws.below(20)));
+        order.intent.clientId = QByteArray::number(i);
+        order.intent.at = now - std::chrono::minutes(draws.below(3'000));
+        order.state = static_cast<LiveState>(draws.below(8));
+        if (order.state == LiveState::Filled || (order.state == LiveState::Working && draws.below(2) == 0)) {
+            VenueFill fill;
+            fill.id = QByteArray::number(i);
+            fill.quantity = order.intent.quantity;
+            if (order.state == LiveState::Working) {
+                fill.quantity = *Decimal::multiply(fill.quantity, *Decimal::parse("0.5"), 3, Rounding::Floor);
+            }
+            fill.price = order.intent.price;
+            fill.time = order.intent.at;
+            order.filled = fill.quantity;
+            order.toldFilled = fill.quantity;
+            order.fills.push_back(fill);
+        }
+        out[order.intent.clientId] = order;
+    }
+    return out;
+}
+
+} // namespace
+
+class TestLiveUse : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Whatever the account holds: on an old price an order passes exactly when it can only close.
+    void onAnOldPriceOnlyClosingPasses()
+    {
+        PromotionGate gate;
+        const LivePermit permit = permitFor(gate);
+        const Timestamp now = permit.terms().issuedAt + 1h;
+        int closed = 0;
+        int tooLarge = 0;
+        int bought = 0;
+        for (std::uint64_t seed = 1; seed <= 20'000; ++seed) {
+            Draws draws(seed);
+            const auto orders = someOrders(draws, now);
+            const auto use = liveUse(orders, now);
+            QVERIFY(use);
+            const auto holding = use->holdings.find(kGateSymbol);
+            const Decimal free = holding == use->holdings.end() ? Decimal() : holding->second.free;
+            Decimal quantity = draws.hundredths(800);
+            if (free.isPositive() && draws.below(3) == 0) {
+                quantity = free; // The whole of it, to the last unit.
+            }
+            const Side side = draws.below(2) == 0 ? Side::Sell : Side::Buy;
+            const Decimal price = draws.below(2) == 0 ? Decimal() : Decimal::fromInteger(100);
+            const LiveIntent intent = intentOf(side, quantity, price);
+            const LivePrice old(Decimal::fromInteger(100), true, 47s);
+            const auto denial = checkLiveOrder(permit, kGateVenue, intent, old, *use, now);
+            const bool onlyCloses = side == Side::Sell && quantity <= free;
+            QVERIFY2(denial.has_value() != onlyCloses, qPrintable(QStringLiteral("seed %1").arg(seed)));
+            if (side == Side::Buy) {
+                ++bought;
+                QCOMPARE(denial->rule, LiveRule::StalePrice);
+                QCOMPARE(denial->asked, Decimal::fromInteger(47));
+            } else if (denial) {
+                ++tooLarge; // It would go through zero.
+                QCOMPARE(denial->rule, LiveRule::NothingToSell);
+                QCOMPARE(denial->limit, free);
+            } else {
+                ++closed;
+                // And so does the same order on a fresh price: age takes nothing away from getting out.
+                QVERIFY(!checkLiveOrder(permit, kGateVenue, intent, Decimal::fromInteger(100), *use, now));
+            }
+        }
+        QVERIFY2(closed > 1'000 && tooLarge > 1'000 && bought > 1'000, "each of the three was really met");
+    }
+
+    /// What a bot bought, a person can always sell; buying is the bot's alone.
+    void aPersonMayCloseForABot()
+    {
+        PromotionGate gate;
+        const LivePermit permit = permitFor(gate, {}, [](QualificationRun& run) {
+            run.trader = {QStringLiteral("sma-cross#3"), "v1"};
+        });
+        const Timestamp now = permit.terms().issuedAt + 1h;
+        LiveUse use;
+        use.holdings[kGateSymbol].quantity = use.holdings[kGateSymbol].free = Decimal::fromInteger(1);
+        const auto check = [&](Side side, const QByteArray& owner) {
+            LiveIntent intent = intentOf(side, Decimal::fromInteger(1), Decimal());
+            intent.owner = owner;
+            return checkLiveOrder(permit, kGateVenue, intent, Decimal::fromInteger(100), use, now);
+        };
+        QVERIFY(!check(Side::Buy, "sma-cross#3"));
+        QVERIFY(!check(Side::Sell, "sma-cross#3"));
+        QVERIFY(!check(Side::Sell, {}));
+        QCOMPARE(check(Side::Buy, {})->rule, LiveRule::NotCovered);
+        QCOMPARE(check(Side::Sell, "sma-cross#2")->rule, LiveRule::NotCovered);
+        QCOMPARE(check(Side::Buy, "grid#3")->rule, LiveRule::NotCovered);
+    }
+
+    /// Binance takes the fee of a purchase out of the coins: so much less can be sold.
+    void aFeeInCoinsIsNotHeld()
+    {
+        for (const auto& [currency, left] :
+             {std::pair("BTC", "0.4995"), std::pair("base", "0.4995"), std::pair("USD", "0.5"), std::pair("BNB", "0.5"),
+              std::pair("counter", "0.5"), std::pair("", "0.5")}) {
+            LiveOrder order;
+            order.intent = intentOf(Side::Buy, *Decimal::parse("0.5"), Decimal::fromInteger(100));
+            order.state = LiveState::Filled;
+            VenueFill fill;
+            fill.quantity = order.filled = order.toldFilled = *Decimal::parse("0.5");
+            fill.price = Decimal::fromInteger(100);
+            fill.fee = *Decimal::parse("0.0005");
+            fill.feeCurrency = currency;
+            order.fills.push_back(fill);
+            const auto use = liveUse({{"a", order}}, Timestamp());
+            QCOMPARE(use->holdings.at(kGateSymbol).free, *Decimal::parse(left));
+        }
+    }
+
+    void sellingReducesByItself()
+    {
+        Instrument instrument;
+        instrument.id = {kGateVenue, kGateSymbol};
+        instrument.tickSize = *Decimal::parse("0.1");
+        instrument.lotSize = *Decimal::parse("0.001");
+        OrderRequest request;
+        request.quantity = Lots(500);
+        request.isReduceOnly = true;
+        request.side = Side::Sell;
+        const auto sale = liveIntentOf(instrument, request);
+        QVERIFY2(sale, sale ? "" : qPrintable(sale.error().detail));
+        QCOMPARE(sale->quantity, *Decimal::parse("0.5"));
+        request.side = Side::Buy; // There are no shorts to cover.
+        QVERIFY(!liveIntentOf(instrument, request));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLiveUse)
+#include "tst_live_use.moc"
