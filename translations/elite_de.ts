@@ -16,8 +16,8 @@
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1਍</source>
-        <translation>%1਍</translation>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;d</translation>
     </message>
 </context>
 <context>
@@ -83,6 +83,58 @@ Aus</translation>
     <message>
         <source>This alert stays on.</source>
         <translation>Dieser Alarm bleibt an.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 R</source>
+        <translation>%1 R</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when they stop coming</source>
+        <translation>wenn sie ausbleiben</translation>
+    </message>
+    <message>
+        <source>when it rises to</source>
+        <translation>beim Anstieg auf</translation>
+    </message>
+    <message>
+        <source>when it falls to</source>
+        <translation>beim Fall auf</translation>
+    </message>
+    <message>
+        <source>when it crosses</source>
+        <translation>beim Kreuzen von</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No prices arrive</source>
+        <translation>Es kommen keine Preise an</translation>
+    </message>
+    <message>
+        <source>Orders wait until they come back.</source>
+        <translation>Aufträge warten, bis sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit is near</source>
+        <translation>Die Tagesverlustgrenze ist nahe</translation>
+    </message>
+    <message>
+        <source>%1 of its room is left.</source>
+        <translation>Von ihrem Spielraum sind noch %1 übrig.</translation>
+    </message>
+    <message>
+        <source>You wanted to know at %1.</source>
+        <translation>Sie wollten es bei %1 wissen.</translation>
     </message>
 </context>
 <context>
@@ -197,6 +249,10 @@ Aus</translation>
     <message>
         <source>MOCK COACH</source>
         <translation>SCHEIN-COACH</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>DEMODATEN</translation>
     </message>
 </context>
 <context>
@@ -427,12 +483,43 @@ Aus</translation>
             <numerusform>%n Diagramme nebeneinander</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Style and &amp;colours of the chart…</source>
+        <translation>Stil und &amp;Farben des Diagramms…</translation>
+    </message>
 </context>
 <context>
     <name>ChartAlerts</name>
     <message>
         <source>Alerts…</source>
         <translation>Alarme…</translation>
+    </message>
+    <message>
+        <source>my position, in R</source>
+        <translation>meine Position, in R</translation>
+    </message>
+    <message>
+        <source>my position, in money</source>
+        <translation>meine Position, in Geld</translation>
+    </message>
+    <message>
+        <source>Room of the daily loss limit</source>
+        <translation>Spielraum der Tagesverlustgrenze</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+</context>
+<context>
+    <name>ChartOrders</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1763,6 @@ Aus</translation>
         <translation>Der Preis ist zu alt</translation>
     </message>
     <message>
-        <source>The last one came %1 ago; orders are taken up to %2.</source>
-        <translation>Der letzte kam vor %1; Aufträge werden bis %2 danach angenommen.</translation>
-    </message>
-    <message>
         <source>The market is closed</source>
         <translation>Der Markt ist geschlossen</translation>
     </message>
@@ -1910,6 +1993,14 @@ Aus</translation>
     <message>
         <source>Kept: this draft. Set a stop loss in the ticket, and it can be sent.</source>
         <translation>Erhalten: dieser Entwurf. Setzen Sie im Auftrag einen Stop-Loss, dann lässt er sich senden.</translation>
+    </message>
+    <message>
+        <source>The last one came %1 ago; orders are taken up to %2. A practice fill at it would be made up.</source>
+        <translation>Der letzte kam vor %1; Aufträge werden bis %2 angenommen. Eine Übungsausführung zu diesem Preis wäre erfunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for too long. A practice fill at that price would be made up; send the order when prices come again.</source>
+        <translation>Zu lange wurde nichts gehört. Eine Übungsausführung zu diesem Preis wäre erfunden; senden Sie den Auftrag, wenn wieder Preise kommen.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2648,369 @@ Aus</translation>
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>The number of round trips that the filter shows.</source>
+        <translation>Die Zahl der ganzen Geschäfte, die der Filter zeigt.</translation>
+    </message>
+    <message>
+        <source>A round trip goes from flat to flat; taking a part off does not make two of it. With fewer than 50 no rate below means much: a lucky run of that length is common.</source>
+        <translation>Ein ganzes Geschäft geht von null bis wieder null; einen Teil herauszunehmen macht nicht zwei daraus. Unter 50 sagt keine Quote weiter unten viel: Eine Glückssträhne dieser Länge ist nichts Besonderes.</translation>
+    </message>
+    <message>
+        <source>trades with a result above nothing ÷ all trades</source>
+        <translation>Geschäfte mit einem Ergebnis über null ÷ alle Geschäfte</translation>
+    </message>
+    <message>
+        <source>Results are after all costs. The range is the Wilson interval: made this way, it holds the true rate in 95 of 100 cases. A high rate alone earns nothing when the losses are larger than the gains.</source>
+        <translation>Ergebnisse verstehen sich nach allen Kosten. Die Spanne ist das Wilson-Intervall: So berechnet enthält es die wahre Quote in 95 von 100 Fällen. Eine hohe Quote allein verdient nichts, wenn die Verluste größer sind als die Gewinne.</translation>
+    </message>
+    <message>
+        <source>R of all trades added up, where R = result after costs ÷ loss that was planned at the first stop</source>
+        <translation>Summe der R aller Geschäfte, wobei R = Ergebnis nach Kosten ÷ am ersten Stopp geplanter Verlust</translation>
+    </message>
+    <message>
+        <source>It makes trades of different size comparable. A trade without a stop has no R and is missing here; the money beside it holds every trade.</source>
+        <translation>So werden Geschäfte verschiedener Größe vergleichbar. Ein Geschäft ohne Stopp hat kein R und fehlt hier; das Geld daneben enthält jedes Geschäft.</translation>
+    </message>
+    <message>
+        <source>sum of R ÷ trades that had a stop</source>
+        <translation>Summe der R ÷ Geschäfte, die einen Stopp hatten</translation>
+    </message>
+    <message>
+        <source>What a trade earned on average, in multiples of the risk: the expectancy. The range comes from 2,000 redraws of the same trades; the mean falls into it in 90 of 100. When it holds zero, an edge is not shown.</source>
+        <translation>Was ein Geschäft im Mittel verdiente, in Vielfachen des Risikos: der Erwartungswert. Die Spanne kommt aus 2.000 Neuziehungen derselben Geschäfte; in 90 von 100 liegt das Mittel darin. Enthält sie die Null, ist ein Vorteil nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>all gains ÷ all losses, after costs</source>
+        <translation>alle Gewinne ÷ alle Verluste, nach Kosten</translation>
+    </message>
+    <message>
+        <source>Above 1 the trades earned, below 1 they lost. One large gain can make it in a short list.</source>
+        <translation>Über 1 haben die Geschäfte verdient, unter 1 verloren. In einer kurzen Liste kann ein einziger großer Gewinn das ausmachen.</translation>
+    </message>
+    <message>
+        <source>trades that you marked as kept, of those that you marked</source>
+        <translation>Geschäfte, die Sie als eingehalten markiert haben, von allen markierten</translation>
+    </message>
+    <message>
+        <source>Your own answer beside each trade. It says whether the record shows your plan or something else.</source>
+        <translation>Ihre eigene Antwort neben jedem Geschäft. Sie sagt, ob die Bilanz Ihren Plan zeigt oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>(best or worst price while it was open − entry) × quantity, turned round for a short</source>
+        <translation>(bester oder schlechtester Preis, solange es offen war − Einstieg) × Menge, bei Short umgekehrt</translation>
+    </message>
+    <message>
+        <source>MFE and MAE: how far it went for you and against you, before costs. Stops that lie inside the usual worst, and targets beyond the usual best, show here.</source>
+        <translation>MFE und MAE: wie weit es für Sie und gegen Sie lief, vor Kosten. Stopps, die innerhalb des üblichen schlechtesten Stands liegen, und Ziele jenseits des üblichen besten fallen hier auf.</translation>
+    </message>
+    <message>
+        <source>price result + what slippage took</source>
+        <translation>Preisergebnis + was die Slippage nahm</translation>
+    </message>
+    <message>
+        <source>What the same fills would have made at the prices that were shown, without fees: the idea without its friction.</source>
+        <translation>Was dieselben Ausführungen zu den gezeigten Preisen ergeben hätten, ohne Gebühren: die Idee ohne ihre Reibung.</translation>
+    </message>
+    <message>
+        <source>(price of the fill − price the book showed) × quantity, over all fills, turned round for sales</source>
+        <translation>(Preis der Ausführung − Preis, den das Orderbuch zeigte) × Menge, über alle Ausführungen, bei Verkäufen umgekehrt</translation>
+    </message>
+    <message>
+        <source>Market orders and stops take what is there; between the look and the fill the price is worse by 10 to 20 basis points.</source>
+        <translation>Markt-Aufträge und Stopps nehmen, was da ist; zwischen Hinsehen und Ausführung wird der Preis um 10 bis 20 Basispunkte schlechter.</translation>
+    </message>
+    <message>
+        <source>worth of each fill × fee of the venue, maker or taker, over all fills</source>
+        <translation>Wert jeder Ausführung × Gebühr der Börse, Maker oder Taker, über alle Ausführungen</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s published rates. An order that waits in the book pays the maker fee, one that takes pays the taker fee.</source>
+        <translation>Die veröffentlichten Sätze der Börse. Ein Auftrag, der im Orderbuch wartet, zahlt die Maker-Gebühr, einer, der nimmt, die Taker-Gebühr.</translation>
+    </message>
+    <message>
+        <source>payments between longs and shorts while it was open</source>
+        <translation>Zahlungen zwischen Long und Short, solange es offen war</translation>
+    </message>
+    <message>
+        <source>Only instruments that have funding pay or earn it; on spot markets it is nothing.</source>
+        <translation>Nur Instrumente mit Funding zahlen oder bekommen es; an Spotmärkten ist es null.</translation>
+    </message>
+    <message>
+        <source>perfect-fill result − slippage − fees + funding; R = result ÷ loss that was planned at the first stop</source>
+        <translation>Ergebnis bei idealer Ausführung − Slippage − Gebühren + Funding; R = Ergebnis ÷ am ersten Stopp geplanter Verlust</translation>
+    </message>
+    <message>
+        <source>What the trade really changed in the account. The parts add up to the last unit.</source>
+        <translation>Was das Geschäft im Konto wirklich verändert hat. Die Teile ergeben die Summe bis zur letzten Einheit.</translation>
+    </message>
+    <message>
+        <source>money + cost of open positions + their open result</source>
+        <translation>Geld + Kosten der offenen Positionen + ihr offenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the account is worth at the prices at which it could be sold now. The cost of closing everything is not taken off yet.</source>
+        <translation>Was das Konto zu den Preisen wert ist, zu denen es sich jetzt verkaufen ließe. Die Kosten, alles zu schließen, sind noch nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>equity now − equity at the start of the trading day</source>
+        <translation>Eigenkapital jetzt − Eigenkapital zu Beginn des Handelstages</translation>
+    </message>
+    <message>
+        <source>The day begins at midnight UTC of the feed. Fees that were paid and open results are in it.</source>
+        <translation>Der Tag beginnt um Mitternacht UTC der Kursquelle. Gezahlte Gebühren und offene Ergebnisse sind darin.</translation>
+    </message>
+    <message>
+        <source>for each of your positions: loss from now to its stop + fee and average slippage of leaving there, added up</source>
+        <translation>für jede Ihrer Positionen: Verlust von jetzt bis zu ihrem Stopp + Gebühr und mittlere Slippage des Ausstiegs dort, zusammengezählt</translation>
+    </message>
+    <message>
+        <source>What is lost from here when every stop is hit. A position without a stop counts with all of its worth. A gap can go beyond it.</source>
+        <translation>Was von hier aus verloren geht, wenn jeder Stopp getroffen wird. Eine Position ohne Stopp zählt mit ihrem ganzen Wert. Eine Kurslücke kann darüber hinausgehen.</translation>
+    </message>
+    <message>
+        <source>equity − cost of closing everything now − floor of the day; the floor is the equity at the start of the day less the daily loss limit</source>
+        <translation>Eigenkapital − Kosten, jetzt alles zu schließen − Boden des Tages; der Boden ist das Eigenkapital zu Tagesbeginn abzüglich der Tagesverlustgrenze</translation>
+    </message>
+    <message>
+        <source>When nothing is left the breaker trips: until the next trading day only closing is possible.</source>
+        <translation>Ist nichts mehr übrig, löst der Tagesverlust-Stopp aus: Bis zum nächsten Handelstag ist nur Schließen möglich.</translation>
+    </message>
+    <message>
+        <source>orders of this trading day that open something, filled or not</source>
+        <translation>Aufträge dieses Handelstages, die etwas öffnen, ausgeführt oder nicht</translation>
+    </message>
+    <message>
+        <source>The limit is yours; it ends a day of too many tries. Closing is never counted.</source>
+        <translation>Die Grenze ist Ihre eigene; sie beendet einen Tag mit zu vielen Versuchen. Schließen wird nie gezählt.</translation>
+    </message>
+    <message>
+        <source>round trips closed today with a result above nothing / below nothing, after costs</source>
+        <translation>heute geschlossene ganze Geschäfte mit einem Ergebnis über null / unter null, nach Kosten</translation>
+    </message>
+    <message>
+        <source>A day says little about skill; the journal holds the record.</source>
+        <translation>Ein Tag sagt wenig über Können; im Journal steht die Bilanz.</translation>
+    </message>
+    <message>
+        <source>best bid for a long position, best ask for a short one</source>
+        <translation>bester Geldkurs für eine Long-Position, bester Briefkurs für eine Short-Position</translation>
+    </message>
+    <message>
+        <source>The price at which it would be closed now, not the price of the last trade.</source>
+        <translation>Der Preis, zu dem jetzt geschlossen würde, nicht der Preis des letzten Geschäfts.</translation>
+    </message>
+    <message>
+        <source>P/L ÷ loss that was planned at the first stop, costs included</source>
+        <translation>G/V ÷ am ersten Stopp geplanter Verlust, mit Kosten</translation>
+    </message>
+    <message>
+        <source>−1 R is the loss that you agreed to. Moving the stop later changes the result, never the plan it is measured by.</source>
+        <translation>−1 R ist der Verlust, dem Sie zugestimmt haben. Den Stopp später zu verschieben ändert das Ergebnis, nie den Plan, an dem es gemessen wird.</translation>
+    </message>
+    <message>
+        <source>(price it would be closed at − entry) × quantity, turned round for a short, − fees paid − fee and average slippage of closing now</source>
+        <translation>(Preis, zu dem geschlossen würde − Einstieg) × Menge, bei Short umgekehrt, − gezahlte Gebühren − Gebühr und mittlere Slippage, jetzt zu schließen</translation>
+    </message>
+    <message>
+        <source>What would be left if you closed it now. It starts below nothing because entering and leaving cost money.</source>
+        <translation>Was übrig bliebe, wenn Sie jetzt schlössen. Es beginnt unter null, weil Einstieg und Ausstieg Geld kosten.</translation>
+    </message>
+    <message>
+        <source>P/L ÷ what the position cost × 100</source>
+        <translation>G/V ÷ was die Position kostete × 100</translation>
+    </message>
+    <message>
+        <source>It compares with the size of the position, not with what you risked; for that see R.</source>
+        <translation>Das vergleicht mit der Größe der Position, nicht mit dem, was Sie riskiert haben; dafür gibt es R.</translation>
+    </message>
+    <message>
+        <source>P/L of all open positions added up</source>
+        <translation>G/V aller offenen Positionen zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Shown only while all of them are in the account&apos;s own money; nothing is added across currencies.</source>
+        <translation>Nur gezeigt, solange alle in der Währung des Kontos geführt werden; über Währungen hinweg wird nichts zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>(best bid + best ask) ÷ 2, when the order was sent</source>
+        <translation>(bester Geldkurs + bester Briefkurs) ÷ 2, als der Auftrag gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The fair price of that moment. A limit order that waited saw its limit, a stop its trigger: what came before was your choice, not friction.</source>
+        <translation>Der faire Preis dieses Augenblicks. Ein Limit-Auftrag, der wartete, sah sein Limit, ein Stopp seinen Auslöser: Was davor kam, war Ihre Entscheidung, keine Reibung.</translation>
+    </message>
+    <message>
+        <source>(side you had to take − price you saw) × quantity</source>
+        <translation>(Seite, die Sie nehmen mussten − Preis, den Sie sahen) × Menge</translation>
+    </message>
+    <message>
+        <source>Half of the gap between buyers and sellers, paid by whoever does not want to wait.</source>
+        <translation>Die Hälfte des Abstands zwischen Käufern und Verkäufern, bezahlt von dem, der nicht warten will.</translation>
+    </message>
+    <message>
+        <source>(price you got − price the book showed at that moment) × quantity</source>
+        <translation>(Preis, den Sie bekamen − Preis, den das Orderbuch in dem Augenblick zeigte) × Menge</translation>
+    </message>
+    <message>
+        <source>The simulation takes 10 to 20 basis points, as real exchanges do; a limit order that waits does not slip.</source>
+        <translation>Die Simulation nimmt 10 bis 20 Basispunkte, wie echte Börsen; ein Limit-Auftrag, der wartet, gleitet nicht ab.</translation>
+    </message>
+    <message>
+        <source>(side at the fill − side when you sent) × quantity</source>
+        <translation>(Seite bei der Ausführung − Seite beim Senden) × Menge</translation>
+    </message>
+    <message>
+        <source>What the market moved while the order was under way. It can help, too; then it has a minus.</source>
+        <translation>Was der Markt lief, während der Auftrag unterwegs war. Es kann auch helfen; dann steht ein Minus davor.</translation>
+    </message>
+    <message>
+        <source>price you saw + (spread + slippage + delay) ÷ quantity, for a purchase; minus for a sale</source>
+        <translation>Preis, den Sie sahen + (Spread + Slippage + Verzögerung) ÷ Menge, bei einem Kauf; minus bei einem Verkauf</translation>
+    </message>
+    <message>
+        <source>The price of the fill, in whole ticks of the instrument.</source>
+        <translation>Der Preis der Ausführung, in ganzen Ticks des Instruments.</translation>
+    </message>
+    <message>
+        <source>price you got × quantity × fee of the venue</source>
+        <translation>Preis, den Sie bekamen × Menge × Gebühr der Börse</translation>
+    </message>
+    <message>
+        <source>Maker when the order waited in the book, taker when it took what was there.</source>
+        <translation>Maker, wenn der Auftrag im Orderbuch wartete, Taker, wenn er nahm, was da war.</translation>
+    </message>
+    <message>
+        <source>spread + slippage + delay + fee</source>
+        <translation>Spread + Slippage + Verzögerung + Gebühr</translation>
+    </message>
+    <message>
+        <source>All that lies between the price you saw and what you paid. The parts add up to the last unit.</source>
+        <translation>Alles, was zwischen dem Preis liegt, den Sie sahen, und dem, den Sie zahlten. Die Teile ergeben die Summe bis zur letzten Einheit.</translation>
+    </message>
+    <message>
+        <source>days of this run in which the venue&apos;s clock was seen in four different hours</source>
+        <translation>Tage dieses Laufs, an denen die Uhr der Börse in vier verschiedenen Stunden gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock moves nothing.</source>
+        <translation>Die Uhr Ihres Rechners bewegt nichts.</translation>
+    </message>
+    <message>
+        <source>round trips of this run that count</source>
+        <translation>ganze Geschäfte dieses Laufs, die zählen</translation>
+    </message>
+    <message>
+        <source>Losing ones always count. A winning one does not when it was too quick, too small, free of costs, against a bot of your own, or the 21st of a day and symbol.</source>
+        <translation>Verlorene zählen immer. Ein gewonnenes zählt nicht, wenn es zu schnell, zu klein oder ohne Kosten war, gegen einen eigenen Bot lief oder das 21. eines Tages und Symbols war.</translation>
+    </message>
+    <message>
+        <source>counted round trips with a result above nothing ÷ all counted round trips</source>
+        <translation>gezählte ganze Geschäfte mit einem Ergebnis über null ÷ alle gezählten ganzen Geschäfte</translation>
+    </message>
+    <message>
+        <source>An exit that a bar could not decide counts as a loss.</source>
+        <translation>Ein Ausstieg, den eine Kerze nicht entscheiden konnte, zählt als Verlust.</translation>
+    </message>
+    <message>
+        <source>(results of the counted round trips + what is open at a loss) ÷ equity at the start of the run</source>
+        <translation>(Ergebnisse der gezählten ganzen Geschäfte + was mit Verlust offen ist) ÷ Eigenkapital zu Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>After all costs. Open gains do not help; open losses count.</source>
+        <translation>Nach allen Kosten. Offene Gewinne helfen nicht; offene Verluste zählen.</translation>
+    </message>
+    <message>
+        <source>runs in which a guessing trader passes this gate ÷ all simulated runs</source>
+        <translation>Läufe, in denen ein ratender Händler dieses Tor besteht ÷ alle simulierten Läufe</translation>
+    </message>
+    <message>
+        <source>The guessing trader has your sizes, your costs and your number of trades a day, and no edge. The more often he passes, the less your pass proves.</source>
+        <translation>Der ratende Händler hat Ihre Größen, Ihre Kosten und Ihre Zahl von Geschäften am Tag, aber keinen Vorteil. Je öfter er besteht, desto weniger beweist Ihr Bestehen.</translation>
+    </message>
+    <message>
+        <source>Wilson interval of won ÷ all counted trades at 95 %; break-even = average loss ÷ (average gain + average loss)</source>
+        <translation>Wilson-Intervall von gewonnen ÷ alle gezählten Geschäfte bei 95 %; Gewinnschwelle = mittlerer Verlust ÷ (mittlerer Gewinn + mittlerer Verlust)</translation>
+    </message>
+    <message>
+        <source>While the interval reaches below the break-even rate, the record fits a trader who earns nothing.</source>
+        <translation>Solange das Intervall unter die Gewinnschwelle reicht, passt die Bilanz zu einem Händler, der nichts verdient.</translation>
+    </message>
+    <message>
+        <source>sum of R of the counted trades ÷ those of them that had a stop</source>
+        <translation>Summe der R der gezählten Geschäfte ÷ die davon, die einen Stopp hatten</translation>
+    </message>
+    <message>
+        <source>The expectancy of this run, after costs.</source>
+        <translation>Der Erwartungswert dieses Laufs, nach Kosten.</translation>
+    </message>
+    <message>
+        <source>redraws of your trades with a mean above nothing ÷ all 10,000 redraws</source>
+        <translation>Neuziehungen Ihrer Geschäfte mit einem Mittel über null ÷ alle 10.000 Neuziehungen</translation>
+    </message>
+    <message>
+        <source>How sure it is that your trades earn on average at all. Under 90 % the evidence is weak, and live size is a quarter.</source>
+        <translation>Wie sicher es ist, dass Ihre Geschäfte im Mittel überhaupt verdienen. Unter 90 % ist die Aussagekraft gering, und die echte Größe beträgt ein Viertel.</translation>
+    </message>
+    <message>
+        <source>(fees + slippage) ÷ what the trades made before any cost</source>
+        <translation>(Gebühren + Slippage) ÷ was die Geschäfte vor allen Kosten einbrachten</translation>
+    </message>
+    <message>
+        <source>The part of your idea that goes to the venue and the market. There is none when nothing was made.</source>
+        <translation>Der Teil Ihrer Idee, der an Börse und Markt geht. Es gibt keinen, wenn nichts eingebracht wurde.</translation>
+    </message>
+    <message>
+        <source>largest (peak − equity) ÷ peak, after each counted trade</source>
+        <translation>größter Wert von (Höchststand − Eigenkapital) ÷ Höchststand, nach jedem gezählten Geschäft</translation>
+    </message>
+    <message>
+        <source>The drawdown: how much of its highest worth the account had lost at its worst moment.</source>
+        <translation>Der Drawdown: wie viel seines höchsten Werts das Konto im schlimmsten Augenblick verloren hatte.</translation>
+    </message>
+    <message>
+        <source>most losses in a row; expected: log (trades × share of wins) ÷ log (1 ÷ share of losses), and a small correction</source>
+        <translation>meiste Verluste in Folge; erwartet: log (Geschäfte × Anteil der Gewinne) ÷ log (1 ÷ Anteil der Verluste) und eine kleine Korrektur</translation>
+    </message>
+    <message>
+        <source>A run as long as the expected one is nothing unusual, so size the risk for it.</source>
+        <translation>Eine Serie, so lang wie die erwartete, ist nichts Besonderes; bemessen Sie das Risiko danach.</translation>
+    </message>
+    <message>
+        <source>counted trades whose stop and target lay in one bar, of all counted trades</source>
+        <translation>gezählte Geschäfte, deren Stopp und Ziel in einer Kerze lagen, von allen gezählten Geschäften</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of the two came first, so each of them is taken as a loss.</source>
+        <translation>Niemand weiß, was von beiden zuerst kam, daher gilt jedes davon als Verlust.</translation>
+    </message>
+    <message>
+        <source>trades of this run that do not count</source>
+        <translation>Geschäfte dieses Laufs, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Only winning trades can be left out; the page of the way to live names the reasons.</source>
+        <translation>Nur gewonnene Geschäfte können ausgelassen werden; die Seite des Wegs zum Echthandel nennt die Gründe.</translation>
+    </message>
+    <message>
+        <source>qualification runs ever started on this record, failed ones too</source>
+        <translation>Qualifikationsläufe, die je auf dieser Bilanz begonnen wurden, auch misslungene</translation>
+    </message>
+    <message>
+        <source>Who tries often enough passes by luck, so every try is counted and shown.</source>
+        <translation>Wer oft genug versucht, besteht durch Glück; daher wird jeder Versuch gezählt und gezeigt.</translation>
+    </message>
+    <message>
+        <source>time of the venue − time of this computer</source>
+        <translation>Zeit der Börse − Zeit dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Seen over an encrypted connection. Days count by the venue&apos;s time.</source>
+        <translation>Gesehen über eine verschlüsselte Verbindung. Tage zählen nach der Zeit der Börse.</translation>
+    </message>
+</context>
+<context>
     <name>FeedActions</name>
     <message>
         <source>Open a tape</source>
@@ -2637,6 +3091,216 @@ Aus</translation>
     <message>
         <source>The lists of %1 venues were read and are kept. No answer from: %2.</source>
         <translation>Die Listen von %1 Börsen wurden gelesen und bleiben erhalten. Keine Antwort von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FillImportDialog</name>
+    <message>
+        <source>Import &amp;trades…</source>
+        <translation>&amp;Geschäfte importieren…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>FillTexts</name>
+    <message>
+        <source>Another table</source>
+        <translation>Eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>Binance, spot trade history</source>
+        <translation>Binance, Spot-Handelshistorie</translation>
+    </message>
+    <message>
+        <source>Kraken, trades</source>
+        <translation>Kraken, Trades</translation>
+    </message>
+    <message>
+        <source>Kraken, ledgers</source>
+        <translation>Kraken, Ledger</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced, fills</source>
+        <translation>Coinbase Advanced, Ausführungen</translation>
+    </message>
+    <message>
+        <source>Coinbase, transactions</source>
+        <translation>Coinbase, Transaktionen</translation>
+    </message>
+    <message>
+        <source>MetaTrader 5, history report</source>
+        <translation>MetaTrader 5, Bericht der Historie</translation>
+    </message>
+    <message>
+        <source>TradingView, order history</source>
+        <translation>TradingView, Auftragshistorie</translation>
+    </message>
+    <message>
+        <source>TradingView, list of trades</source>
+        <translation>TradingView, Liste der Trades</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– auslassen –</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Pair or symbol</source>
+        <translation>Paar oder Symbol</translation>
+    </message>
+    <message>
+        <source>What is traded</source>
+        <translation>Was gehandelt wird</translation>
+    </message>
+    <message>
+        <source>Money it is paid in</source>
+        <translation>Währung, in der gezahlt wird</translation>
+    </message>
+    <message>
+        <source>Buy or sell</source>
+        <translation>Kauf oder Verkauf</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price times quantity</source>
+        <translation>Preis mal Menge</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Currency of the fee</source>
+        <translation>Währung der Gebühr</translation>
+    </message>
+    <message>
+        <source>Number of the fill</source>
+        <translation>Nummer der Ausführung</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Gehört zusammen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Zeit des Endes</translation>
+    </message>
+    <message>
+        <source>Price of the end</source>
+        <translation>Preis des Endes</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>the row has too few columns</source>
+        <translation>die Zeile hat zu wenige Spalten</translation>
+    </message>
+    <message>
+        <source>no date with a time</source>
+        <translation>kein Datum mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>not a number, or longer than can be kept exactly</source>
+        <translation>keine Zahl, oder länger, als sich genau bewahren lässt</translation>
+    </message>
+    <message>
+        <source>zero or negative</source>
+        <translation>null oder negativ</translation>
+    </message>
+    <message>
+        <source>neither buy nor sell</source>
+        <translation>weder Kauf noch Verkauf</translation>
+    </message>
+    <message>
+        <source>which two currencies this means is not clear</source>
+        <translation>welche zwei Währungen gemeint sind, ist nicht klar</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>keine Währung</translation>
+    </message>
+    <message>
+        <source>the one row it was exchanged for is not there</source>
+        <translation>die eine Zeile, gegen die getauscht wurde, ist nicht da</translation>
+    </message>
+    <message>
+        <source>another row has this number and says something else</source>
+        <translation>eine andere Zeile hat diese Nummer und sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds date and time.</source>
+        <translation>Wählen Sie über den Spalten, welche Datum und Uhrzeit enthält.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one says buy or sell.</source>
+        <translation>Wählen Sie über den Spalten, welche Kauf oder Verkauf nennt.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds the quantity.</source>
+        <translation>Wählen Sie über den Spalten, welche die Menge enthält.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds the price, or price times quantity.</source>
+        <translation>Wählen Sie über den Spalten, welche den Preis enthält, oder Preis mal Menge.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the pair, or write it below, such as BTC/USD.</source>
+        <translation>Wählen Sie, welche Spalte das Paar enthält, oder schreiben Sie es unten hin, etwa BTC/USD.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which money it counts. Write it below, such as USD.</source>
+        <translation>Die Datei sagt nicht, in welcher Währung sie rechnet. Schreiben Sie sie unten hin, etwa USD.</translation>
+    </message>
+    <message>
+        <source>Two columns say that they hold the same. Leave one of them out.</source>
+        <translation>Zwei Spalten sollen dasselbe enthalten. Lassen Sie eine davon aus.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>UTC%1%2:%3</source>
+        <translation>UTC%1%2:%3</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3548,340 @@ Aus</translation>
     <message>
         <source>Most people who day-trade lose money: 97 % of those who kept at it 300 days or more (Brazil, 2013 to 2015).</source>
         <translation>Die meisten Tageshändler verlieren Geld: 97 % derer, die 300 Tage oder länger dabeiblieben (Brasilien, 2013 bis 2015).</translation>
+    </message>
+    <message>
+        <source>Manual trading</source>
+        <translation>Handel von Hand</translation>
+    </message>
+    <message>
+        <source>The bot does not run any more, or its money is not valued yet.</source>
+        <translation>Der Bot läuft nicht mehr, oder sein Geld ist noch nicht bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>public prices; your own orders only behind the gate</source>
+        <translation>öffentliche Preise; Ihre eigenen Aufträge nur hinter dem Tor</translation>
+    </message>
+    <message>
+        <source>test orders, when LIVE_TESTNET is set</source>
+        <translation>Testaufträge, wenn LIVE_TESTNET gesetzt ist</translation>
+    </message>
+    <message>
+        <source>reference rates of currencies</source>
+        <translation>Referenzkurse von Währungen</translation>
+    </message>
+    <message>
+        <source>the coach, with a key of your own</source>
+        <translation>der Coach, mit Ihrem eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>open now</source>
+        <translation>jetzt offen</translation>
+    </message>
+    <message>
+        <source>made up, no network</source>
+        <translation>erfunden, kein Netz</translation>
+    </message>
+    <message>
+        <source>any day on this computer</source>
+        <translation>ein beliebiger Tag auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>symbol and date hidden</source>
+        <translation>Symbol und Datum verborgen</translation>
+    </message>
+    <message>
+        <source>Open the demo market or a tape first: only the past can be hidden.</source>
+        <translation>Öffnen Sie erst den Demomarkt oder eine Aufzeichnung: Nur Vergangenes lässt sich verbergen.</translation>
+    </message>
+    <message>
+        <source>running, until the tape ends</source>
+        <translation>läuft, bis die Aufzeichnung endet</translation>
+    </message>
+    <message>
+        <source>no key, no account needed</source>
+        <translation>kein Schlüssel, kein Konto nötig</translation>
+    </message>
+    <message>
+        <source>Trading is halted. The band at the top says since when, and releases it.</source>
+        <translation>Der Handel ist angehalten. Die Leiste oben sagt, seit wann, und löst den Not-Halt.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached. Only closing is possible until tomorrow.</source>
+        <translation>Die Tagesverlustgrenze ist erreicht. Bis morgen ist nur Schließen möglich.</translation>
+    </message>
+    <message>
+        <source>Pause after losses until %1 UTC. Closing is always possible.</source>
+        <translation>Pause nach Verlusten bis %1 UTC. Schließen ist immer möglich.</translation>
+    </message>
+    <message>
+        <source>New orders wait: what happens could not be recorded.</source>
+        <translation>Neue Aufträge warten: Was geschieht, ließ sich nicht aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>New orders are switched off by a setting.</source>
+        <translation>Neue Aufträge sind durch eine Einstellung abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No trading day yet</source>
+        <translation>Noch kein Handelstag</translation>
+    </message>
+    <message>
+        <source>Equity, today&apos;s result and how much may still be lost will stand here.</source>
+        <translation>Eigenkapital, heutiges Ergebnis und was noch verloren werden darf, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Say where records go</source>
+        <translation>Ort der Aufzeichnungen wählen</translation>
+    </message>
+    <message>
+        <source>Open the demo market</source>
+        <translation>Demomarkt öffnen</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthetisch</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>a rate is missing</source>
+        <translation>ein Kurs fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Go on trading</source>
+        <translation>Weiter handeln</translation>
+    </message>
+    <message>
+        <source>Too few trades to judge habits</source>
+        <translation>Zu wenige Geschäfte, um Gewohnheiten zu beurteilen</translation>
+    </message>
+    <message>
+        <source>The one habit that costs you most will stand here. Before that, the rule coach would be guessing.</source>
+        <translation>Die eine Gewohnheit, die Sie am meisten kostet, steht dann hier. Vorher würde der Regel-Coach raten.</translation>
+    </message>
+    <message>
+        <source>Place a practice trade</source>
+        <translation>Ein Übungsgeschäft eingehen</translation>
+    </message>
+    <message>
+        <source>See what it cost</source>
+        <translation>Ansehen, was sie kostete</translation>
+    </message>
+    <message>
+        <source>No habit stands out</source>
+        <translation>Keine Gewohnheit fällt auf</translation>
+    </message>
+    <message>
+        <source>None was broken three times. Keep to the plan that you have.</source>
+        <translation>Keine wurde dreimal gebrochen. Bleiben Sie bei Ihrem Plan.</translation>
+    </message>
+    <message>
+        <source>See all habits</source>
+        <translation>Alle Gewohnheiten ansehen</translation>
+    </message>
+    <message>
+        <source>MOCK COACH</source>
+        <translation>SCHEIN-COACH</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Each answer of the coach will stand here: frozen when it was given, scored by what the market did.</source>
+        <translation>Jede Antwort des Coachs steht dann hier: eingefroren bei der Abgabe, gewertet nach dem, was der Markt tat.</translation>
+    </message>
+    <message>
+        <source>Ask about the chart</source>
+        <translation>Zum Diagramm fragen</translation>
+    </message>
+    <message>
+        <source>Set up the AI coach</source>
+        <translation>KI-Coach einrichten</translation>
+    </message>
+    <message>
+        <source>Its record: %1 scored of %2 needed for a rate.</source>
+        <translation>Seine Bilanz: %1 gewertet von %2, die für eine Quote nötig sind.</translation>
+    </message>
+    <message>
+        <source>Its record: %1 right of %2, always long %3.</source>
+        <translation>Seine Bilanz: %1 richtig von %2, immer long %3.</translation>
+    </message>
+    <message>
+        <source>Not yet meaningful.</source>
+        <translation>Noch nicht aussagekräftig.</translation>
+    </message>
+    <message>
+        <source>Open the coach</source>
+        <translation>Den Coach öffnen</translation>
+    </message>
+    <message>
+        <source>Open the keys page</source>
+        <translation>Schlüsselseite öffnen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Records are not kept now</source>
+        <translation>Aufzeichnungen werden gerade nicht geführt</translation>
+    </message>
+    <message>
+        <source>Kept: all that was written before. New orders wait; it is tried again. Make room on the disk.</source>
+        <translation>Erhalten: alles, was vorher geschrieben wurde. Neue Aufträge warten; es wird wieder versucht. Schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Records end with this run</source>
+        <translation>Aufzeichnungen enden mit diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Their key is kept for this run only.</source>
+        <translation>Ihr Schlüssel wird nur für diesen Lauf behalten.</translation>
+    </message>
+    <message>
+        <source>Records are kept</source>
+        <translation>Aufzeichnungen werden geführt</translation>
+    </message>
+    <message>
+        <source>Each one was checked against its chain at the start.</source>
+        <translation>Jede wurde beim Start an ihrer Kette geprüft.</translation>
+    </message>
+    <message>
+        <source>Records are not kept yet</source>
+        <translation>Aufzeichnungen werden noch nicht geführt</translation>
+    </message>
+    <message>
+        <source>There is no keychain to hold their key. Choose a place for it.</source>
+        <translation>Kein Schlüsselbund kann ihren Schlüssel halten. Wählen Sie einen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>The recovery code is needed</source>
+        <translation>Der Wiederherstellungscode wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Kept: all records, sealed. The keychain does not have their key.</source>
+        <translation>Erhalten: alle Aufzeichnungen, versiegelt. Der Schlüsselbund hat ihren Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Kept: what was recorded. Unlock it, and recording goes on.</source>
+        <translation>Erhalten: was aufgezeichnet wurde. Entsperren Sie ihn, dann geht das Aufzeichnen weiter.</translation>
+    </message>
+    <message>
+        <source>Records are being opened</source>
+        <translation>Aufzeichnungen werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Records could not be opened</source>
+        <translation>Aufzeichnungen konnten nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The status bar has the reason.</source>
+        <translation>Nichts wurde verändert. Der Grund steht in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>No prices are open</source>
+        <translation>Es sind keine Preise offen</translation>
+    </message>
+    <message>
+        <source>Prices are being opened</source>
+        <translation>Preise werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Prices are stale</source>
+        <translation>Preise sind veraltet</translation>
+    </message>
+    <message>
+        <source>Nothing for %1. Orders wait; the connection is tried again.</source>
+        <translation>Seit %1 nichts. Aufträge warten; die Verbindung wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Prices could not be opened</source>
+        <translation>Preise konnten nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Kept: your account and all records.</source>
+        <translation>Erhalten: Ihr Konto und alle Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>The tape is at its end</source>
+        <translation>Die Aufzeichnung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Prices stand still</source>
+        <translation>Preise stehen still</translation>
+    </message>
+    <message>
+        <source>Prices arrive</source>
+        <translation>Preise kommen an</translation>
+    </message>
+    <message>
+        <source>The last run did not end in order</source>
+        <translation>Der letzte Lauf endete nicht ordentlich</translation>
+    </message>
+    <message>
+        <source>Records and settings were written as they changed.</source>
+        <translation>Aufzeichnungen und Einstellungen wurden bei jeder Änderung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Backup of the records</source>
+        <translation>Sicherung der Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>One is made every day while the program runs.</source>
+        <translation>Jeden Tag, an dem das Programm läuft, entsteht eine.</translation>
+    </message>
+    <message>
+        <source>A made-up trader on a made-up market, run by the real engine with all costs. Apart from your records: neither the gate nor the coach counts it.</source>
+        <translation>Ein erfundener Händler an einem erfundenen Markt, vom echten Handelswerk mit allen Kosten ausgeführt. Getrennt von Ihren Aufzeichnungen: Weder das Tor noch der Coach zählt es.</translation>
+    </message>
+    <message>
+        <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
+        <translation>Der Demomarkt läuft auf diesem Rechner: kein Konto, kein Schlüssel, kein Netz. Jeder Übungsauftrag zahlt Spread, Slippage und Gebühren wie ein echter, und das Journal schreibt sich selbst.</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +4237,10 @@ Aus</translation>
         <source>Not done: your system refused access to the keychain. Allow this program there, then try again. Nothing was changed.</source>
         <translation>Nicht ausgeführt: Ihr System verweigerte den Zugriff auf den Schlüsselbund. Erlauben Sie dieses Programm dort und versuchen Sie es erneut. Nichts wurde verändert.</translation>
     </message>
+    <message>
+        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
+        <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>LiveWords</name>
@@ -3370,6 +4372,44 @@ Aus</translation>
         <source>The exchange could not be asked: %1</source>
         <translation>Die Börse ließ sich nicht fragen: %1</translation>
     </message>
+    <message>
+        <source>The price is %1 s old, so nothing is bought on it. Selling what this program bought is possible.</source>
+        <translation>Der Preis ist %1 s alt, darum wird zu ihm nichts gekauft. Was dieses Programm gekauft hat, kann verkauft werden.</translation>
+    </message>
+    <message>
+        <source>No live fill yet. After the first one this shows what practice would have done with the same order at the same moment: its price, its fee and its delay.</source>
+        <translation>Noch keine echte Ausführung. Nach der ersten steht hier, was die Übung mit demselben Auftrag im selben Augenblick gemacht hätte: ihr Preis, ihre Gebühr und ihre Verzögerung.</translation>
+    </message>
+    <message>
+        <source>%1: nothing that could be compared.</source>
+        <translation>%1: nichts, was sich vergleichen ließ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s) worth %2 compared.</source>
+        <translation>
+            <numerusform>%1: %n Auftrag im Wert von %2 verglichen.</numerusform>
+            <numerusform>%1: %n Aufträge im Wert von %2 verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live was dearer by %1 in price and %2 in fees; half of the fills came within %3 ms.</source>
+        <translation>Echt war um %1 im Preis und um %2 in den Gebühren teurer; die Hälfte der Ausführungen kam innerhalb von %3 ms.</translation>
+    </message>
+    <message>
+        <source>Fees in a third currency are not in it.</source>
+        <translation>Gebühren in einer dritten Währung sind nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice would have turned away %n more.</source>
+        <translation>
+            <numerusform>Die Übung hätte %n weiteren abgewiesen.</numerusform>
+            <numerusform>Die Übung hätte %n weitere abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice takes the quote that was seen when the order was sent, with its own slippage of 10 to 20 basis points and the venue&apos;s fee. A minus means that live was cheaper.</source>
+        <translation>Die Übung nimmt den Kurs, der beim Senden des Auftrags zu sehen war, mit ihrem eigenen Schlupf von 10 bis 20 Basispunkten und der Gebühr der Börse. Ein Minus heißt, dass echt billiger war.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3396,6 +4436,25 @@ Aus</translation>
     <message>
         <source>Elite Trading Coach cannot start</source>
         <translation>Elite Trading Coach kann nicht starten</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place</source>
+        <translation>Die Sicherung ließ sich nicht einsetzen</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is lost: what was here before, and the backup, lie in %2. Start again when that is mended.</source>
+        <translation>%1. Nichts ist verloren: Was vorher hier war und die Sicherung liegen in %2. Starten Sie neu, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation>Die Sicherung ist eingesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). What was here before is kept in %1.</source>
+        <translation>
+            <numerusform>%n Datei. Was vorher hier war, liegt in %1.</numerusform>
+            <numerusform>%n Dateien. Was vorher hier war, liegt in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4267,6 +5326,30 @@ Aus</translation>
         <source>Bots may act without asking for each order, inside their limits. Off: bots that run wait and start nothing new.</source>
         <translation>Bots dürfen in ihren Grenzen handeln, ohne bei jedem Auftrag zu fragen. Aus: Laufende Bots warten und beginnen nichts Neues.</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Alerts go into their history and the notification log only: no message, no sound.</source>
+        <translation>Alarme gehen nur in ihren Verlauf und in die Liste der Meldungen: keine Nachricht, kein Ton.</translation>
+    </message>
+    <message>
+        <source>Alerts beside the clock</source>
+        <translation>Alarme neben der Uhr</translation>
+    </message>
+    <message>
+        <source>A message of the desktop while this window is not in front.</source>
+        <translation>Eine Nachricht des Desktops, solange dieses Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Alerts with a sound</source>
+        <translation>Alarme mit Ton</translation>
+    </message>
+    <message>
+        <source>The alert sound of the desktop, as it is set there.</source>
+        <translation>Der Alarmton des Desktops, wie er dort eingestellt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -4511,6 +5594,22 @@ Aus</translation>
         <source>&amp;Import prices…</source>
         <translation>Kurse &amp;importieren…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the numbers of this panel…</source>
+        <translation>Zahlen dieses Bereichs er&amp;klären…</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>Datenschut&amp;z</translation>
+    </message>
+    <message>
+        <source>Risk &amp;disclosure</source>
+        <translation>&amp;Risikohinweis</translation>
+    </message>
 </context>
 <context>
     <name>WindowServices</name>
@@ -4529,6 +5628,18 @@ Aus</translation>
     <message>
         <source>Keys decide who may trade with your money.</source>
         <translation>Schlüssel entscheiden, wer mit Ihrem Geld handeln darf.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything…</source>
+        <translation>Alles &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore everything…</source>
+        <translation>Alles &amp;wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -4558,20 +5669,12 @@ Aus</translation>
         <translation>Coach nicht verbunden</translation>
     </message>
     <message>
-        <source>The coach comes later. Read what it will do</source>
-        <translation>Der Coach kommt später. Lesen, was er tun wird</translation>
-    </message>
-    <message>
         <source>Practice account</source>
         <translation>Übungskonto</translation>
     </message>
     <message>
         <source>not open yet</source>
         <translation>noch nicht eröffnet</translation>
-    </message>
-    <message>
-        <source>The practice account opens with the trading engine. Until then there is no balance to show.</source>
-        <translation>Das Übungskonto öffnet mit dem Handelskern. Bis dahin gibt es kein Guthaben zu zeigen.</translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -4592,6 +5695,14 @@ Aus</translation>
     <message>
         <source>Where prices come from. Show the venues</source>
         <translation>Woher die Preise kommen. Börsen zeigen</translation>
+    </message>
+    <message>
+        <source>Read what the coach does and what it needs</source>
+        <translation>Lesen, was der Coach tut und was er braucht</translation>
+    </message>
+    <message>
+        <source>The practice account opens with the first prices. Until then there is no balance to show.</source>
+        <translation>Das Übungskonto öffnet mit den ersten Preisen. Bis dahin gibt es kein Guthaben zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4837,11 +5948,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
-    <name>elite::AlertsDialog</name>
+    <name>elite::AlertForm</name>
     <message>
-        <source>No alerts yet. Open the menu of a line on the chart, or of a price, and choose to be told there.</source>
-        <translation>Noch keine Alarme. Öffnen Sie das Menü einer Linie im Diagramm oder eines Preises, und wählen Sie dort einen Alarm.</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Direction of the new alert</source>
+        <translation>Richtung des neuen Alarms</translation>
+    </message>
+    <message>
+        <source>How often the new alert tells</source>
+        <translation>Wie oft der neue Alarm meldet</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>multiple of the risk</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Watched as long as a chart shows this indicator.</source>
+        <translation>Wird beobachtet, solange ein Diagramm diesen Indikator zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::AlertsDialog</name>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
@@ -4869,6 +6012,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Switch &amp;off</source>
         <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>No alert has told anything yet.</source>
+        <translation>Noch kein Alarm hat etwas gemeldet.</translation>
+    </message>
+    <message>
+        <source>No alerts yet. Open the menu of a line on the chart, or of a price, and choose to be told there; or add one about something else below.</source>
+        <translation>Noch keine Alarme. Öffnen Sie das Menü einer Linie im Diagramm oder eines Preises, und wählen Sie dort einen Alarm; oder fügen Sie unten einen zu etwas anderem hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>Ala&amp;rme</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>How you are &amp;told</source>
+        <translation>&amp;Wie Sie es erfahren</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Neuer Alarm</translation>
+    </message>
+    <message>
+        <source>What alerts told, the newest first</source>
+        <translation>Was Alarme meldeten, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>There are %1 alerts already. Delete one first.</source>
+        <translation>Es gibt schon %1 Alarme. Löschen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>Alerts are kept in your records, which are not open. Nothing was added.</source>
+        <translation>Alarme liegen in Ihren Aufzeichnungen, die nicht offen sind. Nichts wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +6616,121 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::BackupDialog</name>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Ort wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>&amp;Sicherung wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>Jetzt &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not restore</source>
+        <translation>&amp;Nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Wie weit die Sicherung ist</translation>
+    </message>
+    <message>
+        <source>How far the proof is</source>
+        <translation>Wie weit die Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar)</source>
+        <translation>Sicherungen (*.tar)</translation>
+    </message>
+    <message>
+        <source>Backing up to %1</source>
+        <translation>Sicherung nach %1</translation>
+    </message>
+    <message>
+        <source>Proving the backup %1</source>
+        <translation>Sicherung %1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>no backup is written</source>
+        <translation>keine Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>nothing is restored</source>
+        <translation>nichts wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>Alles ist in %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1. Nothing was changed; choose another place.</source>
+        <translation>Es gibt keine Sicherung: %1. Nichts wurde verändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored: %1. Nothing was changed.</source>
+        <translation>Diese Sicherung lässt sich nicht wiederherstellen: %1. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copying, and proving every record on the way…</source>
+        <translation>Wird kopiert, jede Aufzeichnung dabei geprüft…</translation>
+    </message>
+    <message>
+        <source>Reading all of it and proving every part. Nothing is replaced yet…</source>
+        <translation>Alles wird gelesen und jeder Teil geprüft. Noch wird nichts ersetzt…</translation>
+    </message>
+    <message>
+        <source>One file with your records, settings, charts, pictures and tapes, proved while it is written. Keys and passwords are never in it: keep your recovery code, it opens the records on another computer.</source>
+        <translation>Eine Datei mit Ihren Aufzeichnungen, Einstellungen, Diagrammen, Bildern und Kursaufzeichnungen, beim Schreiben geprüft. Schlüssel und Passwörter sind nie darin: Bewahren Sie Ihren Wiederherstellungscode auf, er öffnet die Aufzeichnungen auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Your records are not open, so they could not be in a backup. The strip at the bottom says why.</source>
+        <translation>Ihre Aufzeichnungen sind nicht offen, also könnten sie nicht in einer Sicherung sein. Die Leiste unten sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A backup is read and proved first: every file by its fingerprint, every record by its chain. Only then, at the next start, it takes the place of what is here now, which is kept in a folder beside it.</source>
+        <translation>Eine Sicherung wird erst gelesen und geprüft: jede Datei an ihrem Fingerabdruck, jede Aufzeichnung an ihrer Kette. Erst dann, beim nächsten Start, tritt sie an die Stelle dessen, was jetzt hier ist; das bleibt in einem Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>The backup is sound and lies ready</source>
+        <translation>Die Sicherung ist in Ordnung und liegt bereit</translation>
+    </message>
+    <message>
+        <source>It is put in place when the program starts next. What is here now is moved to a folder beside it and stays. What you do until then is in that folder only.</source>
+        <translation>Sie wird eingesetzt, wenn das Programm das nächste Mal startet. Was jetzt hier ist, kommt in einen Ordner daneben und bleibt. Was Sie bis dahin tun, steht nur in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Made %1 UTC by version %2: %3 records, %4 files, %5.</source>
+        <translation>Erstellt %1 UTC von Version %2: %3 Aufzeichnungen, %4 Dateien, %5.</translation>
+    </message>
+    <message>
+        <source>Its records were sealed with another key: the program will ask for their recovery code.</source>
+        <translation>Ihre Aufzeichnungen wurden mit einem anderen Schlüssel versiegelt: Das Programm wird nach deren Wiederherstellungscode fragen.</translation>
+    </message>
+</context>
+<context>
     <name>elite::BalanceModel</name>
     <message>
         <source>%1: %2 in all, %3 reserved for orders, %4 free</source>
@@ -5722,6 +7016,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>There is no alert on this line</source>
         <translation>An dieser Linie gibt es keinen Alarm</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>elite::ChartDesk</name>
@@ -5849,14 +7147,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The position was not closed</source>
         <translation>Die Position wurde nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
     </message>
     <message>
         <source>The order was not moved</source>
@@ -6137,6 +7427,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Impor&amp;t…</source>
         <translation>&amp;Importieren…</translation>
     </message>
+    <message>
+        <source>&amp;Colours…</source>
+        <translation>&amp;Farben…</translation>
+    </message>
 </context>
 <context>
     <name>elite::ChartView</name>
@@ -6379,10 +7673,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Marken des Coachs entfernen</translation>
     </message>
     <message>
-        <source>Your guardrails hold you to the focus rule</source>
-        <translation>Ihre Schranken halten Sie an die Fokusregel</translation>
-    </message>
-    <message>
         <source>The guardrails were not changed</source>
         <translation>Die Schranken wurden nicht geändert</translation>
     </message>
@@ -6409,6 +7699,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>A short position is open.</source>
         <translation>Eine Short-Position ist offen.</translation>
+    </message>
+    <message>
+        <source>Your guardrails are stricter now</source>
+        <translation>Ihre Schranken sind jetzt strenger</translation>
+    </message>
+    <message>
+        <source>There is no alert</source>
+        <translation>Es gibt keinen Alarm</translation>
+    </message>
+    <message>
+        <source>The open prices do not have %1. Open its market, then set the alert again.</source>
+        <translation>Die offenen Preise enthalten %1 nicht. Öffnen Sie den Markt, und setzen Sie den Alarm dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>the coach is wrong (%1)</source>
+        <translation>der Coach liegt falsch (%1)</translation>
+    </message>
+    <message>
+        <source>You will be told when the coach is wrong</source>
+        <translation>Sie erfahren es, wenn der Coach falschliegt</translation>
+    </message>
+    <message>
+        <source>%1, once it crosses %2. Chart &gt; Alerts has all of them.</source>
+        <translation>%1, sobald es %2 kreuzt. Unter Diagramm &gt; Alarme stehen alle.</translation>
+    </message>
+    <message>
+        <source>Alerts are kept in your records, which are not open. Nothing was changed.</source>
+        <translation>Alarme liegen in Ihren Aufzeichnungen, die nicht offen sind. Nichts wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +8437,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1; hold for more</source>
         <translation>%1; halten für mehr</translation>
     </message>
+    <message>
+        <source>More drawing tools</source>
+        <translation>Weitere Zeichenwerkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>elite::DrawingDialog</name>
@@ -7212,6 +8534,228 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::ExplainDialog</name>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>More in the &amp;help</source>
+        <translation>Mehr in der &amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie sie entsteht</translation>
+    </message>
+    <message>
+        <source>Its parts, when you opened this</source>
+        <translation>Ihre Teile, als Sie dies öffneten</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+</context>
+<context>
+    <name>elite::Explains</name>
+    <message>
+        <source>E&amp;xplain this number</source>
+        <translation>Diese Zahl er&amp;klären</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillImportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Paar</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Numbers have a &amp;decimal comma</source>
+        <translation>Zahlen haben ein Dezimal&amp;komma</translation>
+    </message>
+    <message>
+        <source>&amp;Selling what is not held opens a short position</source>
+        <translation>&amp;Verkauf ohne Bestand eröffnet eine Short-Position</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import trades</source>
+        <translation>Geschäfte importieren</translation>
+    </message>
+    <message>
+        <source>Imported before, the newest first</source>
+        <translation>Früher importiert, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Export of</source>
+        <translation>&amp;Export von</translation>
+    </message>
+    <message>
+        <source>&amp;Times are</source>
+        <translation>&amp;Zeiten sind</translation>
+    </message>
+    <message>
+        <source>Counts for times that name no zone themselves.</source>
+        <translation>Gilt für Zeiten, die selbst keine Zone nennen.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Früher importiert</translation>
+    </message>
+    <message>
+        <source>Choose an export of trades</source>
+        <translation>Einen Export von Geschäften wählen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv *.html *.htm);;All files (*)</source>
+        <translation>Exporte (*.csv *.txt *.tsv *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writing it to your records…</source>
+        <translation>Wird in Ihre Aufzeichnungen geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Your records are not open, so nothing can be imported yet. The strip at the bottom says why.</source>
+        <translation>Ihre Aufzeichnungen sind nicht offen, also lässt sich noch nichts importieren. Die Leiste unten sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Exports of Binance, Kraken, Coinbase, MetaTrader 5 and TradingView, or any table with a row per fill. They become an account of their own in the journal: no balance, no limit, no habit and not the way to live is touched. The same file twice adds nothing.</source>
+        <translation>Exporte von Binance, Kraken, Coinbase, MetaTrader 5 und TradingView oder jede Tabelle mit einer Zeile je Ausführung. Sie werden ein eigenes Konto im Journal: Kein Guthaben, keine Grenze, keine Gewohnheit und nicht der Weg zum Echthandel wird berührt. Dieselbe Datei zweimal fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>This file could not be read as a table: %1. Nothing was changed; choose another one.</source>
+        <translation>Diese Datei war nicht als Tabelle lesbar: %1. Nichts wurde verändert; wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) will be added.</source>
+        <translation>
+            <numerusform>%n Ausführung wird hinzugefügt.</numerusform>
+            <numerusform>%n Ausführungen werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n ist schon da.</numerusform>
+            <numerusform>%n sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no fills: deposits, rewards, orders without one.</source>
+        <translation>
+            <numerusform>%n Zeile ist keine Ausführung: Einzahlung, Prämie, Auftrag ohne Ausführung.</numerusform>
+            <numerusform>%n Zeilen sind keine Ausführungen: Einzahlungen, Prämien, Aufträge ohne Ausführung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen:</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Your journal is as it was; choose the file again.</source>
+        <translation>Nichts wurde importiert: %1. Ihr Journal ist, wie es war; wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) were added.</source>
+        <translation>
+            <numerusform>%n Ausführung wurde hinzugefügt.</numerusform>
+            <numerusform>%n Ausführungen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal shows %n imported trade(s).</source>
+        <translation>
+            <numerusform>Das Journal zeigt %n importiertes Geschäft.</numerusform>
+            <numerusform>Das Journal zeigt %n importierte Geschäfte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are not closed in the files yet.</source>
+        <translation>
+            <numerusform>%n Position ist in den Dateien noch nicht geschlossen.</numerusform>
+            <numerusform>%n Positionen sind in den Dateien noch nicht geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) sell what was bought before the files begin: they are no trades, as their cost is not known.</source>
+        <translation>
+            <numerusform>%n Verkauf verkauft, was vor dem Beginn der Dateien gekauft wurde: Er ist kein Geschäft, denn seine Kosten sind nicht bekannt.</numerusform>
+            <numerusform>%n Verkäufe verkaufen, was vor dem Beginn der Dateien gekauft wurde: Sie sind keine Geschäfte, denn ihre Kosten sind nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) are larger than the journal can count.</source>
+        <translation>
+            <numerusform>%n Ausführung ist größer, als das Journal zählen kann.</numerusform>
+            <numerusform>%n Ausführungen sind größer, als das Journal zählen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · imported %4 UTC</source>
+        <translation>%1 · %2 · %3 · importiert %4 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n Ausführung</numerusform>
+            <numerusform>%n Ausführungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone. Import the file again to bring it back.</source>
+        <translation>Der Import von %1 ist rückgängig gemacht. Importieren Sie die Datei noch einmal, um ihn zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>It was not undone: %1.</source>
+        <translation>Er wurde nicht rückgängig gemacht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>elite::FillModel</name>
     <message>
         <source>%1, %2 %3 %4 at %5, friction %6</source>
@@ -7252,6 +8796,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Trader</source>
         <translation>Händler</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillPreview</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Was Spalte %1 enthält</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +8983,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Not started. The count begins when you start a qualification run.</source>
         <translation>Nicht begonnen. Gezählt wird, sobald Sie einen Qualifikationslauf starten.</translation>
     </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Exits a bar could not decide</source>
+        <translation>Von der Kerze nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Result, after costs</source>
+        <translation>Ergebnis, nach Kosten</translation>
+    </message>
+    <message>
+        <source>Fees in it</source>
+        <translation>Gebühren darin</translation>
+    </message>
+    <message>
+        <source>Slippage in it</source>
+        <translation>Slippage darin</translation>
+    </message>
+    <message>
+        <source>Equity at the start of the run</source>
+        <translation>Eigenkapital zu Beginn des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>elite::GatePanel</name>
@@ -7542,6 +9141,94 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>not seen</source>
         <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Record proved, once a day</source>
+        <translation>Aufzeichnung bewiesen, einmal am Tag</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The bot trades live.&lt;/b&gt; It ends by itself after 24 hours, and with the bot, the program, a daily-loss stop, a broken record or a changed key.</source>
+        <translation>&lt;b&gt;Der Bot handelt echt.&lt;/b&gt; Das endet von selbst nach 24 Stunden, und mit dem Bot, dem Programm, einem Tagesverlust-Stopp, einer beschädigten Aufzeichnung oder einem geänderten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Only the fills of this bot&apos;s own sub-account count. Stopping it, other parameters, another symbol or another engine start the run anew. The gate looks after midnight UTC.</source>
+        <translation>Nur die Ausführungen auf dem eigenen Unterkonto dieses Bots zählen. Ihn anzuhalten, andere Parameter, ein anderes Symbol oder ein anderes Handelswerk beginnen den Lauf neu. Das Tor prüft nach Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Counted trades</source>
+        <translation>Gezählte Geschäfte</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Luck meter</source>
+        <translation>Glücksmesser</translation>
+    </message>
+    <message>
+        <source>Simulated runs</source>
+        <translation>Simulierte Läufe</translation>
+    </message>
+    <message>
+        <source>Passed at the first look, on day 7</source>
+        <translation>Bei der ersten Prüfung bestanden, an Tag 7</translation>
+    </message>
+    <message>
+        <source>Passed within 30 days</source>
+        <translation>Innerhalb von 30 Tagen bestanden</translation>
+    </message>
+    <message>
+        <source>Lower end at 95&#xa0;%</source>
+        <translation>Unteres Ende bei 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Upper end at 95&#xa0;%</source>
+        <translation>Oberes Ende bei 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Without a stop</source>
+        <translation>Ohne Stopp</translation>
+    </message>
+    <message>
+        <source>Redraws</source>
+        <translation>Neuziehungen</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>Result, after costs</source>
+        <translation>Ergebnis, nach Kosten</translation>
+    </message>
+    <message>
+        <source>Equity at the start of the run</source>
+        <translation>Eigenkapital zu Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +9358,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Stricter at once, for you and for every bot. You can loosen it on the guardrails page, from the next trading day on.</source>
         <translation>Sofort strenger, für Sie und jeden Bot. Lockern können Sie es auf der Seite Schranken, ab dem nächsten Handelstag.</translation>
     </message>
+    <message>
+        <source>your guardrails ask for the stop</source>
+        <translation>Ihre Schranken verlangen den Stopp</translation>
+    </message>
+    <message>
+        <source>Let the guardrails ask for a stop</source>
+        <translation>Schranken einen Stopp verlangen lassen</translation>
+    </message>
+    <message>
+        <source>They see that an order carries a stop. Where you move it later only you can keep.</source>
+        <translation>Sie sehen, ob ein Auftrag einen Stopp trägt. Wohin Sie ihn später verschieben, daran können nur Sie sich halten.</translation>
+    </message>
 </context>
 <context>
     <name>elite::HelpViewer</name>
@@ -7685,6 +9384,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Help page</source>
         <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>In allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>No page holds “%1”. Search for another word.</source>
+        <translation>Keine Seite enthält „%1“. Suchen Sie nach einem anderen Wort.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9521,119 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::HomeDemoCard</name>
+    <message>
+        <source>90 days of demo trades</source>
+        <translation>90 Tage Demogeschäfte</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Ganze Geschäfte</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Sum after costs</source>
+        <translation>Summe nach Kosten</translation>
+    </message>
+    <message>
+        <source>Load 90 days of demo trades</source>
+        <translation>90 Tage Demogeschäfte laden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look at its journal</source>
+        <translation>Journal dazu ansehen</translation>
+    </message>
+    <message>
+        <source>Remove demo trades</source>
+        <translation>Demogeschäfte entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing of yours goes with it; it can be loaded again.</source>
+        <translation>Von Ihren eigenen geht nichts mit; sie lassen sich wieder laden.</translation>
+    </message>
+    <message>
+        <source>Writing them down</source>
+        <translation>Werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The engine runs 90 days</source>
+        <translation>Das Handelswerk läuft 90 Tage</translation>
+    </message>
+    <message>
+        <source>As soon as the ledger is open: they are kept there.</source>
+        <translation>Sobald das Hauptbuch offen ist: Dort werden sie aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeDesk</name>
+    <message>
+        <source>The demo trades are loaded</source>
+        <translation>Die Demogeschäfte sind geladen</translation>
+    </message>
+    <message>
+        <source>DEMO DATA stands wherever they are shown. Your own records are unchanged.</source>
+        <translation>DEMODATEN steht überall, wo sie gezeigt werden. Ihre eigenen Aufzeichnungen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Look at its journal</source>
+        <translation>Journal dazu ansehen</translation>
+    </message>
+    <message>
+        <source>The demo trades are removed</source>
+        <translation>Die Demogeschäfte sind entfernt</translation>
+    </message>
+    <message>
+        <source>Your own records are unchanged. They can be loaded again at any time.</source>
+        <translation>Ihre eigenen Aufzeichnungen sind unverändert. Sie können jederzeit wieder Demogeschäfte laden.</translation>
+    </message>
+    <message>
+        <source>The demo trades are as they were</source>
+        <translation>Die Demogeschäfte sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Kept: all records. They are written as a whole or not at all, and this was not. The log has the reason; try it again.</source>
+        <translation>Erhalten: alle Aufzeichnungen. Geschrieben wird ganz oder gar nicht, und dies wurde es nicht. Der Grund steht im Protokoll; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message>
+        <source>Load 90 days of &amp;demo trades</source>
+        <translation>90 Tage &amp;Demogeschäfte laden</translation>
+    </message>
+    <message>
+        <source>L&amp;ook at the demo trades</source>
+        <translation>Demogeschäfte &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove demo trades</source>
+        <translation>Demogeschäfte &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeFocusCard</name>
+    <message>
+        <source>Focus of the week</source>
+        <translation>Fokus der Woche</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Geschlossene Geschäfte</translation>
+    </message>
+</context>
+<context>
     <name>elite::HomePanel</name>
     <message>
         <source>Home</source>
@@ -7824,116 +9644,106 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>An echten Preisen üben. Die Bilanz entscheidet.</translation>
     </message>
     <message>
-        <source>Start here</source>
-        <translation>Hier beginnen</translation>
-    </message>
-    <message>
-        <source>Everything can be done by keyboard; the command palette finds it.</source>
-        <translation>Alles geht mit der Tastatur; die Befehlspalette findet es.</translation>
-    </message>
-    <message>
-        <source>Open the command palette</source>
-        <translation>Befehlspalette öffnen</translation>
-    </message>
-    <message>
-        <source>See all keyboard shortcuts</source>
-        <translation>Alle Tastenkürzel ansehen</translation>
-    </message>
-    <message>
-        <source>Read the first page of the help</source>
-        <translation>Erste Hilfeseite lesen</translation>
-    </message>
-    <message>
-        <source>Make it yours</source>
-        <translation>Richten Sie sich ein</translation>
-    </message>
-    <message>
-        <source>Theme, text size, density and language; panels can be moved, torn off and saved as a workspace.</source>
-        <translation>Farbschema, Schriftgröße, Dichte und Sprache; Bereiche lassen sich verschieben, abreißen und als Arbeitsbereich speichern.</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>Change shortcuts</source>
-        <translation>Tastenkürzel ändern</translation>
-    </message>
-    <message>
-        <source>Save this workspace under a name</source>
-        <translation>Diesen Arbeitsbereich unter einem Namen speichern</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Übungskonto</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Coach</translation>
-    </message>
-    <message>
-        <source>What the way to live asks for</source>
-        <translation>Was der Weg zum Echthandel verlangt</translation>
-    </message>
-    <message>
         <source>State of the program</source>
         <translation>Zustand des Programms</translation>
-    </message>
-    <message>
-        <source>What it did and what went wrong stands in the log, without secrets.</source>
-        <translation>Was es tat und was schiefging, steht im Protokoll, ohne Geheimnisse.</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Protokoll zeigen</translation>
-    </message>
-    <message>
-        <source>Version and licences</source>
-        <translation>Version und Lizenzen</translation>
-    </message>
-    <message>
-        <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
-        <translation>Der Demomarkt läuft auf diesem Computer: kein Konto, kein Schlüssel, kein Netz. Jede Übungsorder zahlt Spanne, Slippage und Gebühren wie eine echte, und das Journal schreibt sich selbst.</translation>
-    </message>
-    <message>
-        <source>It trades practice money only, on the prices that are open. What you traded stays in the ledger.</source>
-        <translation>Es handelt nur mit Übungsgeld, zu den geöffneten Kursen. Was Sie gehandelt haben, bleibt im Hauptbuch.</translation>
-    </message>
-    <message>
-        <source>Trade on the demo market</source>
-        <translation>Am Demomarkt handeln</translation>
-    </message>
-    <message>
-        <source>Open a tape</source>
-        <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
-        <source>Read how practice trading works</source>
-        <translation>Lesen, wie Übungshandel geht</translation>
-    </message>
-    <message>
-        <source>It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none.</source>
-        <translation>Er beurteilt Ihre Charts mit Ihrem eigenen OpenAI-Schlüssel und führt Buch über sich selbst. Der Regel-Coach braucht keinen.</translation>
-    </message>
-    <message>
-        <source>Open the coach</source>
-        <translation>Den Coach öffnen</translation>
-    </message>
-    <message>
-        <source>What the coach does</source>
-        <translation>Was der Coach tut</translation>
     </message>
     <message>
         <source>Way to live</source>
         <translation>Weg zum Echthandel</translation>
     </message>
     <message>
-        <source>Only a record that is long and good enough opens it. There is no switch around it.</source>
-        <translation>Nur eine Bilanz, die lang und gut genug ist, öffnet ihn. Es gibt keinen Schalter daran vorbei.</translation>
-    </message>
-    <message>
         <source>Open the way to live</source>
         <translation>Weg zum Echthandel öffnen</translation>
+    </message>
+    <message>
+        <source>Demo market</source>
+        <translation>Demomarkt</translation>
+    </message>
+    <message>
+        <source>A recorded day</source>
+        <translation>Ein aufgezeichneter Tag</translation>
+    </message>
+    <message>
+        <source>Blind drill</source>
+        <translation>Blinde Übung</translation>
+    </message>
+    <message>
+        <source>Live prices</source>
+        <translation>Live-Preise</translation>
+    </message>
+    <message>
+        <source>Last verdicts</source>
+        <translation>Letzte Urteile</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The menu Help, First steps, brings it back where it was.</source>
+        <translation>Das Menü Hilfe, Erste Schritte, bringt es dorthin zurück, wo es war.</translation>
+    </message>
+    <message>
+        <source>about 2 minutes</source>
+        <translation>etwa 2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeTodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today&apos;s result after all costs, open positions at what they would bring now</source>
+        <translation>Heutiges Ergebnis nach allen Kosten, offene Positionen zu dem, was sie jetzt einbrächten</translation>
+    </message>
+    <message>
+        <source>Open risk to stops</source>
+        <translation>Offenes Risiko bis Stopp</translation>
+    </message>
+    <message>
+        <source>Trades sent</source>
+        <translation>Gesendete Geschäfte</translation>
+    </message>
+    <message>
+        <source>How much may still be lost today before the breaker stops new trades</source>
+        <translation>Wie viel heute noch verloren werden darf, bevor der Tagesverlust-Stopp neue Geschäfte anhält</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Result today, after costs</source>
+        <translation>Ergebnis heute, nach Kosten</translation>
+    </message>
+    <message>
+        <source>Loss room</source>
+        <translation>Verlustspielraum</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +9992,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>mark it beside a trade</source>
         <translation>neben einem Geschäft markieren</translation>
     </message>
+    <message>
+        <source>Trades that had a stop</source>
+        <translation>Geschäfte, die einen Stopp hatten</translation>
+    </message>
+    <message>
+        <source>Sum of R</source>
+        <translation>Summe der R</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Weder noch</translation>
+    </message>
+    <message>
+        <source>Lower end at 95&#xa0;%</source>
+        <translation>Unteres Ende bei 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Upper end at 95&#xa0;%</source>
+        <translation>Oberes Ende bei 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rate at which these trades earn nothing</source>
+        <translation>Quote, bei der diese Geschäfte nichts verdienen</translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation>In Geld</translation>
+    </message>
+    <message>
+        <source>Lower end at 90&#xa0;%</source>
+        <translation>Unteres Ende bei 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Upper end at 90&#xa0;%</source>
+        <translation>Oberes Ende bei 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>All gains, in money</source>
+        <translation>Alle Gewinne, in Geld</translation>
+    </message>
+    <message>
+        <source>All losses, in money</source>
+        <translation>Alle Verluste, in Geld</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
 </context>
 <context>
     <name>elite::JournalModel</name>
@@ -8302,10 +10172,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Das Gezeigte als CSV oder JSON exportieren</translation>
     </message>
     <message>
-        <source>Look at an exported file</source>
-        <translation>Exportierte Datei ansehen</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; from %2, to look at. Your own journal is unchanged. &lt;a href=&quot;own&quot;&gt;Back to it&lt;/a&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; aus %2, zum Ansehen. Ihr eigenes Journal ist unverändert. &lt;a href=&quot;own&quot;&gt;Zurück dazu&lt;/a&gt;</translation>
     </message>
@@ -8375,6 +10241,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Bots</source>
         <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Made-up trades. Your own journal is unchanged.</source>
+        <translation>Erfundene Geschäfte. Ihr eigenes Journal ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Back to my journal</source>
+        <translation>Zurück zu meinem Journal</translation>
+    </message>
+    <message>
+        <source>Remove demo trades</source>
+        <translation>Demogeschäfte entfernen</translation>
+    </message>
+    <message>
+        <source>Look at the demo trades</source>
+        <translation>Demogeschäfte ansehen</translation>
+    </message>
+    <message>
+        <source>Load 90 days of demo trades</source>
+        <translation>90 Tage Demogeschäfte laden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Import trades, or look at an exported journal</source>
+        <translation>Geschäfte importieren oder ein exportiertes Journal ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import trades of other programs…</source>
+        <translation>Geschäfte anderer Programme &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at an exported journal…</source>
+        <translation>Exportiertes Journal &amp;ansehen…</translation>
+    </message>
+    <message>
+        <source>Imported, %1</source>
+        <translation>Importiert, %1</translation>
     </message>
 </context>
 <context>
@@ -8969,10 +10879,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1, Testkonto</translation>
     </message>
     <message>
-        <source>LIVE · %1</source>
-        <translation>ECHT · %1</translation>
-    </message>
-    <message>
         <source>Stopped: %1. No order is taken; look at the account at the exchange.</source>
         <translation>Angehalten: %1. Kein Auftrag wird angenommen; sehen Sie das Konto bei der Börse an.</translation>
     </message>
@@ -8983,10 +10889,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>No right to new orders. Open ones are looked after until they are over.</source>
         <translation>Kein Recht auf neue Aufträge. Offene werden betreut, bis sie vorbei sind.</translation>
-    </message>
-    <message>
-        <source>Real money. %1</source>
-        <translation>Echtes Geld. %1</translation>
     </message>
     <message>
         <source>Live fill</source>
@@ -9013,8 +10915,96 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1. Auftrag %2</translation>
     </message>
     <message>
-        <source>The prices of this symbol are too old, so nothing is sent.</source>
-        <translation>Die Preise dieses Symbols sind zu alt, daher wird nichts gesendet.</translation>
+        <source>Live fills beside &amp;practice…</source>
+        <translation>Echte Ausführungen neben der &amp;Übung…</translation>
+    </message>
+    <message>
+        <source>A purchase of the bot was not followed live</source>
+        <translation>Einem Kauf des Bots wurde nicht echt gefolgt</translation>
+    </message>
+    <message>
+        <source>A sale of the bot is tried again</source>
+        <translation>Ein Verkauf des Bots wird noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>The price is %1 s old. This order only closes, so it may be sent; the exchange fills it at its own price, which may be another one.</source>
+        <translation>Der Preis ist %1 s alt. Dieser Auftrag schließt nur, darum darf er gesendet werden; die Börse führt ihn zu ihrem eigenen Preis aus, der ein anderer sein kann.</translation>
+    </message>
+    <message>
+        <source>There are no prices of this symbol, so nothing is asked.</source>
+        <translation>Es gibt keine Preise dieses Symbols, darum wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The exchange would take this order. Nothing was placed.</source>
+        <translation>Die Börse würde diesen Auftrag annehmen. Nichts wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The exchange would not take it: %1</source>
+        <translation>Die Börse würde ihn nicht annehmen: %1</translation>
+    </message>
+    <message>
+        <source>LIVE · REAL MONEY</source>
+        <translation>ECHT · ECHTES GELD</translation>
+    </message>
+    <message>
+        <source>traded by %1</source>
+        <translation>gehandelt von %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>held %1 %2</source>
+        <translation>gehalten %1 %2</translation>
+    </message>
+    <message>
+        <source>the right has ended</source>
+        <translation>das Recht ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>ends in less than %1 min</source>
+        <translation>endet in weniger als %1 min</translation>
+    </message>
+    <message>
+        <source>ends in %1 h</source>
+        <translation>endet in %1 h</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch set</source>
+        <translation>Totmannschalter gesetzt</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch ready</source>
+        <translation>Totmannschalter bereit</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch fails</source>
+        <translation>Totmannschalter versagt</translation>
+    </message>
+    <message>
+        <source>no dead man&apos;s switch</source>
+        <translation>kein Totmannschalter</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>Nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Stopped, because something cannot be: %1</source>
+        <translation>Angehalten, weil etwas nicht sein kann: %1</translation>
+    </message>
+    <message>
+        <source>The account cannot be read: %1</source>
+        <translation>Das Konto kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held, bought by this program: %1</source>
+        <translation>Gehalten, von diesem Programm gekauft: %1</translation>
     </message>
 </context>
 <context>
@@ -9076,14 +11066,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Zustand, in den Worten der Börse</translation>
     </message>
     <message>
-        <source>Stopped, because something cannot be: %1</source>
-        <translation>Angehalten, weil etwas nicht sein kann: %1</translation>
-    </message>
-    <message>
-        <source>The account cannot be read: %1</source>
-        <translation>Das Konto ist nicht lesbar: %1</translation>
-    </message>
-    <message>
         <source>No live session and no open orders.</source>
         <translation>Keine Echtsitzung und keine offenen Aufträge.</translation>
     </message>
@@ -9093,6 +11075,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%n fremder Auftrag auf diesem Konto: hier gezählt, nie angerührt.</numerusform>
             <numerusform>%n fremde Aufträge auf diesem Konto: hier gezählt, nie angerührt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>no quote was kept</source>
+        <translation>kein Kurs wurde aufgehoben</translation>
+    </message>
+    <message>
+        <source>depends on later prices</source>
+        <translation>hängt von späteren Preisen ab</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Sell all that was bought</source>
+        <translation>Alles Gekaufte verkaufen</translation>
+    </message>
+    <message>
+        <source>Views of live orders</source>
+        <translation>Ansichten der echten Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Beside paper</source>
+        <translation>Neben Papier</translation>
+    </message>
+    <message>
+        <source>Live fills beside practice</source>
+        <translation>Echte Ausführungen neben der Übung</translation>
+    </message>
+    <message>
+        <source>Live price</source>
+        <translation>Echter Preis</translation>
+    </message>
+    <message>
+        <source>Paper price</source>
+        <translation>Papierpreis</translation>
+    </message>
+    <message>
+        <source>Price, dearer by</source>
+        <translation>Preis, teurer um</translation>
+    </message>
+    <message>
+        <source>Fee, dearer by</source>
+        <translation>Gebühr, teurer um</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>At the market, now. Coins in an order are not free: cancel it first</source>
+        <translation>Am Markt, jetzt. Münzen in einem Auftrag sind nicht frei: stornieren Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing free that this program bought, or no right to orders</source>
+        <translation>Nichts Freies, was dieses Programm gekauft hat, oder kein Recht auf Aufträge</translation>
     </message>
 </context>
 <context>
@@ -9214,6 +11260,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>System</source>
         <extracomment>Short for: follow the language, or the look, of the system</extracomment>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LookDialog</name>
+    <message>
+        <source>Rising: body</source>
+        <translation>Steigend: Körper</translation>
+    </message>
+    <message>
+        <source>Falling: body</source>
+        <translation>Fallend: Körper</translation>
+    </message>
+    <message>
+        <source>Rising: border</source>
+        <translation>Steigend: Rand</translation>
+    </message>
+    <message>
+        <source>Falling: border</source>
+        <translation>Fallend: Rand</translation>
+    </message>
+    <message>
+        <source>Rising: wick</source>
+        <translation>Steigend: Docht</translation>
+    </message>
+    <message>
+        <source>Falling: wick</source>
+        <translation>Fallend: Docht</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>All as the &amp;theme</source>
+        <translation>Alles wie im &amp;Thema</translation>
+    </message>
+    <message>
+        <source>Style of the chart</source>
+        <translation>Stil des Diagramms</translation>
+    </message>
+    <message>
+        <source>&amp;Prices as</source>
+        <translation>&amp;Preise als</translation>
+    </message>
+    <message>
+        <source>Prices as</source>
+        <translation>Preise als</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: back to the standard</source>
+        <translation>%1: zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>As the body</source>
+        <translation>Wie der Körper</translation>
+    </message>
+    <message>
+        <source>As the theme</source>
+        <translation>Wie im Thema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hard to see on the background (under 3 : 1): %1.</source>
+        <translation>Auf dem Hintergrund schlecht zu sehen (unter 3 : 1): %1.</translation>
+    </message>
+    <message>
+        <source>The names and values on the chart are hard to read on this background (under 4.5 : 1).</source>
+        <translation>Namen und Werte im Diagramm sind auf diesem Hintergrund schlecht zu lesen (unter 4,5 : 1).</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +11812,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>No verdict holds these words.</source>
         <translation>Kein Urteil enthält diese Wörter.</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture…</source>
+        <translation>&amp;Bild entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>The picture that was sent for this verdict is deleted from this computer and cannot be brought back. The verdict, its numbers and the fingerprint of the picture stay.</source>
+        <translation>Das Bild, das für dieses Urteil gesendet wurde, wird von diesem Rechner gelöscht und lässt sich nicht zurückholen. Das Urteil, seine Zahlen und der Fingerabdruck des Bildes bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The picture was not removed</source>
+        <translation>Das Bild wurde nicht entfernt</translation>
+    </message>
 </context>
 <context>
     <name>elite::PictureEditor</name>
@@ -9834,6 +11991,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 moves in steps of %2. Nothing was changed.</source>
         <translation>%1 bewegt sich in Schritten von %2. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Price it would be closed at</source>
+        <translation>Preis, zu dem geschlossen würde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>P/L</source>
+        <translation>G/V</translation>
+    </message>
+    <message>
+        <source>Price result</source>
+        <translation>Preisergebnis</translation>
+    </message>
+    <message>
+        <source>Fees paid and cost of closing, less parts already taken</source>
+        <translation>Gezahlte Gebühren und Kosten des Schließens, abzüglich schon entnommener Teile</translation>
+    </message>
+    <message>
+        <source>Loss planned at the first stop</source>
+        <translation>Am ersten Stopp geplanter Verlust</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>kein Stopp</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +12236,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>A plus costs you, a minus helped you. The parts add up to the last unit.</source>
         <translation>Ein Plus kostet Sie, ein Minus half Ihnen. Die Teile ergeben die Summe bis zur letzten Einheit.</translation>
     </message>
+    <message>
+        <source>E&amp;xplain these numbers</source>
+        <translation>Diese Zahlen er&amp;klären</translation>
+    </message>
 </context>
 <context>
     <name>elite::ReceiptView</name>
@@ -10081,6 +12274,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Friction in all</source>
         <translation>Reibung insgesamt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Fee of the venue</source>
+        <translation>Gebühr der Börse</translation>
     </message>
 </context>
 <context>
@@ -10140,10 +12341,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>No qualification run goes on.</source>
         <translation>Es läuft kein Qualifikationslauf.</translation>
-    </message>
-    <message>
-        <source>Manual trading · %1 · run %2, started %3</source>
-        <translation>Handel von Hand · %1 · Lauf %2, begonnen %3</translation>
     </message>
     <message>
         <source>, closed day %1</source>
@@ -10256,6 +12453,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>No trade of this run had a stop, so R is not known.</source>
         <translation>Kein Geschäft dieses Laufs hatte einen Stopp, daher ist R nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · run %3, started %4</source>
+        <translation>%1 · %2 · Lauf %3, begonnen am %4</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +12887,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>It could not be saved: %1. Choose another place.</source>
         <translation>Es ließ sich nicht speichern: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent.</source>
+        <translation>Kopiert. Nichts wurde gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>elite::RubricBar</name>
@@ -10699,10 +12908,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Start a qualification run</source>
         <translation>Qualifikationslauf starten</translation>
-    </message>
-    <message>
-        <source>From now on your practice trades in these symbols count, by the venue&apos;s clock, for at most 30 days. The gate looks once a day after midnight UTC. A day counts when live prices ran in four different hours of it. Another account, other symbols or another engine start it anew; every attempt is counted and shown.</source>
-        <translation>Ab jetzt zählen Ihre Übungsgeschäfte in diesen Symbolen, nach der Uhr der Börse, für höchstens 30 Tage. Das Tor prüft einmal am Tag nach Mitternacht UTC. Ein Tag zählt, wenn in vier verschiedenen Stunden davon Live-Preise liefen. Ein anderes Konto, andere Symbole oder ein anderes Handelswerk beginnen ihn neu; jeder Versuch wird gezählt und gezeigt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The run that goes on ends.&lt;/b&gt; Its record stays in the ledger.</source>
@@ -10719,6 +12924,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Asking the venue for its time…</source>
         <translation>Die Börse wird nach ihrer Zeit gefragt…</translation>
+    </message>
+    <message>
+        <source>From now on the practice trades count, by the venue&apos;s clock, for at most 30 days. The gate looks once a day after midnight UTC. A day counts when live prices ran in four different hours of it. Every attempt is counted and shown.</source>
+        <translation>Ab jetzt zählen die Übungsgeschäfte, nach der Uhr der Börse, für höchstens 30 Tage. Das Tor prüft einmal am Tag nach Mitternacht UTC. Ein Tag zählt, wenn in vier verschiedenen Stunden davon echte Preise liefen. Jeder Versuch wird gezählt und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Who is judged</source>
+        <translation>Wer beurteilt wird</translation>
+    </message>
+    <message>
+        <source>You, trading by hand</source>
+        <translation>Sie, mit Handel von Hand</translation>
+    </message>
+    <message>
+        <source>Only the fills of this bot&apos;s own sub-account count. Stopping it, other parameters, another symbol or another engine start the run anew.</source>
+        <translation>Nur die Ausführungen auf dem eigenen Unterkonto dieses Bots zählen. Ihn anzuhalten, andere Parameter, ein anderes Symbol oder ein anderes Handelswerk beginnen den Lauf neu.</translation>
+    </message>
+    <message>
+        <source>Only your own trades in these symbols count. Another account, other symbols or another engine start the run anew.</source>
+        <translation>Nur Ihre eigenen Geschäfte in diesen Symbolen zählen. Ein anderes Konto, andere Symbole oder ein anderes Handelswerk beginnen den Lauf neu.</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +13467,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>S&amp;how</source>
         <translation>Ein&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Where the two differ: how an average starts, MACD, ATR, the slowing of the stochastic</source>
+        <translation>Worin sich beide unterscheiden: wie ein Durchschnitt beginnt, MACD, ATR, die Glättung des Stochastik</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions</source>
+        <translation>&amp;Definitionen</translation>
     </message>
 </context>
 <context>
@@ -11861,10 +14098,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Ergänzen Sie oben, was fehlt.</translation>
     </message>
     <message>
-        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
-        <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
-    </message>
-    <message>
         <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
         <translation>Echtes Geld. Der Stop-Loss dient nur der Größe und wird &lt;b&gt;nicht&lt;/b&gt; an der Börse gesetzt: Senden Sie ihn als eigenen Auftrag, sobald dieser ausgeführt ist.</translation>
     </message>
@@ -11883,6 +14116,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Sell · LIVE at %1</source>
         <translation>Verkaufen · ECHT bei %1</translation>
+    </message>
+    <message>
+        <source>The exchange says whether it would take this order</source>
+        <translation>Die Börse sagt, ob sie diesen Auftrag annähme</translation>
+    </message>
+    <message>
+        <source>Ask %1 first, place nothing</source>
+        <translation>Erst %1 fragen, nichts aufgeben</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +14233,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&lt;b&gt;Pause after losses&lt;/b&gt; until %1 UTC. Closing is always possible.</source>
         <translation>&lt;b&gt;Pause nach Verlusten&lt;/b&gt; bis %1 UTC. Schließen ist immer möglich.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Cost of open positions</source>
+        <translation>Kosten der offenen Positionen</translation>
+    </message>
+    <message>
+        <source>Their open result</source>
+        <translation>Ihr offenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cost of closing everything now</source>
+        <translation>Kosten, jetzt alles zu schließen</translation>
+    </message>
+    <message>
+        <source>Equity at the start of the day</source>
+        <translation>Eigenkapital zu Tagesbeginn</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Tagesverlustgrenze</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>kein Stopp</translation>
+    </message>
+    <message>
+        <source>%1, now %2, stop %3</source>
+        <translation>%1, jetzt %2, Stopp %3</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Heute gesendet</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
     </message>
 </context>
 <context>
@@ -12210,6 +14503,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Shown, not changed.</source>
         <translation>Gezeigt, nicht verändert.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>without fees of %1</source>
+        <translation>ohne Gebühren von %1</translation>
+    </message>
+    <message>
+        <source>Price result, slippage included</source>
+        <translation>Preisergebnis, mit Slippage</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Worth of the entries</source>
+        <translation>Wert der Einstiege</translation>
+    </message>
+    <message>
+        <source>Worth of the exits</source>
+        <translation>Wert der Ausstiege</translation>
+    </message>
+    <message>
+        <source>Best price</source>
+        <translation>Bester Preis</translation>
+    </message>
+    <message>
+        <source>Worst price</source>
+        <translation>Schlechtester Preis</translation>
     </message>
 </context>
 <context>
@@ -12676,16 +15001,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Börsen</translation>
     </message>
     <message>
-        <source>Fall over to another venue</source>
-        <translation>Auf andere Börse ausweichen</translation>
-    </message>
-    <message>
         <source>About the chosen venue</source>
         <translation>Zur gewählten Börse</translation>
     </message>
     <message>
         <source>Never while an order or a position is open: another venue has other prices.</source>
         <translation>Nie, solange ein Auftrag oder eine Position offen ist: Eine andere Börse hat andere Preise.</translation>
+    </message>
+    <message>
+        <source>Change to another venue when one falls silent</source>
+        <translation>Zu einer anderen Börse wechseln, wenn eine verstummt</translation>
     </message>
 </context>
 <context>
@@ -12841,6 +15166,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Not scored: it was asked about past or hidden bars.</source>
         <translation>Nicht gewertet: Es wurde zu vergangenen oder verborgenen Kerzen gefragt.</translation>
+    </message>
+    <message>
+        <source>Set as alert</source>
+        <translation>Als Alarm setzen</translation>
     </message>
 </context>
 <context>
@@ -13146,10 +15475,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
-        <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
-    </message>
-    <message>
         <source>The menu Help, First steps, brings it back where it was.</source>
         <translation>Das Menü Hilfe, Erste Schritte, bringt es dorthin zurück, wo es war.</translation>
     </message>
@@ -13356,6 +15681,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No numbers to explain are in sight</source>
+        <translation>Keine Zahlen zum Erklären in Sicht</translation>
+    </message>
+    <message>
+        <source>Today, Positions, Journal and Way to live have some. Click one of them, then try again.</source>
+        <translation>Heute, Positionen, Journal und Weg zum Echthandel haben welche. Klicken Sie in einen dieser Bereiche, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,33 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message numerus="yes">
+        <source>%1: %n order(s) worth %2 compared.</source>
+        <translation>
+            <numerusform>%1: %n order worth %2 compared.</numerusform>
+            <numerusform>%1: %n orders worth %2 compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice would have turned away %n more.</source>
+        <translation>
+            <numerusform>Practice would have turned away %n more.</numerusform>
+            <numerusform>Practice would have turned away %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message numerus="yes">
+        <source>%n file(s). What was here before is kept in %1.</source>
+        <translation>
+            <numerusform>%n file. What was here before is kept in %1.</numerusform>
+            <numerusform>%n files. What was here before is kept in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>elite::AskView</name>
     <message numerus="yes">
         <source>It looks for habits that cost you money, in your own journal, once there are %n closed trade(s).</source>
@@ -223,6 +250,86 @@
         <translation>
             <numerusform>We remind you after %n day. Old and new key overlap, nothing stops.</numerusform>
             <numerusform>We remind you after %n days. Old and new key overlap, nothing stops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillImportDialog</name>
+    <message numerus="yes">
+        <source>%n fill(s) will be added.</source>
+        <translation>
+            <numerusform>%n fill will be added.</numerusform>
+            <numerusform>%n fills will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n is there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no fills: deposits, rewards, orders without one.</source>
+        <translation>
+            <numerusform>%n row is no fill: a deposit, a reward, an order without one.</numerusform>
+            <numerusform>%n rows are no fills: deposits, rewards, orders without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>%n row will be left out:</numerusform>
+            <numerusform>%n rows will be left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) were added.</source>
+        <translation>
+            <numerusform>%n fill was added.</numerusform>
+            <numerusform>%n fills were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal shows %n imported trade(s).</source>
+        <translation>
+            <numerusform>The journal shows %n imported trade.</numerusform>
+            <numerusform>The journal shows %n imported trades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are not closed in the files yet.</source>
+        <translation>
+            <numerusform>%n position is not closed in the files yet.</numerusform>
+            <numerusform>%n positions are not closed in the files yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) sell what was bought before the files begin: they are no trades, as their cost is not known.</source>
+        <translation>
+            <numerusform>%n sale sells what was bought before the files begin: it is no trade, as its cost is not known.</numerusform>
+            <numerusform>%n sales sell what was bought before the files begin: they are no trades, as their cost is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) are larger than the journal can count.</source>
+        <translation>
+            <numerusform>%n fill is larger than the journal can count.</numerusform>
+            <numerusform>%n fills are larger than the journal can count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n fill</numerusform>
+            <numerusform>%n fills</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>%1&#xa0;h</translation>
     </message>
     <message>
-        <source>%1਍</source>
-        <translation>%1਍</translation>
+        <source>%1&#xa0;d</source>
+        <translation>%1&#xa0;d</translation>
     </message>
 </context>
 <context>
@@ -83,6 +83,58 @@ Desactivada</translation>
     <message>
         <source>This alert stays on.</source>
         <translation>Esta alerta sigue activa.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 R</source>
+        <translation>%1 R</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>when they stop coming</source>
+        <translation>cuando dejan de llegar</translation>
+    </message>
+    <message>
+        <source>when it rises to</source>
+        <translation>cuando sube a</translation>
+    </message>
+    <message>
+        <source>when it falls to</source>
+        <translation>cuando baja a</translation>
+    </message>
+    <message>
+        <source>when it crosses</source>
+        <translation>cuando cruza</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No prices arrive</source>
+        <translation>No llegan precios</translation>
+    </message>
+    <message>
+        <source>Orders wait until they come back.</source>
+        <translation>Las órdenes esperan hasta que vuelvan.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit is near</source>
+        <translation>El límite de pérdida diaria está cerca</translation>
+    </message>
+    <message>
+        <source>%1 of its room is left.</source>
+        <translation>Queda un %1 de su margen.</translation>
+    </message>
+    <message>
+        <source>You wanted to know at %1.</source>
+        <translation>Quería saberlo en %1.</translation>
     </message>
 </context>
 <context>
@@ -197,6 +249,10 @@ Desactivada</translation>
     <message>
         <source>MOCK COACH</source>
         <translation>COACH SIMULADO</translation>
+    </message>
+    <message>
+        <source>DEMO DATA</source>
+        <translation>DATOS DEMO</translation>
     </message>
 </context>
 <context>
@@ -427,12 +483,43 @@ Desactivada</translation>
             <numerusform>%n gráficos lado a lado</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Style and &amp;colours of the chart…</source>
+        <translation>Estilo y &amp;colores del gráfico…</translation>
+    </message>
 </context>
 <context>
     <name>ChartAlerts</name>
     <message>
         <source>Alerts…</source>
         <translation>Alertas…</translation>
+    </message>
+    <message>
+        <source>my position, in R</source>
+        <translation>mi posición, en R</translation>
+    </message>
+    <message>
+        <source>my position, in money</source>
+        <translation>mi posición, en dinero</translation>
+    </message>
+    <message>
+        <source>Room of the daily loss limit</source>
+        <translation>Margen del límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+</context>
+<context>
+    <name>ChartOrders</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1763,6 @@ Desactivada</translation>
         <translation>El precio es demasiado antiguo</translation>
     </message>
     <message>
-        <source>The last one came %1 ago; orders are taken up to %2.</source>
-        <translation>El último llegó hace %1; se aceptan órdenes hasta %2 después.</translation>
-    </message>
-    <message>
         <source>The market is closed</source>
         <translation>El mercado está cerrado</translation>
     </message>
@@ -1910,6 +1993,14 @@ Desactivada</translation>
     <message>
         <source>Kept: this draft. Set a stop loss in the ticket, and it can be sent.</source>
         <translation>Se conserva: este borrador. Ponga un stop loss en la orden y se podrá enviar.</translation>
+    </message>
+    <message>
+        <source>The last one came %1 ago; orders are taken up to %2. A practice fill at it would be made up.</source>
+        <translation>El último llegó hace %1; se aceptan órdenes hasta %2. Una ejecución de práctica a ese precio sería inventada.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for too long. A practice fill at that price would be made up; send the order when prices come again.</source>
+        <translation>No se oyó nada durante demasiado tiempo. Una ejecución de práctica a ese precio sería inventada; envíe la orden cuando vuelvan los precios.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2648,369 @@ Desactivada</translation>
     </message>
 </context>
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>The number of round trips that the filter shows.</source>
+        <translation>El número de operaciones completas que muestra el filtro.</translation>
+    </message>
+    <message>
+        <source>A round trip goes from flat to flat; taking a part off does not make two of it. With fewer than 50 no rate below means much: a lucky run of that length is common.</source>
+        <translation>Una operación completa va de cero a cero; sacar una parte no la convierte en dos. Con menos de 50, ninguna tasa de abajo significa mucho: una racha de suerte de esa longitud es común.</translation>
+    </message>
+    <message>
+        <source>trades with a result above nothing ÷ all trades</source>
+        <translation>operaciones con resultado sobre cero ÷ todas las operaciones</translation>
+    </message>
+    <message>
+        <source>Results are after all costs. The range is the Wilson interval: made this way, it holds the true rate in 95 of 100 cases. A high rate alone earns nothing when the losses are larger than the gains.</source>
+        <translation>Los resultados son tras todos los costes. El rango es el intervalo de Wilson: hecho así, contiene la tasa real en 95 de 100 casos. Una tasa alta sola no gana nada si las pérdidas son mayores que las ganancias.</translation>
+    </message>
+    <message>
+        <source>R of all trades added up, where R = result after costs ÷ loss that was planned at the first stop</source>
+        <translation>suma de R de todas las operaciones, donde R = resultado tras costes ÷ pérdida planeada en el primer stop</translation>
+    </message>
+    <message>
+        <source>It makes trades of different size comparable. A trade without a stop has no R and is missing here; the money beside it holds every trade.</source>
+        <translation>Hace comparables operaciones de distinto tamaño. Una operación sin stop no tiene R y aquí falta; el dinero de al lado incluye todas las operaciones.</translation>
+    </message>
+    <message>
+        <source>sum of R ÷ trades that had a stop</source>
+        <translation>suma de R ÷ operaciones que tenían stop</translation>
+    </message>
+    <message>
+        <source>What a trade earned on average, in multiples of the risk: the expectancy. The range comes from 2,000 redraws of the same trades; the mean falls into it in 90 of 100. When it holds zero, an edge is not shown.</source>
+        <translation>Lo que ganó de media una operación, en múltiplos del riesgo: la esperanza. El rango sale de 2000 remuestreos de las mismas operaciones; la media cae en él en 90 de 100. Si contiene el cero, no se demuestra ninguna ventaja.</translation>
+    </message>
+    <message>
+        <source>all gains ÷ all losses, after costs</source>
+        <translation>todas las ganancias ÷ todas las pérdidas, tras costes</translation>
+    </message>
+    <message>
+        <source>Above 1 the trades earned, below 1 they lost. One large gain can make it in a short list.</source>
+        <translation>Por encima de 1 las operaciones ganaron, por debajo de 1 perdieron. En una lista corta puede deberse a una sola ganancia grande.</translation>
+    </message>
+    <message>
+        <source>trades that you marked as kept, of those that you marked</source>
+        <translation>operaciones que marcó como cumplidas, de las que marcó</translation>
+    </message>
+    <message>
+        <source>Your own answer beside each trade. It says whether the record shows your plan or something else.</source>
+        <translation>Su propia respuesta junto a cada operación. Dice si el historial muestra su plan u otra cosa.</translation>
+    </message>
+    <message>
+        <source>(best or worst price while it was open − entry) × quantity, turned round for a short</source>
+        <translation>(mejor o peor precio mientras estuvo abierta − entrada) × cantidad, con el signo invertido en una corta</translation>
+    </message>
+    <message>
+        <source>MFE and MAE: how far it went for you and against you, before costs. Stops that lie inside the usual worst, and targets beyond the usual best, show here.</source>
+        <translation>MFE y MAE: hasta dónde fue a su favor y en su contra, antes de costes. Aquí se ven los stops dentro del peor habitual y los objetivos más allá del mejor habitual.</translation>
+    </message>
+    <message>
+        <source>price result + what slippage took</source>
+        <translation>resultado de precio + lo que se llevó el deslizamiento</translation>
+    </message>
+    <message>
+        <source>What the same fills would have made at the prices that were shown, without fees: the idea without its friction.</source>
+        <translation>Lo que las mismas ejecuciones habrían dado a los precios mostrados, sin comisiones: la idea sin su fricción.</translation>
+    </message>
+    <message>
+        <source>(price of the fill − price the book showed) × quantity, over all fills, turned round for sales</source>
+        <translation>(precio de la ejecución − precio que mostraba el libro) × cantidad, en todas las ejecuciones, con el signo invertido en las ventas</translation>
+    </message>
+    <message>
+        <source>Market orders and stops take what is there; between the look and the fill the price is worse by 10 to 20 basis points.</source>
+        <translation>Las órdenes a mercado y los stops toman lo que hay; entre la mirada y la ejecución el precio empeora de 10 a 20 puntos básicos.</translation>
+    </message>
+    <message>
+        <source>worth of each fill × fee of the venue, maker or taker, over all fills</source>
+        <translation>valor de cada ejecución × comisión de la bolsa, maker o taker, en todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s published rates. An order that waits in the book pays the maker fee, one that takes pays the taker fee.</source>
+        <translation>Las tarifas publicadas de la bolsa. Una orden que espera en el libro paga la comisión maker; una que toma, la comisión taker.</translation>
+    </message>
+    <message>
+        <source>payments between longs and shorts while it was open</source>
+        <translation>pagos entre largos y cortos mientras estuvo abierta</translation>
+    </message>
+    <message>
+        <source>Only instruments that have funding pay or earn it; on spot markets it is nothing.</source>
+        <translation>Solo los instrumentos con funding lo pagan o lo cobran; en los mercados al contado es nulo.</translation>
+    </message>
+    <message>
+        <source>perfect-fill result − slippage − fees + funding; R = result ÷ loss that was planned at the first stop</source>
+        <translation>resultado con ejecución perfecta − deslizamiento − comisiones + funding; R = resultado ÷ pérdida planeada en el primer stop</translation>
+    </message>
+    <message>
+        <source>What the trade really changed in the account. The parts add up to the last unit.</source>
+        <translation>Lo que la operación cambió de verdad en la cuenta. Las partes suman hasta la última unidad.</translation>
+    </message>
+    <message>
+        <source>money + cost of open positions + their open result</source>
+        <translation>dinero + coste de las posiciones abiertas + su resultado abierto</translation>
+    </message>
+    <message>
+        <source>What the account is worth at the prices at which it could be sold now. The cost of closing everything is not taken off yet.</source>
+        <translation>Lo que vale la cuenta a los precios a los que se podría vender ahora. El coste de cerrarlo todo aún no está descontado.</translation>
+    </message>
+    <message>
+        <source>equity now − equity at the start of the trading day</source>
+        <translation>patrimonio ahora − patrimonio al inicio del día de negociación</translation>
+    </message>
+    <message>
+        <source>The day begins at midnight UTC of the feed. Fees that were paid and open results are in it.</source>
+        <translation>El día empieza a medianoche UTC de la fuente. Incluye las comisiones pagadas y los resultados abiertos.</translation>
+    </message>
+    <message>
+        <source>for each of your positions: loss from now to its stop + fee and average slippage of leaving there, added up</source>
+        <translation>para cada posición suya: pérdida desde ahora hasta su stop + comisión y deslizamiento medio de salir allí, todo sumado</translation>
+    </message>
+    <message>
+        <source>What is lost from here when every stop is hit. A position without a stop counts with all of its worth. A gap can go beyond it.</source>
+        <translation>Lo que se pierde desde aquí si se tocan todos los stops. Una posición sin stop cuenta con todo su valor. Un hueco de precio puede ir más allá.</translation>
+    </message>
+    <message>
+        <source>equity − cost of closing everything now − floor of the day; the floor is the equity at the start of the day less the daily loss limit</source>
+        <translation>patrimonio − coste de cerrarlo todo ahora − suelo del día; el suelo es el patrimonio al inicio del día menos el límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <source>When nothing is left the breaker trips: until the next trading day only closing is possible.</source>
+        <translation>Cuando se agota, salta el freno: hasta el próximo día de negociación solo se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>orders of this trading day that open something, filled or not</source>
+        <translation>órdenes de este día de negociación que abren algo, ejecutadas o no</translation>
+    </message>
+    <message>
+        <source>The limit is yours; it ends a day of too many tries. Closing is never counted.</source>
+        <translation>El límite es suyo; pone fin a un día de demasiados intentos. Cerrar no cuenta nunca.</translation>
+    </message>
+    <message>
+        <source>round trips closed today with a result above nothing / below nothing, after costs</source>
+        <translation>operaciones completas cerradas hoy con resultado sobre cero / bajo cero, tras costes</translation>
+    </message>
+    <message>
+        <source>A day says little about skill; the journal holds the record.</source>
+        <translation>Un día dice poco de la habilidad; el historial está en el diario.</translation>
+    </message>
+    <message>
+        <source>best bid for a long position, best ask for a short one</source>
+        <translation>mejor precio de compra para una posición larga, mejor precio de venta para una corta</translation>
+    </message>
+    <message>
+        <source>The price at which it would be closed now, not the price of the last trade.</source>
+        <translation>El precio al que se cerraría ahora, no el de la última operación.</translation>
+    </message>
+    <message>
+        <source>P/L ÷ loss that was planned at the first stop, costs included</source>
+        <translation>G/P ÷ pérdida planeada en el primer stop, costes incluidos</translation>
+    </message>
+    <message>
+        <source>−1 R is the loss that you agreed to. Moving the stop later changes the result, never the plan it is measured by.</source>
+        <translation>−1 R es la pérdida que usted aceptó. Mover el stop después cambia el resultado, nunca el plan con el que se mide.</translation>
+    </message>
+    <message>
+        <source>(price it would be closed at − entry) × quantity, turned round for a short, − fees paid − fee and average slippage of closing now</source>
+        <translation>(precio al que se cerraría − entrada) × cantidad, con el signo invertido en una corta, − comisiones pagadas − comisión y deslizamiento medio de cerrar ahora</translation>
+    </message>
+    <message>
+        <source>What would be left if you closed it now. It starts below nothing because entering and leaving cost money.</source>
+        <translation>Lo que quedaría si la cerrara ahora. Empieza bajo cero porque entrar y salir cuesta dinero.</translation>
+    </message>
+    <message>
+        <source>P/L ÷ what the position cost × 100</source>
+        <translation>G/P ÷ lo que costó la posición × 100</translation>
+    </message>
+    <message>
+        <source>It compares with the size of the position, not with what you risked; for that see R.</source>
+        <translation>Compara con el tamaño de la posición, no con lo que usted arriesgó; para eso vea R.</translation>
+    </message>
+    <message>
+        <source>P/L of all open positions added up</source>
+        <translation>suma de G/P de todas las posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>Shown only while all of them are in the account&apos;s own money; nothing is added across currencies.</source>
+        <translation>Solo se muestra si todas están en la moneda de la cuenta; no se suma nada entre monedas distintas.</translation>
+    </message>
+    <message>
+        <source>(best bid + best ask) ÷ 2, when the order was sent</source>
+        <translation>(mejor compra + mejor venta) ÷ 2, al enviar la orden</translation>
+    </message>
+    <message>
+        <source>The fair price of that moment. A limit order that waited saw its limit, a stop its trigger: what came before was your choice, not friction.</source>
+        <translation>El precio justo de ese momento. Una orden límite que esperaba vio su límite, un stop su activación: lo anterior fue elección suya, no fricción.</translation>
+    </message>
+    <message>
+        <source>(side you had to take − price you saw) × quantity</source>
+        <translation>(lado que tuvo que tomar − precio que vio) × cantidad</translation>
+    </message>
+    <message>
+        <source>Half of the gap between buyers and sellers, paid by whoever does not want to wait.</source>
+        <translation>La mitad de la distancia entre compradores y vendedores, que paga quien no quiere esperar.</translation>
+    </message>
+    <message>
+        <source>(price you got − price the book showed at that moment) × quantity</source>
+        <translation>(precio que obtuvo − precio que mostraba el libro en ese momento) × cantidad</translation>
+    </message>
+    <message>
+        <source>The simulation takes 10 to 20 basis points, as real exchanges do; a limit order that waits does not slip.</source>
+        <translation>La simulación toma de 10 a 20 puntos básicos, como las bolsas reales; una orden límite que espera no se desliza.</translation>
+    </message>
+    <message>
+        <source>(side at the fill − side when you sent) × quantity</source>
+        <translation>(lado en la ejecución − lado al enviar) × cantidad</translation>
+    </message>
+    <message>
+        <source>What the market moved while the order was under way. It can help, too; then it has a minus.</source>
+        <translation>Lo que se movió el mercado mientras la orden estaba en camino. También puede ayudar; entonces lleva un menos.</translation>
+    </message>
+    <message>
+        <source>price you saw + (spread + slippage + delay) ÷ quantity, for a purchase; minus for a sale</source>
+        <translation>precio que vio + (spread + deslizamiento + retardo) ÷ cantidad, en una compra; menos en una venta</translation>
+    </message>
+    <message>
+        <source>The price of the fill, in whole ticks of the instrument.</source>
+        <translation>El precio de la ejecución, en ticks enteros del instrumento.</translation>
+    </message>
+    <message>
+        <source>price you got × quantity × fee of the venue</source>
+        <translation>precio que obtuvo × cantidad × comisión de la bolsa</translation>
+    </message>
+    <message>
+        <source>Maker when the order waited in the book, taker when it took what was there.</source>
+        <translation>Maker si la orden esperaba en el libro, taker si tomó lo que había.</translation>
+    </message>
+    <message>
+        <source>spread + slippage + delay + fee</source>
+        <translation>spread + deslizamiento + retardo + comisión</translation>
+    </message>
+    <message>
+        <source>All that lies between the price you saw and what you paid. The parts add up to the last unit.</source>
+        <translation>Todo lo que hay entre el precio que vio y el que pagó. Las partes suman hasta la última unidad.</translation>
+    </message>
+    <message>
+        <source>days of this run in which the venue&apos;s clock was seen in four different hours</source>
+        <translation>días de esta ronda en que el reloj de la bolsa se vio en cuatro horas distintas</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock moves nothing.</source>
+        <translation>El reloj de su equipo no mueve nada.</translation>
+    </message>
+    <message>
+        <source>round trips of this run that count</source>
+        <translation>operaciones completas de esta ronda que cuentan</translation>
+    </message>
+    <message>
+        <source>Losing ones always count. A winning one does not when it was too quick, too small, free of costs, against a bot of your own, or the 21st of a day and symbol.</source>
+        <translation>Las perdedoras cuentan siempre. Una ganadora no cuenta si fue demasiado rápida, demasiado pequeña, sin costes, contra un bot propio o la 21.ª de un día y símbolo.</translation>
+    </message>
+    <message>
+        <source>counted round trips with a result above nothing ÷ all counted round trips</source>
+        <translation>operaciones completas contadas con resultado sobre cero ÷ todas las operaciones completas contadas</translation>
+    </message>
+    <message>
+        <source>An exit that a bar could not decide counts as a loss.</source>
+        <translation>Una salida que una vela no pudo decidir cuenta como pérdida.</translation>
+    </message>
+    <message>
+        <source>(results of the counted round trips + what is open at a loss) ÷ equity at the start of the run</source>
+        <translation>(resultados de las operaciones completas contadas + lo que está abierto en pérdida) ÷ patrimonio al inicio de la ronda</translation>
+    </message>
+    <message>
+        <source>After all costs. Open gains do not help; open losses count.</source>
+        <translation>Tras todos los costes. Las ganancias abiertas no ayudan; las pérdidas abiertas cuentan.</translation>
+    </message>
+    <message>
+        <source>runs in which a guessing trader passes this gate ÷ all simulated runs</source>
+        <translation>rondas en que un operador que adivina pasa esta barrera ÷ todas las rondas simuladas</translation>
+    </message>
+    <message>
+        <source>The guessing trader has your sizes, your costs and your number of trades a day, and no edge. The more often he passes, the less your pass proves.</source>
+        <translation>El operador que adivina tiene sus tamaños, sus costes y su número de operaciones al día, y ninguna ventaja. Cuanto más a menudo pasa él, menos prueba que usted pase.</translation>
+    </message>
+    <message>
+        <source>Wilson interval of won ÷ all counted trades at 95 %; break-even = average loss ÷ (average gain + average loss)</source>
+        <translation>intervalo de Wilson al 95 % de ganadas ÷ todas las operaciones contadas; punto de equilibrio = pérdida media ÷ (ganancia media + pérdida media)</translation>
+    </message>
+    <message>
+        <source>While the interval reaches below the break-even rate, the record fits a trader who earns nothing.</source>
+        <translation>Mientras el intervalo llegue por debajo del punto de equilibrio, el historial encaja con un operador que no gana nada.</translation>
+    </message>
+    <message>
+        <source>sum of R of the counted trades ÷ those of them that had a stop</source>
+        <translation>suma de R de las operaciones contadas ÷ las que tenían stop</translation>
+    </message>
+    <message>
+        <source>The expectancy of this run, after costs.</source>
+        <translation>La esperanza de esta ronda, tras costes.</translation>
+    </message>
+    <message>
+        <source>redraws of your trades with a mean above nothing ÷ all 10,000 redraws</source>
+        <translation>remuestreos de sus operaciones con media sobre cero ÷ los 10.000 remuestreos</translation>
+    </message>
+    <message>
+        <source>How sure it is that your trades earn on average at all. Under 90 % the evidence is weak, and live size is a quarter.</source>
+        <translation>Cuán seguro es que sus operaciones ganen algo de media. Por debajo del 90 % la evidencia es débil y el tamaño real es un cuarto.</translation>
+    </message>
+    <message>
+        <source>(fees + slippage) ÷ what the trades made before any cost</source>
+        <translation>(comisiones + deslizamiento) ÷ lo que dieron las operaciones antes de todo coste</translation>
+    </message>
+    <message>
+        <source>The part of your idea that goes to the venue and the market. There is none when nothing was made.</source>
+        <translation>La parte de su idea que va a la bolsa y al mercado. No la hay si no se ganó nada.</translation>
+    </message>
+    <message>
+        <source>largest (peak − equity) ÷ peak, after each counted trade</source>
+        <translation>mayor (pico − patrimonio) ÷ pico, tras cada operación contada</translation>
+    </message>
+    <message>
+        <source>The drawdown: how much of its highest worth the account had lost at its worst moment.</source>
+        <translation>El drawdown: cuánto había perdido la cuenta de su valor más alto en su peor momento.</translation>
+    </message>
+    <message>
+        <source>most losses in a row; expected: log (trades × share of wins) ÷ log (1 ÷ share of losses), and a small correction</source>
+        <translation>más pérdidas seguidas; esperadas: log (operaciones × parte ganada) ÷ log (1 ÷ parte perdida), y una pequeña corrección</translation>
+    </message>
+    <message>
+        <source>A run as long as the expected one is nothing unusual, so size the risk for it.</source>
+        <translation>Una racha tan larga como la esperada no es nada raro; calcule el riesgo para ella.</translation>
+    </message>
+    <message>
+        <source>counted trades whose stop and target lay in one bar, of all counted trades</source>
+        <translation>operaciones contadas con stop y objetivo dentro de una misma vela, de todas las contadas</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of the two came first, so each of them is taken as a loss.</source>
+        <translation>Nadie sabe cuál de los dos llegó primero, así que cada una se toma como pérdida.</translation>
+    </message>
+    <message>
+        <source>trades of this run that do not count</source>
+        <translation>operaciones de esta ronda que no cuentan</translation>
+    </message>
+    <message>
+        <source>Only winning trades can be left out; the page of the way to live names the reasons.</source>
+        <translation>Solo se pueden omitir las ganadoras; la página del camino al real dice los motivos.</translation>
+    </message>
+    <message>
+        <source>qualification runs ever started on this record, failed ones too</source>
+        <translation>rondas de cualificación iniciadas en este historial, también las fallidas</translation>
+    </message>
+    <message>
+        <source>Who tries often enough passes by luck, so every try is counted and shown.</source>
+        <translation>Quien lo intenta bastantes veces pasa por suerte, así que cada intento se cuenta y se muestra.</translation>
+    </message>
+    <message>
+        <source>time of the venue − time of this computer</source>
+        <translation>hora de la bolsa − hora de este equipo</translation>
+    </message>
+    <message>
+        <source>Seen over an encrypted connection. Days count by the venue&apos;s time.</source>
+        <translation>Vista por una conexión cifrada. Los días cuentan según la hora de la bolsa.</translation>
+    </message>
+</context>
+<context>
     <name>FeedActions</name>
     <message>
         <source>Open a tape</source>
@@ -2637,6 +3091,216 @@ Desactivada</translation>
     <message>
         <source>The lists of %1 venues were read and are kept. No answer from: %2.</source>
         <translation>Las listas de %1 bolsas se leyeron y se conservan. Sin respuesta de: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FillImportDialog</name>
+    <message>
+        <source>Import &amp;trades…</source>
+        <translation>Importar &amp;operaciones…</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+</context>
+<context>
+    <name>FillTexts</name>
+    <message>
+        <source>Another table</source>
+        <translation>Otra tabla</translation>
+    </message>
+    <message>
+        <source>Binance, spot trade history</source>
+        <translation>Binance, historial de operaciones al contado</translation>
+    </message>
+    <message>
+        <source>Kraken, trades</source>
+        <translation>Kraken, operaciones</translation>
+    </message>
+    <message>
+        <source>Kraken, ledgers</source>
+        <translation>Kraken, libros mayores</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced, fills</source>
+        <translation>Coinbase Advanced, ejecuciones</translation>
+    </message>
+    <message>
+        <source>Coinbase, transactions</source>
+        <translation>Coinbase, transacciones</translation>
+    </message>
+    <message>
+        <source>MetaTrader 5, history report</source>
+        <translation>MetaTrader 5, informe del historial</translation>
+    </message>
+    <message>
+        <source>TradingView, order history</source>
+        <translation>TradingView, historial de órdenes</translation>
+    </message>
+    <message>
+        <source>TradingView, list of trades</source>
+        <translation>TradingView, lista de operaciones</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– omitir –</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Pair or symbol</source>
+        <translation>Par o símbolo</translation>
+    </message>
+    <message>
+        <source>What is traded</source>
+        <translation>Lo que se negocia</translation>
+    </message>
+    <message>
+        <source>Money it is paid in</source>
+        <translation>Moneda en que se paga</translation>
+    </message>
+    <message>
+        <source>Buy or sell</source>
+        <translation>Compra o venta</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price times quantity</source>
+        <translation>Precio por cantidad</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Currency of the fee</source>
+        <translation>Moneda de la comisión</translation>
+    </message>
+    <message>
+        <source>Number of the fill</source>
+        <translation>Número de la ejecución</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Va junto con</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Hora del final</translation>
+    </message>
+    <message>
+        <source>Price of the end</source>
+        <translation>Precio del final</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>the row has too few columns</source>
+        <translation>la fila tiene pocas columnas</translation>
+    </message>
+    <message>
+        <source>no date with a time</source>
+        <translation>no es una fecha con hora</translation>
+    </message>
+    <message>
+        <source>not a number, or longer than can be kept exactly</source>
+        <translation>no es un número, o es más largo de lo que se puede guardar exacto</translation>
+    </message>
+    <message>
+        <source>zero or negative</source>
+        <translation>cero o negativo</translation>
+    </message>
+    <message>
+        <source>neither buy nor sell</source>
+        <translation>ni compra ni venta</translation>
+    </message>
+    <message>
+        <source>which two currencies this means is not clear</source>
+        <translation>no está claro qué dos monedas son</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <translation>sin moneda</translation>
+    </message>
+    <message>
+        <source>the one row it was exchanged for is not there</source>
+        <translation>falta la única fila por la que se cambió</translation>
+    </message>
+    <message>
+        <source>another row has this number and says something else</source>
+        <translation>otra fila tiene este número y dice otra cosa</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds date and time.</source>
+        <translation>Diga sobre las columnas cuál contiene la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one says buy or sell.</source>
+        <translation>Diga sobre las columnas cuál dice compra o venta.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds the quantity.</source>
+        <translation>Diga sobre las columnas cuál contiene la cantidad.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds the price, or price times quantity.</source>
+        <translation>Diga sobre las columnas cuál contiene el precio, o el precio por la cantidad.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the pair, or write it below, such as BTC/USD.</source>
+        <translation>Diga qué columna contiene el par, o escríbalo abajo, por ejemplo BTC/USD.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which money it counts. Write it below, such as USD.</source>
+        <translation>El archivo no dice en qué moneda cuenta. Escríbala abajo, por ejemplo USD.</translation>
+    </message>
+    <message>
+        <source>Two columns say that they hold the same. Leave one of them out.</source>
+        <translation>Dos columnas dicen contener lo mismo. Omita una de ellas.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>UTC%1%2:%3</source>
+        <translation>UTC%1%2:%3</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3548,340 @@ Desactivada</translation>
     <message>
         <source>Most people who day-trade lose money: 97 % of those who kept at it 300 days or more (Brazil, 2013 to 2015).</source>
         <translation>La mayoría de quienes operan a diario pierde dinero: el 97 % de quienes siguieron 300 días o más (Brasil, 2013 a 2015).</translation>
+    </message>
+    <message>
+        <source>Manual trading</source>
+        <translation>Operativa manual</translation>
+    </message>
+    <message>
+        <source>The bot does not run any more, or its money is not valued yet.</source>
+        <translation>El bot ya no está en marcha, o su dinero aún no está valorado.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>public prices; your own orders only behind the gate</source>
+        <translation>precios públicos; sus propias órdenes solo tras la barrera</translation>
+    </message>
+    <message>
+        <source>test orders, when LIVE_TESTNET is set</source>
+        <translation>órdenes de prueba, si LIVE_TESTNET está activado</translation>
+    </message>
+    <message>
+        <source>reference rates of currencies</source>
+        <translation>tipos de referencia de las monedas</translation>
+    </message>
+    <message>
+        <source>the coach, with a key of your own</source>
+        <translation>el coach, con una clave propia</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+</context>
+<context>
+    <name>HomePanel</name>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>made up, no network</source>
+        <translation>inventado, sin red</translation>
+    </message>
+    <message>
+        <source>any day on this computer</source>
+        <translation>cualquier día en este equipo</translation>
+    </message>
+    <message>
+        <source>symbol and date hidden</source>
+        <translation>símbolo y fecha ocultos</translation>
+    </message>
+    <message>
+        <source>Open the demo market or a tape first: only the past can be hidden.</source>
+        <translation>Abra primero el mercado demo o una grabación: solo se puede ocultar el pasado.</translation>
+    </message>
+    <message>
+        <source>running, until the tape ends</source>
+        <translation>en marcha, hasta que termine la grabación</translation>
+    </message>
+    <message>
+        <source>no key, no account needed</source>
+        <translation>sin clave, sin cuenta</translation>
+    </message>
+    <message>
+        <source>Trading is halted. The band at the top says since when, and releases it.</source>
+        <translation>La negociación está detenida. La franja de arriba dice desde cuándo, y la libera.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit was reached. Only closing is possible until tomorrow.</source>
+        <translation>Se alcanzó el límite de pérdida diaria. Hasta mañana solo se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>Pause after losses until %1 UTC. Closing is always possible.</source>
+        <translation>Pausa tras pérdidas hasta las %1 UTC. Cerrar siempre es posible.</translation>
+    </message>
+    <message>
+        <source>New orders wait: what happens could not be recorded.</source>
+        <translation>Las órdenes nuevas esperan: no se pudo registrar lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>New orders are switched off by a setting.</source>
+        <translation>Un ajuste tiene desactivadas las órdenes nuevas.</translation>
+    </message>
+    <message>
+        <source>No trading day yet</source>
+        <translation>Aún no hay día de negociación</translation>
+    </message>
+    <message>
+        <source>Equity, today&apos;s result and how much may still be lost will stand here.</source>
+        <translation>El patrimonio, el resultado de hoy y cuánto se puede perder aún aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Say where records go</source>
+        <translation>Decir dónde van los registros</translation>
+    </message>
+    <message>
+        <source>Open the demo market</source>
+        <translation>Abrir el mercado demo</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintético</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>a rate is missing</source>
+        <translation>falta un tipo de cambio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Go on trading</source>
+        <translation>Seguir operando</translation>
+    </message>
+    <message>
+        <source>Too few trades to judge habits</source>
+        <translation>Muy pocas operaciones para juzgar hábitos</translation>
+    </message>
+    <message>
+        <source>The one habit that costs you most will stand here. Before that, the rule coach would be guessing.</source>
+        <translation>El hábito que más le cuesta aparecerá aquí. Antes de eso, el coach de reglas adivinaría.</translation>
+    </message>
+    <message>
+        <source>Place a practice trade</source>
+        <translation>Hacer una operación de práctica</translation>
+    </message>
+    <message>
+        <source>See what it cost</source>
+        <translation>Ver lo que costó</translation>
+    </message>
+    <message>
+        <source>No habit stands out</source>
+        <translation>Ningún hábito destaca</translation>
+    </message>
+    <message>
+        <source>None was broken three times. Keep to the plan that you have.</source>
+        <translation>Ninguno se incumplió tres veces. Siga con el plan que tiene.</translation>
+    </message>
+    <message>
+        <source>See all habits</source>
+        <translation>Ver todos los hábitos</translation>
+    </message>
+    <message>
+        <source>MOCK COACH</source>
+        <translation>COACH SIMULADO</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Each answer of the coach will stand here: frozen when it was given, scored by what the market did.</source>
+        <translation>Cada respuesta del coach aparecerá aquí: congelada al darse, puntuada por lo que hizo el mercado.</translation>
+    </message>
+    <message>
+        <source>Ask about the chart</source>
+        <translation>Preguntar por el gráfico</translation>
+    </message>
+    <message>
+        <source>Set up the AI coach</source>
+        <translation>Configurar el coach de IA</translation>
+    </message>
+    <message>
+        <source>Its record: %1 scored of %2 needed for a rate.</source>
+        <translation>Su historial: %1 puntuados de %2 necesarios para una tasa.</translation>
+    </message>
+    <message>
+        <source>Its record: %1 right of %2, always long %3.</source>
+        <translation>Su historial: %1 acertados de %2, siempre largo %3.</translation>
+    </message>
+    <message>
+        <source>Not yet meaningful.</source>
+        <translation>Aún no significativo.</translation>
+    </message>
+    <message>
+        <source>Open the coach</source>
+        <translation>Abrir el coach</translation>
+    </message>
+    <message>
+        <source>Open the keys page</source>
+        <translation>Abrir la página de claves</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Records are not kept now</source>
+        <translation>Ahora no se guardan registros</translation>
+    </message>
+    <message>
+        <source>Kept: all that was written before. New orders wait; it is tried again. Make room on the disk.</source>
+        <translation>Se conserva: todo lo escrito antes. Las órdenes nuevas esperan; se vuelve a intentar. Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Records end with this run</source>
+        <translation>Los registros acaban con esta sesión</translation>
+    </message>
+    <message>
+        <source>Their key is kept for this run only.</source>
+        <translation>Su clave se guarda solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Records are kept</source>
+        <translation>Los registros se guardan</translation>
+    </message>
+    <message>
+        <source>Each one was checked against its chain at the start.</source>
+        <translation>Cada uno se comprobó con su cadena al iniciar.</translation>
+    </message>
+    <message>
+        <source>Records are not kept yet</source>
+        <translation>Aún no se guardan registros</translation>
+    </message>
+    <message>
+        <source>There is no keychain to hold their key. Choose a place for it.</source>
+        <translation>No hay llavero que guarde su clave. Elija un lugar para ella.</translation>
+    </message>
+    <message>
+        <source>The recovery code is needed</source>
+        <translation>Hace falta el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Kept: all records, sealed. The keychain does not have their key.</source>
+        <translation>Se conservan: todos los registros, sellados. El llavero no tiene su clave.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Kept: what was recorded. Unlock it, and recording goes on.</source>
+        <translation>Se conserva: lo registrado. Desbloquéelo y se sigue registrando.</translation>
+    </message>
+    <message>
+        <source>Records are being opened</source>
+        <translation>Los registros se están abriendo</translation>
+    </message>
+    <message>
+        <source>Records could not be opened</source>
+        <translation>No se pudieron abrir los registros</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The status bar has the reason.</source>
+        <translation>No se ha cambiado nada. El motivo está en la barra de estado.</translation>
+    </message>
+    <message>
+        <source>No prices are open</source>
+        <translation>No hay precios abiertos</translation>
+    </message>
+    <message>
+        <source>Prices are being opened</source>
+        <translation>Los precios se están abriendo</translation>
+    </message>
+    <message>
+        <source>Prices are stale</source>
+        <translation>Los precios están desfasados</translation>
+    </message>
+    <message>
+        <source>Nothing for %1. Orders wait; the connection is tried again.</source>
+        <translation>Nada desde hace %1. Las órdenes esperan; la conexión se reintenta.</translation>
+    </message>
+    <message>
+        <source>Prices could not be opened</source>
+        <translation>No se pudieron abrir los precios</translation>
+    </message>
+    <message>
+        <source>Kept: your account and all records.</source>
+        <translation>Se conservan: su cuenta y todos los registros.</translation>
+    </message>
+    <message>
+        <source>The tape is at its end</source>
+        <translation>La grabación ha llegado al final</translation>
+    </message>
+    <message>
+        <source>Prices stand still</source>
+        <translation>Los precios están parados</translation>
+    </message>
+    <message>
+        <source>Prices arrive</source>
+        <translation>Llegan precios</translation>
+    </message>
+    <message>
+        <source>The last run did not end in order</source>
+        <translation>La última sesión no terminó correctamente</translation>
+    </message>
+    <message>
+        <source>Records and settings were written as they changed.</source>
+        <translation>Los registros y los ajustes se guardaron con cada cambio.</translation>
+    </message>
+    <message>
+        <source>Backup of the records</source>
+        <translation>Copia de seguridad de los registros</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún no hay copia de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made every day while the program runs.</source>
+        <translation>Se hace una cada día mientras el programa está en marcha.</translation>
+    </message>
+    <message>
+        <source>A made-up trader on a made-up market, run by the real engine with all costs. Apart from your records: neither the gate nor the coach counts it.</source>
+        <translation>Un operador inventado en un mercado inventado, con el motor real y todos los costes. Aparte de sus registros: ni la barrera ni el coach lo cuentan.</translation>
+    </message>
+    <message>
+        <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
+        <translation>El mercado demo funciona en este equipo: sin cuenta, sin clave, sin red. Cada orden de práctica paga spread, deslizamiento y comisiones como una real, y el diario se escribe solo.</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +4237,10 @@ Desactivada</translation>
         <source>Not done: your system refused access to the keychain. Allow this program there, then try again. Nothing was changed.</source>
         <translation>No se hizo: su sistema denegó el acceso al llavero. Permita allí este programa e inténtelo de nuevo. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
+        <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ahora, solo para esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar que perdure&lt;/a&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>LiveWords</name>
@@ -3370,6 +4372,44 @@ Desactivada</translation>
         <source>The exchange could not be asked: %1</source>
         <translation>No se pudo preguntar a la bolsa: %1</translation>
     </message>
+    <message>
+        <source>The price is %1 s old, so nothing is bought on it. Selling what this program bought is possible.</source>
+        <translation>El precio tiene %1 s, por eso no se compra nada con él. Se puede vender lo que compró este programa.</translation>
+    </message>
+    <message>
+        <source>No live fill yet. After the first one this shows what practice would have done with the same order at the same moment: its price, its fee and its delay.</source>
+        <translation>Aún no hay ninguna ejecución real. Tras la primera, aquí se verá qué habría hecho la práctica con la misma orden en el mismo momento: su precio, su comisión y su retardo.</translation>
+    </message>
+    <message>
+        <source>%1: nothing that could be compared.</source>
+        <translation>%1: nada que se pudiera comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s) worth %2 compared.</source>
+        <translation>
+            <numerusform>%1: %n orden por valor de %2 comparada.</numerusform>
+            <numerusform>%1: %n órdenes por valor de %2 comparadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live was dearer by %1 in price and %2 in fees; half of the fills came within %3 ms.</source>
+        <translation>Lo real fue más caro en %1 de precio y %2 de comisiones; la mitad de las ejecuciones llegó en %3 ms.</translation>
+    </message>
+    <message>
+        <source>Fees in a third currency are not in it.</source>
+        <translation>No incluye comisiones en una tercera moneda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice would have turned away %n more.</source>
+        <translation>
+            <numerusform>La práctica habría rechazado %n más.</numerusform>
+            <numerusform>La práctica habría rechazado %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice takes the quote that was seen when the order was sent, with its own slippage of 10 to 20 basis points and the venue&apos;s fee. A minus means that live was cheaper.</source>
+        <translation>La práctica toma la cotización que se veía al enviar la orden, con su propio deslizamiento de 10 a 20 puntos básicos y la comisión de la bolsa. Un menos significa que lo real fue más barato.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3396,6 +4436,25 @@ Desactivada</translation>
     <message>
         <source>Elite Trading Coach cannot start</source>
         <translation>Elite Trading Coach no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place</source>
+        <translation>No se pudo colocar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is lost: what was here before, and the backup, lie in %2. Start again when that is mended.</source>
+        <translation>%1. No se ha perdido nada: lo que había antes y la copia de seguridad están en %2. Inicie de nuevo cuando eso esté arreglado.</translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation>La copia de seguridad está colocada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s). What was here before is kept in %1.</source>
+        <translation>
+            <numerusform>%n archivo. Lo que había antes se conserva en %1.</numerusform>
+            <numerusform>%n archivos. Lo que había antes se conserva en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4267,6 +5326,30 @@ Desactivada</translation>
         <source>Bots may act without asking for each order, inside their limits. Off: bots that run wait and start nothing new.</source>
         <translation>Los bots pueden actuar sin preguntar por cada orden, dentro de sus límites. Desactivado: los bots en marcha esperan y no empiezan nada nuevo.</translation>
     </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Alerts go into their history and the notification log only: no message, no sound.</source>
+        <translation>Las alertas van solo a su historial y al registro de notificaciones: sin mensaje, sin sonido.</translation>
+    </message>
+    <message>
+        <source>Alerts beside the clock</source>
+        <translation>Alertas junto al reloj</translation>
+    </message>
+    <message>
+        <source>A message of the desktop while this window is not in front.</source>
+        <translation>Un mensaje del escritorio cuando esta ventana no está delante.</translation>
+    </message>
+    <message>
+        <source>Alerts with a sound</source>
+        <translation>Alertas con sonido</translation>
+    </message>
+    <message>
+        <source>The alert sound of the desktop, as it is set there.</source>
+        <translation>El sonido de aviso del escritorio, como esté ajustado allí.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -4511,6 +5594,22 @@ Desactivada</translation>
         <source>&amp;Import prices…</source>
         <translation>&amp;Importar precios…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the numbers of this panel…</source>
+        <translation>E&amp;xplicar las cifras de este panel…</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosario</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>Pri&amp;vacidad</translation>
+    </message>
+    <message>
+        <source>Risk &amp;disclosure</source>
+        <translation>Aviso de &amp;riesgos</translation>
+    </message>
 </context>
 <context>
     <name>WindowServices</name>
@@ -4529,6 +5628,18 @@ Desactivada</translation>
     <message>
         <source>Keys decide who may trade with your money.</source>
         <translation>Las claves deciden quién puede operar con su dinero.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Back up everything…</source>
+        <translation>&amp;Copia de seguridad de todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore everything…</source>
+        <translation>&amp;Restaurar todo…</translation>
     </message>
 </context>
 <context>
@@ -4558,20 +5669,12 @@ Desactivada</translation>
         <translation>Coach sin conexión</translation>
     </message>
     <message>
-        <source>The coach comes later. Read what it will do</source>
-        <translation>El coach llegará más tarde. Leer qué hará</translation>
-    </message>
-    <message>
         <source>Practice account</source>
         <translation>Cuenta de práctica</translation>
     </message>
     <message>
         <source>not open yet</source>
         <translation>aún sin abrir</translation>
-    </message>
-    <message>
-        <source>The practice account opens with the trading engine. Until then there is no balance to show.</source>
-        <translation>La cuenta de práctica se abrirá con el motor de negociación. Hasta entonces no hay saldo que mostrar.</translation>
     </message>
     <message>
         <source>no account yet</source>
@@ -4592,6 +5695,14 @@ Desactivada</translation>
     <message>
         <source>Where prices come from. Show the venues</source>
         <translation>De dónde vienen los precios. Mostrar las bolsas</translation>
+    </message>
+    <message>
+        <source>Read what the coach does and what it needs</source>
+        <translation>Leer qué hace el coach y qué necesita</translation>
+    </message>
+    <message>
+        <source>The practice account opens with the first prices. Until then there is no balance to show.</source>
+        <translation>La cuenta de práctica se abre con los primeros precios. Hasta entonces no hay saldo que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -4837,11 +5948,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>elite::AlertsDialog</name>
+    <name>elite::AlertForm</name>
     <message>
-        <source>No alerts yet. Open the menu of a line on the chart, or of a price, and choose to be told there.</source>
-        <translation>Aún no hay alertas. Abra el menú de una línea del gráfico, o de un precio, y elija que se le avise allí.</translation>
+        <source>&amp;Add</source>
+        <translation>Añad&amp;ir</translation>
     </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Qué vigilar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Direction of the new alert</source>
+        <translation>Dirección de la alerta nueva</translation>
+    </message>
+    <message>
+        <source>How often the new alert tells</source>
+        <translation>Con qué frecuencia avisa la alerta nueva</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>multiple of the risk</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Watched as long as a chart shows this indicator.</source>
+        <translation>Se vigila mientras un gráfico muestre este indicador.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::AlertsDialog</name>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
@@ -4869,6 +6012,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Switch &amp;off</source>
         <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>No alert has told anything yet.</source>
+        <translation>Ninguna alerta ha avisado aún.</translation>
+    </message>
+    <message>
+        <source>No alerts yet. Open the menu of a line on the chart, or of a price, and choose to be told there; or add one about something else below.</source>
+        <translation>Aún no hay alertas. Abra el menú de una línea del gráfico, o de un precio, y elija que se le avise allí; o añada abajo una sobre otra cosa.</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>A&amp;lertas</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>How you are &amp;told</source>
+        <translation>Có&amp;mo se le avisa</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Alerta nueva</translation>
+    </message>
+    <message>
+        <source>What alerts told, the newest first</source>
+        <translation>Lo que avisaron las alertas, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>There are %1 alerts already. Delete one first.</source>
+        <translation>Ya hay %1 alertas. Elimine primero una.</translation>
+    </message>
+    <message>
+        <source>Alerts are kept in your records, which are not open. Nothing was added.</source>
+        <translation>Las alertas se guardan en sus registros, que no están abiertos. No se añadió nada.</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +6616,121 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::BackupDialog</name>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>Elegir &amp;dónde…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a backup…</source>
+        <translation>Elegir una &amp;copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Salir ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Do not restore</source>
+        <translation>&amp;No restaurar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Copia de seguridad de todo</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Cuánto ha avanzado la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>How far the proof is</source>
+        <translation>Cuánto ha avanzado la comprobación</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar)</source>
+        <translation>Copias de seguridad (*.tar)</translation>
+    </message>
+    <message>
+        <source>Backing up to %1</source>
+        <translation>Haciendo la copia de seguridad en %1</translation>
+    </message>
+    <message>
+        <source>Proving the backup %1</source>
+        <translation>Comprobando la copia de seguridad %1</translation>
+    </message>
+    <message>
+        <source>no backup is written</source>
+        <translation>no se escribe ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>nothing is restored</source>
+        <translation>no se restaura nada</translation>
+    </message>
+    <message>
+        <source>Everything is in %1</source>
+        <translation>Todo está en %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1. Nothing was changed; choose another place.</source>
+        <translation>No hay copia de seguridad: %1. No se ha cambiado nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored: %1. Nothing was changed.</source>
+        <translation>Esta copia de seguridad no se puede restaurar: %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copying, and proving every record on the way…</source>
+        <translation>Copiando, y comprobando cada registro de paso…</translation>
+    </message>
+    <message>
+        <source>Reading all of it and proving every part. Nothing is replaced yet…</source>
+        <translation>Leyéndolo todo y comprobando cada parte. Aún no se sustituye nada…</translation>
+    </message>
+    <message>
+        <source>One file with your records, settings, charts, pictures and tapes, proved while it is written. Keys and passwords are never in it: keep your recovery code, it opens the records on another computer.</source>
+        <translation>Un archivo con sus registros, ajustes, gráficos, imágenes y grabaciones, comprobado mientras se escribe. Nunca contiene claves ni contraseñas: guarde su código de recuperación, que abre los registros en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Your records are not open, so they could not be in a backup. The strip at the bottom says why.</source>
+        <translation>Sus registros no están abiertos, así que no podrían estar en una copia de seguridad. La barra de abajo dice por qué.</translation>
+    </message>
+    <message>
+        <source>A backup is read and proved first: every file by its fingerprint, every record by its chain. Only then, at the next start, it takes the place of what is here now, which is kept in a folder beside it.</source>
+        <translation>Una copia de seguridad primero se lee y se comprueba: cada archivo por su huella, cada registro por su cadena. Solo entonces, en el próximo inicio, ocupa el lugar de lo que hay aquí ahora, que se conserva en una carpeta al lado.</translation>
+    </message>
+    <message>
+        <source>The backup is sound and lies ready</source>
+        <translation>La copia de seguridad es correcta y está lista</translation>
+    </message>
+    <message>
+        <source>It is put in place when the program starts next. What is here now is moved to a folder beside it and stays. What you do until then is in that folder only.</source>
+        <translation>Se coloca cuando el programa se inicie la próxima vez. Lo que hay aquí ahora pasa a una carpeta al lado y se queda. Lo que haga hasta entonces estará solo en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Made %1 UTC by version %2: %3 records, %4 files, %5.</source>
+        <translation>Hecha %1 UTC con la versión %2: %3 registros, %4 archivos, %5.</translation>
+    </message>
+    <message>
+        <source>Its records were sealed with another key: the program will ask for their recovery code.</source>
+        <translation>Sus registros se sellaron con otra clave: el programa pedirá su código de recuperación.</translation>
+    </message>
+</context>
+<context>
     <name>elite::BalanceModel</name>
     <message>
         <source>%1: %2 in all, %3 reserved for orders, %4 free</source>
@@ -5722,6 +7016,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no alert on this line</source>
         <translation>No hay ninguna alerta en esta línea</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>elite::ChartDesk</name>
@@ -5849,14 +7147,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The position was not closed</source>
         <translation>La posición no se cerró</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
     </message>
     <message>
         <source>The order was not moved</source>
@@ -6137,6 +7427,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Impor&amp;t…</source>
         <translation>&amp;Importar…</translation>
     </message>
+    <message>
+        <source>&amp;Colours…</source>
+        <translation>&amp;Colores…</translation>
+    </message>
 </context>
 <context>
     <name>elite::ChartView</name>
@@ -6379,10 +7673,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Quitar los &amp;niveles del coach</translation>
     </message>
     <message>
-        <source>Your guardrails hold you to the focus rule</source>
-        <translation>Sus límites le hacen cumplir la regla del foco</translation>
-    </message>
-    <message>
         <source>The guardrails were not changed</source>
         <translation>Los límites no se cambiaron</translation>
     </message>
@@ -6409,6 +7699,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A short position is open.</source>
         <translation>Hay una posición corta abierta.</translation>
+    </message>
+    <message>
+        <source>Your guardrails are stricter now</source>
+        <translation>Sus límites son ahora más estrictos</translation>
+    </message>
+    <message>
+        <source>There is no alert</source>
+        <translation>No hay alerta</translation>
+    </message>
+    <message>
+        <source>The open prices do not have %1. Open its market, then set the alert again.</source>
+        <translation>Los precios abiertos no incluyen %1. Abra su mercado y ponga la alerta de nuevo.</translation>
+    </message>
+    <message>
+        <source>the coach is wrong (%1)</source>
+        <translation>el coach se equivoca (%1)</translation>
+    </message>
+    <message>
+        <source>You will be told when the coach is wrong</source>
+        <translation>Se le avisará si el coach se equivoca</translation>
+    </message>
+    <message>
+        <source>%1, once it crosses %2. Chart &gt; Alerts has all of them.</source>
+        <translation>%1, en cuanto cruce %2. Todas están en Gráfico &gt; Alertas.</translation>
+    </message>
+    <message>
+        <source>Alerts are kept in your records, which are not open. Nothing was changed.</source>
+        <translation>Las alertas se guardan en sus registros, que no están abiertos. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +8437,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1; hold for more</source>
         <translation>%1; mantenga pulsado para más</translation>
     </message>
+    <message>
+        <source>More drawing tools</source>
+        <translation>Más herramientas de dibujo</translation>
+    </message>
 </context>
 <context>
     <name>elite::DrawingDialog</name>
@@ -7212,6 +8534,228 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::ExplainDialog</name>
+    <message>
+        <source>Explain this number</source>
+        <translation>Explicar esta cifra</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>More in the &amp;help</source>
+        <translation>Más en la ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Cómo se forma</translation>
+    </message>
+    <message>
+        <source>Its parts, when you opened this</source>
+        <translation>Sus partes, al abrir esto</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+</context>
+<context>
+    <name>elite::Explains</name>
+    <message>
+        <source>E&amp;xplain this number</source>
+        <translation>E&amp;xplicar esta cifra</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillImportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>No se ha elegido archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Pair</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>Numbers have a &amp;decimal comma</source>
+        <translation>Los números llevan coma &amp;decimal</translation>
+    </message>
+    <message>
+        <source>&amp;Selling what is not held opens a short position</source>
+        <translation>&amp;Vender lo que no se tiene abre una posición corta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Deshacer es&amp;ta importación</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import trades</source>
+        <translation>Importar operaciones</translation>
+    </message>
+    <message>
+        <source>Imported before, the newest first</source>
+        <translation>Importados antes, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Export of</source>
+        <translation>E&amp;xportación de</translation>
+    </message>
+    <message>
+        <source>&amp;Times are</source>
+        <translation>Las &amp;horas son</translation>
+    </message>
+    <message>
+        <source>Counts for times that name no zone themselves.</source>
+        <translation>Vale para horas que no indican zona por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importados antes</translation>
+    </message>
+    <message>
+        <source>Choose an export of trades</source>
+        <translation>Elegir una exportación de operaciones</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv *.html *.htm);;All files (*)</source>
+        <translation>Exportaciones (*.csv *.txt *.tsv *.html *.htm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Writing it to your records…</source>
+        <translation>Escribiéndolo en sus registros…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Your records are not open, so nothing can be imported yet. The strip at the bottom says why.</source>
+        <translation>Sus registros no están abiertos, así que aún no se puede importar nada. La barra de abajo dice por qué.</translation>
+    </message>
+    <message>
+        <source>Exports of Binance, Kraken, Coinbase, MetaTrader 5 and TradingView, or any table with a row per fill. They become an account of their own in the journal: no balance, no limit, no habit and not the way to live is touched. The same file twice adds nothing.</source>
+        <translation>Exportaciones de Binance, Kraken, Coinbase, MetaTrader 5 y TradingView, o cualquier tabla con una fila por ejecución. Forman una cuenta propia en el diario: no se toca ningún saldo, límite ni hábito, ni el camino al real. El mismo archivo dos veces no añade nada.</translation>
+    </message>
+    <message>
+        <source>This file could not be read as a table: %1. Nothing was changed; choose another one.</source>
+        <translation>No se pudo leer este archivo como tabla: %1. No se ha cambiado nada; elija otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %n ejecución.</numerusform>
+            <numerusform>Se añadirán %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already.</source>
+        <translation>
+            <numerusform>%n ya está ahí.</numerusform>
+            <numerusform>%n ya están ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no fills: deposits, rewards, orders without one.</source>
+        <translation>
+            <numerusform>%n fila no es una ejecución: depósitos, recompensas, órdenes sin ejecutar.</numerusform>
+            <numerusform>%n filas no son ejecuciones: depósitos, recompensas, órdenes sin ejecutar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out:</source>
+        <translation>
+            <numerusform>Se omitirá %n fila:</numerusform>
+            <numerusform>Se omitirán %n filas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1. Your journal is as it was; choose the file again.</source>
+        <translation>No se importó nada: %1. Su diario está como estaba; elija el archivo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) were added.</source>
+        <translation>
+            <numerusform>Se añadió %n ejecución.</numerusform>
+            <numerusform>Se añadieron %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal shows %n imported trade(s).</source>
+        <translation>
+            <numerusform>El diario muestra %n operación importada.</numerusform>
+            <numerusform>El diario muestra %n operaciones importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) are not closed in the files yet.</source>
+        <translation>
+            <numerusform>%n posición aún no está cerrada en los archivos.</numerusform>
+            <numerusform>%n posiciones aún no están cerradas en los archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) sell what was bought before the files begin: they are no trades, as their cost is not known.</source>
+        <translation>
+            <numerusform>%n venta vende lo comprado antes de que empiecen los archivos: no es una operación, porque no se conoce su coste.</numerusform>
+            <numerusform>%n ventas venden lo comprado antes de que empiecen los archivos: no son operaciones, porque no se conoce su coste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s) are larger than the journal can count.</source>
+        <translation>
+            <numerusform>%n ejecución es mayor de lo que el diario puede contar.</numerusform>
+            <numerusform>%n ejecuciones son mayores de lo que el diario puede contar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · imported %4 UTC</source>
+        <translation>%1 · %2 · %3 · importado %4 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone. Import the file again to bring it back.</source>
+        <translation>La importación de %1 está deshecha. Importe el archivo de nuevo para recuperarla.</translation>
+    </message>
+    <message>
+        <source>It was not undone: %1.</source>
+        <translation>No se deshizo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>elite::FillModel</name>
     <message>
         <source>%1, %2 %3 %4 at %5, friction %6</source>
@@ -7252,6 +8796,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Trader</source>
         <translation>Operador</translation>
+    </message>
+</context>
+<context>
+    <name>elite::FillPreview</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Qué contiene la columna %1</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +8983,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Not started. The count begins when you start a qualification run.</source>
         <translation>Sin empezar. La cuenta empieza cuando usted inicia una ronda de cualificación.</translation>
     </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contadas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Exits a bar could not decide</source>
+        <translation>Salidas que una vela no pudo decidir</translation>
+    </message>
+    <message>
+        <source>Result, after costs</source>
+        <translation>Resultado, tras costes</translation>
+    </message>
+    <message>
+        <source>Fees in it</source>
+        <translation>Comisiones incluidas</translation>
+    </message>
+    <message>
+        <source>Slippage in it</source>
+        <translation>Deslizamiento incluido</translation>
+    </message>
+    <message>
+        <source>Equity at the start of the run</source>
+        <translation>Patrimonio al inicio de la ronda</translation>
+    </message>
 </context>
 <context>
     <name>elite::GatePanel</name>
@@ -7542,6 +9141,94 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not seen</source>
         <translation>sin ver</translation>
+    </message>
+    <message>
+        <source>Record proved, once a day</source>
+        <translation>Registro probado, una vez al día</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The bot trades live.&lt;/b&gt; It ends by itself after 24 hours, and with the bot, the program, a daily-loss stop, a broken record or a changed key.</source>
+        <translation>&lt;b&gt;El bot opera en real.&lt;/b&gt; Termina solo tras 24 horas, y con el bot, el programa, un freno por pérdida diaria, un registro dañado o una clave cambiada.</translation>
+    </message>
+    <message>
+        <source>Only the fills of this bot&apos;s own sub-account count. Stopping it, other parameters, another symbol or another engine start the run anew. The gate looks after midnight UTC.</source>
+        <translation>Solo cuentan las ejecuciones de la subcuenta de este bot. Pararlo, otros parámetros, otro símbolo u otro motor empiezan la ronda de nuevo. La barrera mira después de medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Counted trades</source>
+        <translation>Operaciones contadas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Luck meter</source>
+        <translation>Medidor de suerte</translation>
+    </message>
+    <message>
+        <source>Simulated runs</source>
+        <translation>Rondas simuladas</translation>
+    </message>
+    <message>
+        <source>Passed at the first look, on day 7</source>
+        <translation>Pasan en la primera mirada, el día 7</translation>
+    </message>
+    <message>
+        <source>Passed within 30 days</source>
+        <translation>Pasan en 30 días</translation>
+    </message>
+    <message>
+        <source>Lower end at 95&#xa0;%</source>
+        <translation>Extremo inferior al 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Upper end at 95&#xa0;%</source>
+        <translation>Extremo superior al 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Punto de equilibrio</translation>
+    </message>
+    <message>
+        <source>Without a stop</source>
+        <translation>Sin stop</translation>
+    </message>
+    <message>
+        <source>Redraws</source>
+        <translation>Remuestreos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
+        <source>Result, after costs</source>
+        <translation>Resultado, tras costes</translation>
+    </message>
+    <message>
+        <source>Equity at the start of the run</source>
+        <translation>Patrimonio al inicio de la ronda</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Más larga</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperada</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +9358,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Stricter at once, for you and for every bot. You can loosen it on the guardrails page, from the next trading day on.</source>
         <translation>Más estricto al momento, para usted y para cada bot. Puede aflojarlo en la página de límites, desde el próximo día de negociación.</translation>
     </message>
+    <message>
+        <source>your guardrails ask for the stop</source>
+        <translation>sus límites exigen el stop</translation>
+    </message>
+    <message>
+        <source>Let the guardrails ask for a stop</source>
+        <translation>Que los límites exijan un stop</translation>
+    </message>
+    <message>
+        <source>They see that an order carries a stop. Where you move it later only you can keep.</source>
+        <translation>Ven que una orden lleva stop. Adónde lo mueve después, solo usted puede cumplirlo.</translation>
+    </message>
 </context>
 <context>
     <name>elite::HelpViewer</name>
@@ -7685,6 +9384,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Help page</source>
         <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>No page holds “%1”. Search for another word.</source>
+        <translation>Ninguna página contiene «%1». Busque otra palabra.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9521,119 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::HomeDemoCard</name>
+    <message>
+        <source>90 days of demo trades</source>
+        <translation>90 días de operaciones demo</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Operaciones completas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Sum after costs</source>
+        <translation>Suma tras costes</translation>
+    </message>
+    <message>
+        <source>Load 90 days of demo trades</source>
+        <translation>Cargar 90 días de operaciones demo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Look at its journal</source>
+        <translation>Ver su diario</translation>
+    </message>
+    <message>
+        <source>Remove demo trades</source>
+        <translation>Quitar las operaciones demo</translation>
+    </message>
+    <message>
+        <source>Nothing of yours goes with it; it can be loaded again.</source>
+        <translation>Nada de lo suyo se va con ellas; se pueden cargar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Writing them down</source>
+        <translation>Anotándolas</translation>
+    </message>
+    <message>
+        <source>The engine runs 90 days</source>
+        <translation>El motor recorre 90 días</translation>
+    </message>
+    <message>
+        <source>As soon as the ledger is open: they are kept there.</source>
+        <translation>En cuanto el libro mayor esté abierto: se guardan allí.</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeDesk</name>
+    <message>
+        <source>The demo trades are loaded</source>
+        <translation>Las operaciones demo están cargadas</translation>
+    </message>
+    <message>
+        <source>DEMO DATA stands wherever they are shown. Your own records are unchanged.</source>
+        <translation>DATOS DEMO aparece dondequiera que se muestren. Sus propios registros no han cambiado.</translation>
+    </message>
+    <message>
+        <source>Look at its journal</source>
+        <translation>Ver su diario</translation>
+    </message>
+    <message>
+        <source>The demo trades are removed</source>
+        <translation>Se quitaron las operaciones demo</translation>
+    </message>
+    <message>
+        <source>Your own records are unchanged. They can be loaded again at any time.</source>
+        <translation>Sus propios registros no han cambiado. Se pueden cargar de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The demo trades are as they were</source>
+        <translation>Las operaciones demo están como estaban</translation>
+    </message>
+    <message>
+        <source>Kept: all records. They are written as a whole or not at all, and this was not. The log has the reason; try it again.</source>
+        <translation>Se conservan: todos los registros. Las operaciones demo se escriben enteras o no se escriben, y esta vez no se escribieron. El motivo está en el registro del programa; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Datos demo</translation>
+    </message>
+    <message>
+        <source>Load 90 days of &amp;demo trades</source>
+        <translation>Cargar 90 días de operaciones &amp;demo</translation>
+    </message>
+    <message>
+        <source>L&amp;ook at the demo trades</source>
+        <translation>&amp;Ver las operaciones demo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove demo trades</source>
+        <translation>&amp;Quitar las operaciones demo</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeFocusCard</name>
+    <message>
+        <source>Focus of the week</source>
+        <translation>Foco de la semana</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Operaciones cerradas</translation>
+    </message>
+</context>
+<context>
     <name>elite::HomePanel</name>
     <message>
         <source>Home</source>
@@ -7824,116 +9644,106 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Practique con precios reales. Que decida el historial.</translation>
     </message>
     <message>
-        <source>Start here</source>
-        <translation>Empiece aquí</translation>
-    </message>
-    <message>
-        <source>Everything can be done by keyboard; the command palette finds it.</source>
-        <translation>Todo se puede hacer con el teclado; la paleta de comandos lo encuentra.</translation>
-    </message>
-    <message>
-        <source>Open the command palette</source>
-        <translation>Abrir la paleta de comandos</translation>
-    </message>
-    <message>
-        <source>See all keyboard shortcuts</source>
-        <translation>Ver todos los atajos</translation>
-    </message>
-    <message>
-        <source>Read the first page of the help</source>
-        <translation>Leer la primera página de ayuda</translation>
-    </message>
-    <message>
-        <source>Make it yours</source>
-        <translation>Hágalo suyo</translation>
-    </message>
-    <message>
-        <source>Theme, text size, density and language; panels can be moved, torn off and saved as a workspace.</source>
-        <translation>Tema, tamaño del texto, densidad e idioma; los paneles se pueden mover, separar y guardar como espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Abrir los ajustes</translation>
-    </message>
-    <message>
-        <source>Change shortcuts</source>
-        <translation>Cambiar atajos</translation>
-    </message>
-    <message>
-        <source>Save this workspace under a name</source>
-        <translation>Guardar este espacio con un nombre</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Cuenta de práctica</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Coach</translation>
-    </message>
-    <message>
-        <source>What the way to live asks for</source>
-        <translation>Qué exige el camino al real</translation>
-    </message>
-    <message>
         <source>State of the program</source>
         <translation>Estado del programa</translation>
-    </message>
-    <message>
-        <source>What it did and what went wrong stands in the log, without secrets.</source>
-        <translation>Lo que hizo y lo que salió mal está en el registro, sin secretos.</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Mostrar el registro</translation>
-    </message>
-    <message>
-        <source>Version and licences</source>
-        <translation>Versión y licencias</translation>
-    </message>
-    <message>
-        <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
-        <translation>El mercado de demostración funciona en este equipo: sin cuenta, sin clave, sin red. Cada orden de práctica paga diferencial, deslizamiento y comisiones como una real, y el diario se escribe solo.</translation>
-    </message>
-    <message>
-        <source>It trades practice money only, on the prices that are open. What you traded stays in the ledger.</source>
-        <translation>Opera solo con dinero de práctica, a los precios abiertos. Lo que operó queda en el libro mayor.</translation>
-    </message>
-    <message>
-        <source>Trade on the demo market</source>
-        <translation>Operar en el mercado de demostración</translation>
-    </message>
-    <message>
-        <source>Open a tape</source>
-        <translation>Abrir una grabación</translation>
-    </message>
-    <message>
-        <source>Read how practice trading works</source>
-        <translation>Leer cómo funciona la práctica</translation>
-    </message>
-    <message>
-        <source>It judges your charts with your own OpenAI key and keeps a score of itself. The rule coach needs none.</source>
-        <translation>Juzga sus gráficos con su propia clave de OpenAI y lleva la cuenta de sí mismo. El coach de reglas no necesita ninguna.</translation>
-    </message>
-    <message>
-        <source>Open the coach</source>
-        <translation>Abrir el coach</translation>
-    </message>
-    <message>
-        <source>What the coach does</source>
-        <translation>Qué hace el coach</translation>
     </message>
     <message>
         <source>Way to live</source>
         <translation>Camino al real</translation>
     </message>
     <message>
-        <source>Only a record that is long and good enough opens it. There is no switch around it.</source>
-        <translation>Solo lo abre un historial lo bastante largo y bueno. No hay interruptor que lo rodee.</translation>
-    </message>
-    <message>
         <source>Open the way to live</source>
         <translation>Abrir el camino al real</translation>
+    </message>
+    <message>
+        <source>Demo market</source>
+        <translation>Mercado demo</translation>
+    </message>
+    <message>
+        <source>A recorded day</source>
+        <translation>Un día grabado</translation>
+    </message>
+    <message>
+        <source>Blind drill</source>
+        <translation>Práctica a ciegas</translation>
+    </message>
+    <message>
+        <source>Live prices</source>
+        <translation>Precios en vivo</translation>
+    </message>
+    <message>
+        <source>Last verdicts</source>
+        <translation>Últimos veredictos</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The menu Help, First steps, brings it back where it was.</source>
+        <translation>El menú Ayuda, Primeros pasos, lo devuelve adonde estaba.</translation>
+    </message>
+    <message>
+        <source>about 2 minutes</source>
+        <translation>unos 2 minutos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Repasar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>elite::HomeTodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Today&apos;s result after all costs, open positions at what they would bring now</source>
+        <translation>Resultado de hoy tras todos los costes, posiciones abiertas por lo que darían ahora</translation>
+    </message>
+    <message>
+        <source>Open risk to stops</source>
+        <translation>Riesgo abierto a stops</translation>
+    </message>
+    <message>
+        <source>Trades sent</source>
+        <translation>Operaciones enviadas</translation>
+    </message>
+    <message>
+        <source>How much may still be lost today before the breaker stops new trades</source>
+        <translation>Cuánto se puede perder aún hoy antes de que el freno detenga las operaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Result today, after costs</source>
+        <translation>Resultado hoy, tras costes</translation>
+    </message>
+    <message>
+        <source>Loss room</source>
+        <translation>Margen de pérdida</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +9992,66 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>mark it beside a trade</source>
         <translation>márquelo junto a una operación</translation>
     </message>
+    <message>
+        <source>Trades that had a stop</source>
+        <translation>Operaciones que tenían stop</translation>
+    </message>
+    <message>
+        <source>Sum of R</source>
+        <translation>Suma de R</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni ganadas ni perdidas</translation>
+    </message>
+    <message>
+        <source>Lower end at 95&#xa0;%</source>
+        <translation>Extremo inferior al 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Upper end at 95&#xa0;%</source>
+        <translation>Extremo superior al 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rate at which these trades earn nothing</source>
+        <translation>Tasa a la que estas operaciones no ganan nada</translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation>En dinero</translation>
+    </message>
+    <message>
+        <source>Lower end at 90&#xa0;%</source>
+        <translation>Extremo inferior al 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Upper end at 90&#xa0;%</source>
+        <translation>Extremo superior al 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>All gains, in money</source>
+        <translation>Todas las ganancias, en dinero</translation>
+    </message>
+    <message>
+        <source>All losses, in money</source>
+        <translation>Todas las pérdidas, en dinero</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplidas</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcadas</translation>
+    </message>
 </context>
 <context>
     <name>elite::JournalModel</name>
@@ -8302,10 +10172,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Exportar lo mostrado como CSV o JSON</translation>
     </message>
     <message>
-        <source>Look at an exported file</source>
-        <translation>Ver un archivo exportado</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; from %2, to look at. Your own journal is unchanged. &lt;a href=&quot;own&quot;&gt;Back to it&lt;/a&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; de %2, para mirar. Su propio diario no ha cambiado. &lt;a href=&quot;own&quot;&gt;Volver a él&lt;/a&gt;</translation>
     </message>
@@ -8375,6 +10241,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Bots</source>
         <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Made-up trades. Your own journal is unchanged.</source>
+        <translation>Operaciones inventadas. Su propio diario no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Back to my journal</source>
+        <translation>Volver a mi diario</translation>
+    </message>
+    <message>
+        <source>Remove demo trades</source>
+        <translation>Quitar las operaciones demo</translation>
+    </message>
+    <message>
+        <source>Look at the demo trades</source>
+        <translation>Ver las operaciones demo</translation>
+    </message>
+    <message>
+        <source>Load 90 days of demo trades</source>
+        <translation>Cargar 90 días de operaciones demo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Import trades, or look at an exported journal</source>
+        <translation>Importar operaciones o ver un diario exportado</translation>
+    </message>
+    <message>
+        <source>&amp;Import trades of other programs…</source>
+        <translation>&amp;Importar operaciones de otros programas…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at an exported journal…</source>
+        <translation>&amp;Ver un diario exportado…</translation>
+    </message>
+    <message>
+        <source>Imported, %1</source>
+        <translation>Importada, %1</translation>
     </message>
 </context>
 <context>
@@ -8969,10 +10879,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1, cuenta de prueba</translation>
     </message>
     <message>
-        <source>LIVE · %1</source>
-        <translation>REAL · %1</translation>
-    </message>
-    <message>
         <source>Stopped: %1. No order is taken; look at the account at the exchange.</source>
         <translation>Parado: %1. No se acepta ninguna orden; mire la cuenta en la bolsa.</translation>
     </message>
@@ -8983,10 +10889,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No right to new orders. Open ones are looked after until they are over.</source>
         <translation>Sin derecho a órdenes nuevas. Las abiertas se atienden hasta que terminen.</translation>
-    </message>
-    <message>
-        <source>Real money. %1</source>
-        <translation>Dinero real. %1</translation>
     </message>
     <message>
         <source>Live fill</source>
@@ -9013,8 +10915,96 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1. Orden %2</translation>
     </message>
     <message>
-        <source>The prices of this symbol are too old, so nothing is sent.</source>
-        <translation>Los precios de este símbolo son demasiado viejos, así que no se envía nada.</translation>
+        <source>Live fills beside &amp;practice…</source>
+        <translation>Ejecuciones reales junto a la &amp;práctica…</translation>
+    </message>
+    <message>
+        <source>A purchase of the bot was not followed live</source>
+        <translation>No se siguió en real una compra del bot</translation>
+    </message>
+    <message>
+        <source>A sale of the bot is tried again</source>
+        <translation>Se intenta otra vez una venta del bot</translation>
+    </message>
+    <message>
+        <source>The price is %1 s old. This order only closes, so it may be sent; the exchange fills it at its own price, which may be another one.</source>
+        <translation>El precio tiene %1 s. Esta orden solo cierra, por eso se puede enviar; la bolsa la ejecuta a su propio precio, que puede ser otro.</translation>
+    </message>
+    <message>
+        <source>There are no prices of this symbol, so nothing is asked.</source>
+        <translation>No hay precios de este símbolo, por eso no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>The exchange would take this order. Nothing was placed.</source>
+        <translation>La bolsa aceptaría esta orden. No se colocó nada.</translation>
+    </message>
+    <message>
+        <source>The exchange would not take it: %1</source>
+        <translation>La bolsa no la aceptaría: %1</translation>
+    </message>
+    <message>
+        <source>LIVE · REAL MONEY</source>
+        <translation>REAL · DINERO REAL</translation>
+    </message>
+    <message>
+        <source>traded by %1</source>
+        <translation>operado por %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>held %1 %2</source>
+        <translation>en posesión %1 %2</translation>
+    </message>
+    <message>
+        <source>the right has ended</source>
+        <translation>el permiso ha terminado</translation>
+    </message>
+    <message>
+        <source>ends in less than %1 min</source>
+        <translation>termina en menos de %1 min</translation>
+    </message>
+    <message>
+        <source>ends in %1 h</source>
+        <translation>termina en %1 h</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch set</source>
+        <translation>interruptor de hombre muerto activo</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch ready</source>
+        <translation>interruptor de hombre muerto listo</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch fails</source>
+        <translation>el interruptor de hombre muerto falla</translation>
+    </message>
+    <message>
+        <source>no dead man&apos;s switch</source>
+        <translation>sin interruptor de hombre muerto</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>No se vendió</translation>
+    </message>
+    <message>
+        <source>Stopped, because something cannot be: %1</source>
+        <translation>Parado, porque algo no puede ser: %1</translation>
+    </message>
+    <message>
+        <source>The account cannot be read: %1</source>
+        <translation>No se puede leer la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held, bought by this program: %1</source>
+        <translation>En posesión, comprado por este programa: %1</translation>
     </message>
 </context>
 <context>
@@ -9076,14 +11066,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Estado, en palabras de la bolsa</translation>
     </message>
     <message>
-        <source>Stopped, because something cannot be: %1</source>
-        <translation>Parado, porque algo no puede ser: %1</translation>
-    </message>
-    <message>
-        <source>The account cannot be read: %1</source>
-        <translation>No se puede leer la cuenta: %1</translation>
-    </message>
-    <message>
         <source>No live session and no open orders.</source>
         <translation>Sin sesión real ni órdenes abiertas.</translation>
     </message>
@@ -9093,6 +11075,70 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n orden ajena en esta cuenta: se cuenta aquí, nunca se toca.</numerusform>
             <numerusform>%n órdenes ajenas en esta cuenta: se cuentan aquí, nunca se tocan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>no quote was kept</source>
+        <translation>no se guardó ninguna cotización</translation>
+    </message>
+    <message>
+        <source>depends on later prices</source>
+        <translation>depende de precios posteriores</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Sell all that was bought</source>
+        <translation>Vender todo lo comprado</translation>
+    </message>
+    <message>
+        <source>Views of live orders</source>
+        <translation>Vistas de las órdenes reales</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Beside paper</source>
+        <translation>Junto a papel</translation>
+    </message>
+    <message>
+        <source>Live fills beside practice</source>
+        <translation>Ejecuciones reales junto a la práctica</translation>
+    </message>
+    <message>
+        <source>Live price</source>
+        <translation>Precio real</translation>
+    </message>
+    <message>
+        <source>Paper price</source>
+        <translation>Precio en papel</translation>
+    </message>
+    <message>
+        <source>Price, dearer by</source>
+        <translation>Precio, más caro en</translation>
+    </message>
+    <message>
+        <source>Fee, dearer by</source>
+        <translation>Comisión, más cara en</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retardo</translation>
+    </message>
+    <message>
+        <source>At the market, now. Coins in an order are not free: cancel it first</source>
+        <translation>A mercado, ahora. Las monedas de una orden no están libres: cancélela primero</translation>
+    </message>
+    <message>
+        <source>Nothing free that this program bought, or no right to orders</source>
+        <translation>Nada libre que comprara este programa, o sin permiso para órdenes</translation>
     </message>
 </context>
 <context>
@@ -9214,6 +11260,89 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>System</source>
         <extracomment>Short for: follow the language, or the look, of the system</extracomment>
         <translation>Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>elite::LookDialog</name>
+    <message>
+        <source>Rising: body</source>
+        <translation>Subida: cuerpo</translation>
+    </message>
+    <message>
+        <source>Falling: body</source>
+        <translation>Bajada: cuerpo</translation>
+    </message>
+    <message>
+        <source>Rising: border</source>
+        <translation>Subida: borde</translation>
+    </message>
+    <message>
+        <source>Falling: border</source>
+        <translation>Bajada: borde</translation>
+    </message>
+    <message>
+        <source>Rising: wick</source>
+        <translation>Subida: mecha</translation>
+    </message>
+    <message>
+        <source>Falling: wick</source>
+        <translation>Bajada: mecha</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>All as the &amp;theme</source>
+        <translation>Todo como el &amp;tema</translation>
+    </message>
+    <message>
+        <source>Style of the chart</source>
+        <translation>Estilo del gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Prices as</source>
+        <translation>&amp;Precios como</translation>
+    </message>
+    <message>
+        <source>Prices as</source>
+        <translation>Precios como</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>%1: back to the standard</source>
+        <translation>%1: volver al estándar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>As the body</source>
+        <translation>Como el cuerpo</translation>
+    </message>
+    <message>
+        <source>As the theme</source>
+        <translation>Como el tema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hard to see on the background (under 3 : 1): %1.</source>
+        <translation>Se ve mal sobre el fondo (menos de 3 : 1): %1.</translation>
+    </message>
+    <message>
+        <source>The names and values on the chart are hard to read on this background (under 4.5 : 1).</source>
+        <translation>Los nombres y valores del gráfico se leen mal sobre este fondo (menos de 4,5 : 1).</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +11812,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No verdict holds these words.</source>
         <translation>Ningún veredicto contiene estas palabras.</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the picture…</source>
+        <translation>&amp;Quitar la imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>The picture that was sent for this verdict is deleted from this computer and cannot be brought back. The verdict, its numbers and the fingerprint of the picture stay.</source>
+        <translation>La imagen que se envió para este veredicto se borra de este equipo y no se puede recuperar. El veredicto, sus números y la huella de la imagen se quedan.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The picture was not removed</source>
+        <translation>La imagen no se quitó</translation>
+    </message>
 </context>
 <context>
     <name>elite::PictureEditor</name>
@@ -9834,6 +11991,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 moves in steps of %2. Nothing was changed.</source>
         <translation>%1 se mueve en pasos de %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Price it would be closed at</source>
+        <translation>Precio al que se cerraría</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>P/L</source>
+        <translation>G/P</translation>
+    </message>
+    <message>
+        <source>Price result</source>
+        <translation>Resultado de precio</translation>
+    </message>
+    <message>
+        <source>Fees paid and cost of closing, less parts already taken</source>
+        <translation>Comisiones pagadas y coste de cerrar, menos las partes ya sacadas</translation>
+    </message>
+    <message>
+        <source>Loss planned at the first stop</source>
+        <translation>Pérdida planeada en el primer stop</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>sin stop</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +12236,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A plus costs you, a minus helped you. The parts add up to the last unit.</source>
         <translation>Un más le cuesta, un menos le ayudó. Las partes suman hasta la última unidad.</translation>
     </message>
+    <message>
+        <source>E&amp;xplain these numbers</source>
+        <translation>E&amp;xplicar estas cifras</translation>
+    </message>
 </context>
 <context>
     <name>elite::ReceiptView</name>
@@ -10081,6 +12274,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Friction in all</source>
         <translation>Fricción total</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Fee of the venue</source>
+        <translation>Comisión de la bolsa</translation>
     </message>
 </context>
 <context>
@@ -10140,10 +12341,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No qualification run goes on.</source>
         <translation>No hay ninguna ronda de cualificación en curso.</translation>
-    </message>
-    <message>
-        <source>Manual trading · %1 · run %2, started %3</source>
-        <translation>Operación manual · %1 · ronda %2, iniciada %3</translation>
     </message>
     <message>
         <source>, closed day %1</source>
@@ -10256,6 +12453,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No trade of this run had a stop, so R is not known.</source>
         <translation>Ninguna operación de esta ronda tenía stop, así que no se conoce R.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · run %3, started %4</source>
+        <translation>%1 · %2 · ronda %3, empezada el %4</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +12887,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>It could not be saved: %1. Choose another place.</source>
         <translation>No se pudo guardar: %1. Elija otro lugar.</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent.</source>
+        <translation>Copiado. No se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>elite::RubricBar</name>
@@ -10699,10 +12908,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Start a qualification run</source>
         <translation>Iniciar una ronda de cualificación</translation>
-    </message>
-    <message>
-        <source>From now on your practice trades in these symbols count, by the venue&apos;s clock, for at most 30 days. The gate looks once a day after midnight UTC. A day counts when live prices ran in four different hours of it. Another account, other symbols or another engine start it anew; every attempt is counted and shown.</source>
-        <translation>Desde ahora cuentan sus operaciones de práctica en estos símbolos, según el reloj de la bolsa, durante 30 días como máximo. La barrera mira una vez al día después de medianoche UTC. Un día cuenta si hubo precios en vivo en cuatro horas distintas. Otra cuenta, otros símbolos u otro motor la empiezan de nuevo; cada intento se cuenta y se muestra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The run that goes on ends.&lt;/b&gt; Its record stays in the ledger.</source>
@@ -10719,6 +12924,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Asking the venue for its time…</source>
         <translation>Preguntando la hora a la bolsa…</translation>
+    </message>
+    <message>
+        <source>From now on the practice trades count, by the venue&apos;s clock, for at most 30 days. The gate looks once a day after midnight UTC. A day counts when live prices ran in four different hours of it. Every attempt is counted and shown.</source>
+        <translation>Desde ahora cuentan las operaciones de práctica, según el reloj de la bolsa, durante 30 días como máximo. La barrera mira una vez al día después de medianoche UTC. Un día cuenta si hubo precios en vivo en cuatro horas distintas. Cada intento se cuenta y se muestra.</translation>
+    </message>
+    <message>
+        <source>Who is judged</source>
+        <translation>A quién se juzga</translation>
+    </message>
+    <message>
+        <source>You, trading by hand</source>
+        <translation>Usted, operando a mano</translation>
+    </message>
+    <message>
+        <source>Only the fills of this bot&apos;s own sub-account count. Stopping it, other parameters, another symbol or another engine start the run anew.</source>
+        <translation>Solo cuentan las ejecuciones de la subcuenta de este bot. Pararlo, otros parámetros, otro símbolo u otro motor empiezan la ronda de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only your own trades in these symbols count. Another account, other symbols or another engine start the run anew.</source>
+        <translation>Solo cuentan sus propias operaciones en estos símbolos. Otra cuenta, otros símbolos u otro motor empiezan la ronda de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +13467,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>S&amp;how</source>
         <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>Where the two differ: how an average starts, MACD, ATR, the slowing of the stochastic</source>
+        <translation>En qué difieren las dos: cómo empieza una media, MACD, ATR, el suavizado del estocástico</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions</source>
+        <translation>&amp;Definiciones</translation>
     </message>
 </context>
 <context>
@@ -11861,10 +14098,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Complete lo que falta arriba.</translation>
     </message>
     <message>
-        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
-        <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ya, solo en esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar duradero&lt;/a&gt;.</translation>
-    </message>
-    <message>
         <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
         <translation>Dinero real. El stop loss solo sirve para el tamaño y &lt;b&gt;no&lt;/b&gt; se coloca en la bolsa: envíelo como orden propia cuando esta se haya ejecutado.</translation>
     </message>
@@ -11883,6 +14116,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Sell · LIVE at %1</source>
         <translation>Vender · REAL en %1</translation>
+    </message>
+    <message>
+        <source>The exchange says whether it would take this order</source>
+        <translation>La bolsa dice si aceptaría esta orden</translation>
+    </message>
+    <message>
+        <source>Ask %1 first, place nothing</source>
+        <translation>Preguntar primero a %1, sin colocar nada</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +14233,58 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&lt;b&gt;Pause after losses&lt;/b&gt; until %1 UTC. Closing is always possible.</source>
         <translation>&lt;b&gt;Pausa tras pérdidas&lt;/b&gt; hasta las %1 UTC. Cerrar siempre es posible.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Cost of open positions</source>
+        <translation>Coste de las posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>Their open result</source>
+        <translation>Su resultado abierto</translation>
+    </message>
+    <message>
+        <source>Cost of closing everything now</source>
+        <translation>Coste de cerrarlo todo ahora</translation>
+    </message>
+    <message>
+        <source>Equity at the start of the day</source>
+        <translation>Patrimonio al inicio del día</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Límite de pérdida diaria</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>sin stop</translation>
+    </message>
+    <message>
+        <source>%1, now %2, stop %3</source>
+        <translation>%1, ahora %2, stop %3</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Enviadas hoy</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abiertas ahora</translation>
     </message>
 </context>
 <context>
@@ -12210,6 +14503,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Shown, not changed.</source>
         <translation>Se muestra, no se cambia.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
+    <message>
+        <source>without fees of %1</source>
+        <translation>sin comisiones de %1</translation>
+    </message>
+    <message>
+        <source>Price result, slippage included</source>
+        <translation>Resultado de precio, deslizamiento incluido</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Worth of the entries</source>
+        <translation>Valor de las entradas</translation>
+    </message>
+    <message>
+        <source>Worth of the exits</source>
+        <translation>Valor de las salidas</translation>
+    </message>
+    <message>
+        <source>Best price</source>
+        <translation>Mejor precio</translation>
+    </message>
+    <message>
+        <source>Worst price</source>
+        <translation>Peor precio</translation>
     </message>
 </context>
 <context>
@@ -12676,16 +15001,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Bolsas</translation>
     </message>
     <message>
-        <source>Fall over to another venue</source>
-        <translation>Pasar a otra bolsa</translation>
-    </message>
-    <message>
         <source>About the chosen venue</source>
         <translation>Sobre la bolsa elegida</translation>
     </message>
     <message>
         <source>Never while an order or a position is open: another venue has other prices.</source>
         <translation>Nunca con una orden o una posición abierta: otra bolsa tiene otros precios.</translation>
+    </message>
+    <message>
+        <source>Change to another venue when one falls silent</source>
+        <translation>Cambiar a otra bolsa si una calla</translation>
     </message>
 </context>
 <context>
@@ -12841,6 +15166,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Not scored: it was asked about past or hidden bars.</source>
         <translation>Sin puntuar: se preguntó por velas pasadas u ocultas.</translation>
+    </message>
+    <message>
+        <source>Set as alert</source>
+        <translation>Poner como alerta</translation>
     </message>
 </context>
 <context>
@@ -13146,10 +15475,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Bienvenida</translation>
     </message>
     <message>
-        <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
-        <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ya, solo en esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar duradero&lt;/a&gt;.</translation>
-    </message>
-    <message>
         <source>The menu Help, First steps, brings it back where it was.</source>
         <translation>El menú Ayuda, Primeros pasos, lo devuelve adonde estaba.</translation>
     </message>
@@ -13356,6 +15681,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>No numbers to explain are in sight</source>
+        <translation>No hay cifras que explicar a la vista</translation>
+    </message>
+    <message>
+        <source>Today, Positions, Journal and Way to live have some. Click one of them, then try again.</source>
+        <translation>Hoy, Posiciones, Diario y Camino al real tienen algunas. Haga clic en uno de ellos e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
