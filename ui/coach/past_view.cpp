@@ -11,15 +11,16 @@
 #include "ui/coach/card_parts.h"
 
 #include <QBoxLayout>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QFutureWatcher>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -71,9 +72,18 @@ PastView::PastView(CoachService& service, QWidget* parent)
             [this](QListWidgetItem* item) { Q_EMIT openRequested(item->data(Qt::UserRole).toString()); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &PastView::showMenu);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &PastView::loadSeen);
-    new QShortcut(QKeySequence::Delete, m_list, this, &PastView::askToRemove, Qt::WidgetShortcut);
-
+    m_list->installEventFilter(this);
     refresh();
+}
+
+bool PastView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        askToRemove();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PastView::showEvent(QShowEvent* event)
