@@ -14,12 +14,16 @@
 #include "ui/window/shortcut_sheet.h"
 #include "ui/window/window_dialogs.h"
 
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace elite;
 using namespace Qt::StringLiterals;
