@@ -286,7 +286,7 @@ private Q_SLOTS:
         }
         ExplainDialog dialog(rows, "position-percent"_L1, nullptr);
         dialog.show();
-        QVERIFY(dialog.shownText().contains(u"+1.84\u00A0%"_s));
+        QVERIFY(dialog.shownText().contains(u"+1.84 %"_s));
         picture(dialog, u"explain-dark"_s);
     }
 

@@ -14,12 +14,16 @@
 #include "ui/window/shortcut_sheet.h"
 #include "ui/window/window_dialogs.h"
 
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace elite;
 using namespace Qt::StringLiterals;
@@ -105,7 +109,7 @@ private Q_SLOTS:
 
     void noLanguageHasPagesOfItsOwn()
     {
-        QVERIFY(pageIds(u"en"_s).size() >= 29);
+        QVERIFY(pageIds(u"en"_s).size() >= 28);
         for (const QString& language : kLanguages) {
             QCOMPARE(pageIds(language), pageIds(u"en"_s));
         }
@@ -178,7 +182,7 @@ private Q_SLOTS:
         HelpViewer viewer(nullptr);
         viewer.show();
         const int all = viewer.foundPages();
-        QVERIFY(all >= 29);
+        QVERIFY(all >= 28);
         viewer.search(u"97 % of those"_s);
         QVERIFY(viewer.foundPages() < all);
         viewer.search(u"brazil"_s);
