@@ -5,6 +5,7 @@
 #include "app/base/wall_clock.h"
 #include "app/live/gate/gate_traders.h"
 #include "app/market/market_service.h"
+#include "app/secrets/scrubber.h"
 #include "app/secrets/secret_services.h"
 #include "app/settings/app_flags.h"
 #include "app/storage/ledger_service.h"
