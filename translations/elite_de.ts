@@ -9524,7 +9524,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <name>elite::HomeDemoCard</name>
     <message>
         <source>90 days of demo trades</source>
-        <translation>90 Tage Demogeschäfte</translation>
+        <translation>90 Tage Demo-Geschäfte</translation>
     </message>
     <message>
         <source>Round trips</source>
@@ -9540,7 +9540,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Load 90 days of demo trades</source>
-        <translation>90 Tage Demogeschäfte laden</translation>
+        <translation>90 Tage Demo-Geschäfte laden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9552,7 +9552,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Remove demo trades</source>
-        <translation>Demogeschäfte entfernen</translation>
+        <translation>Demo-Geschäfte entfernen</translation>
     </message>
     <message>
         <source>Nothing of yours goes with it; it can be loaded again.</source>
@@ -9575,7 +9575,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <name>elite::HomeDesk</name>
     <message>
         <source>The demo trades are loaded</source>
-        <translation>Die Demogeschäfte sind geladen</translation>
+        <translation>Die Demo-Geschäfte sind geladen</translation>
     </message>
     <message>
         <source>DEMO DATA stands wherever they are shown. Your own records are unchanged.</source>
@@ -9587,15 +9587,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>The demo trades are removed</source>
-        <translation>Die Demogeschäfte sind entfernt</translation>
+        <translation>Die Demo-Geschäfte sind entfernt</translation>
     </message>
     <message>
         <source>Your own records are unchanged. They can be loaded again at any time.</source>
-        <translation>Ihre eigenen Aufzeichnungen sind unverändert. Sie können jederzeit wieder Demogeschäfte laden.</translation>
+        <translation>Ihre eigenen Aufzeichnungen sind unverändert. Sie können jederzeit wieder Demo-Geschäfte laden.</translation>
     </message>
     <message>
         <source>The demo trades are as they were</source>
-        <translation>Die Demogeschäfte sind, wie sie waren</translation>
+        <translation>Die Demo-Geschäfte sind, wie sie waren</translation>
     </message>
     <message>
         <source>Kept: all records. They are written as a whole or not at all, and this was not. The log has the reason; try it again.</source>
@@ -9611,15 +9611,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Load 90 days of &amp;demo trades</source>
-        <translation>90 Tage &amp;Demogeschäfte laden</translation>
+        <translation>90 Tage &amp;Demo-Geschäfte laden</translation>
     </message>
     <message>
         <source>L&amp;ook at the demo trades</source>
-        <translation>Demogeschäfte &amp;ansehen</translation>
+        <translation>Demo-Geschäfte &amp;ansehen</translation>
     </message>
     <message>
         <source>&amp;Remove demo trades</source>
-        <translation>Demogeschäfte &amp;entfernen</translation>
+        <translation>Demo-Geschäfte &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -10252,15 +10252,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Remove demo trades</source>
-        <translation>Demogeschäfte entfernen</translation>
+        <translation>Demo-Geschäfte entfernen</translation>
     </message>
     <message>
         <source>Look at the demo trades</source>
-        <translation>Demogeschäfte ansehen</translation>
+        <translation>Demo-Geschäfte ansehen</translation>
     </message>
     <message>
         <source>Load 90 days of demo trades</source>
-        <translation>90 Tage Demogeschäfte laden</translation>
+        <translation>90 Tage Demo-Geschäfte laden</translation>
     </message>
     <message>
         <source>Account</source>

@@ -5635,7 +5635,7 @@ Desactivada</translation>
     </message>
     <message>
         <source>&amp;Back up everything…</source>
-        <translation>&amp;Copia de seguridad de todo…</translation>
+        <translation>&amp;Guardar una copia de todo…</translation>
     </message>
     <message>
         <source>&amp;Restore everything…</source>
@@ -6639,7 +6639,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Back up everything</source>
-        <translation>Copia de seguridad de todo</translation>
+        <translation>Guardar una copia de todo</translation>
     </message>
     <message>
         <source>Restore everything</source>
@@ -8537,7 +8537,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>elite::ExplainDialog</name>
     <message>
         <source>Explain this number</source>
-        <translation>Explicar esta cifra</translation>
+        <translation>Explicar este número</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11106,7 +11106,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Beside paper</source>
-        <translation>Junto a papel</translation>
+        <translation>Junto al papel</translation>
     </message>
     <message>
         <source>Live fills beside practice</source>

@@ -18,11 +18,12 @@ public:
     Decimal add(Decimal a, Decimal b) { return kept(Decimal::add(a, b)); }
     Decimal take(Decimal a, Decimal b) { return kept(Decimal::subtract(a, b)); }
     Decimal times(Decimal a, Decimal b) { return kept(Decimal::multiply(a, b, kMoneyScale, Rounding::Up)); }
-    /// `whole` times `part` over `of`.
+    /// `whole` times `part` over `of`; `part` is no more than `of`. The ratio first: a product of money and a number of
+    /// coins leaves the range soon.
     Decimal share(Decimal whole, Decimal part, Decimal of)
     {
-        const Decimal product = kept(Decimal::multiply(whole, part, 2 * kMoneyScale, Rounding::HalfEven));
-        return m_isGood ? kept(Decimal::divide(product, of, kMoneyScale, Rounding::HalfEven)) : Decimal();
+        const Decimal ratio = kept(Decimal::divide(part, of, 2 * kMoneyScale, Rounding::HalfEven));
+        return kept(Decimal::multiply(whole, ratio, kMoneyScale, Rounding::HalfEven));
     }
 
 private:

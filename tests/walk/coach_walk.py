@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person sets up the coach in the real window: from no key through the wizard to a first verdict. The service is the
-in-tree peer; afterwards the key is found in no file."""
+"""A person sets up the coach in the real window: from no key through the wizard to a first verdict; then asks with F8,
+sets an alert where the verdict is wrong, asks more, and looks at the gallery, the record and the habits. The service is
+the in-tree peer; afterwards the key is found in no file."""
 import os
 import re
 import subprocess
@@ -70,6 +71,53 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     press(wizard, "^Continue")
     shot("06-cap")
     press(wizard, "^Done")
+    atspi.absent(app, "dialog", "Set up the AI coach")
+    atspi.wait_until(lambda: "active" in atspi.states(atspi.find(app, "frame")), "the window is in front again")
+
+    # F8 asks about the chart. Agreed once: the picture is shown again, the question is not.
+    atspi.key("F8")
+    preview = find(app, "dialog", "This will be sent")
+    send = find(preview, "push button", "^Send to the coach")
+    atspi.wait_until(lambda: "enabled" in atspi.states(send), "the picture is ready", 20)
+    shot("07-f8")
+    atspi.press(send)
+    find(app, "push button", "^Fill the ticket", 40)
+    shot("08-verdict")
+    press(app, "^Set as alert")
+    find(app, None, "You will be told when the coach is wrong", 20)
+    shot("09-alert-set")
+
+    # A question about it: the cost stands there first, and a number that was not sent is named.
+    press(app, "^Ask more")
+    chat = find(app, "dialog", "Ask more")
+    atspi.click(find(chat, "check box", "^I agree"))
+    atspi.click(find(chat, "text", "^Your question$"))
+    atspi.type_text("What would change your mind?")
+    press(chat, "^Ask$", 20)
+    find(chat, None, "not in the data", 30)
+    shot("10-chat")
+    press(chat, "^Close$")
+
+    # All verdicts with their pictures; they are found by their words.
+    def tab(title):
+        atspi.click(find(find(app, None, "^Part of the coach$"), None, f"^{title}$"))
+
+    tab("Past")
+    gallery = find(app, "list", "^Past verdicts$")
+    atspi.wait_until(lambda: len(atspi.children(gallery)) == 2, "both verdicts are listed", 20)
+    shot("11-gallery")
+    atspi.click(find(app, "text", "^Search past verdicts$"))
+    atspi.type_text("no such words")
+    find(app, None, "^Nothing found", 10)
+    atspi.key("ctrl+a")
+    atspi.type_text("pullback")
+    atspi.wait_until(lambda: len(atspi.children(gallery)) == 2, "found by its words", 10)
+    tab("Record")
+    find(app, None, "^Is the coach any good")
+    shot("12-record")
+    tab("Habits")
+    find(app, None, "^Too few trades to judge habits")
+    shot("13-habits")
 
 peer.stdin.close()
 peer.wait(10)

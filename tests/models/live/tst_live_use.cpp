@@ -40,6 +40,25 @@ LiveIntent intentOf(Side side, Decimal quantity, Decimal price)
     return out;
 }
 
+LiveOrder filledOrder(Side side, const char* quantity, const char* price, Timestamp at)
+{
+    LiveOrder out;
+    out.intent.clientId = side == Side::Buy ? "1" : "2";
+    out.intent.symbol = kGateSymbol;
+    out.intent.side = side;
+    out.intent.quantity = *Decimal::parse(quantity);
+    out.intent.price = *Decimal::parse(price);
+    out.intent.at = at;
+    out.state = LiveState::Filled;
+    VenueFill fill;
+    fill.id = out.intent.clientId;
+    fill.price = out.intent.price;
+    fill.quantity = out.filled = out.toldFilled = out.intent.quantity;
+    fill.time = at;
+    out.fills = {fill};
+    return out;
+}
+
 std::map<QByteArray, LiveOrder> someOrders(Draws& draws, Timestamp now)
 {
     std::map<QByteArray, LiveOrder> out;
@@ -160,6 +179,24 @@ private Q_SLOTS:
             const auto use = liveUse({{"a", order}}, Timestamp());
             QCOMPARE(use->holdings.at(kGateSymbol).free, *Decimal::parse(left));
         }
+    }
+
+    /// Money times a number of coins is soon larger than a product can be; nobody may be locked in by that.
+    void manyCoinsCanBeSoldAgain()
+    {
+        const Timestamp now = fromMicros(1'700'000'000'000'000);
+        const auto use = liveUse({{"1", filledOrder(Side::Buy, "50000.00000000", "0.20000000", now)},
+                                  {"2", filledOrder(Side::Sell, "20000.00000000", "0.19000000", now + 1s)}},
+                                 now + 2s);
+        QVERIFY(use);
+        QCOMPARE(use->holdings.at(kGateSymbol).free, Decimal::fromInteger(30'000));
+        QCOMPARE(use->held, Decimal::fromInteger(6'000));
+        QCOMPARE(use->lostToday, Decimal::fromInteger(200));
+        const auto all = liveUse(
+            {{"1", filledOrder(Side::Buy, "3", "100", now)}, {"2", filledOrder(Side::Sell, "3", "101", now + 1s)}},
+            now + 2s);
+        QVERIFY(all->held.isZero() && all->holdings.at(kGateSymbol).cost.isZero()); // To the last unit.
+        QCOMPARE(all->lostToday, Decimal::fromInteger(-3));
     }
 
     void sellingReducesByItself()

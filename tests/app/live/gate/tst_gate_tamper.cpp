@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live/gate/gate_traders.h"
 #include "app/storage/database.h"
 #include "tests/app/live/gate/gate_desk.h"
 
