@@ -106,9 +106,10 @@ Result<std::shared_ptr<const AccountBooks>> readDemo(const Ledger& ledger)
     return booksOf(*account, *run, std::move(steps));
 }
 
-DemoData::DemoData(LedgerService& ledger, QObject* parent)
+DemoData::DemoData(LedgerService& ledger, QObject* parent, int days)
     : QObject(parent)
     , m_ledger(ledger)
+    , m_days(days)
 {
     m_timer.setInterval(kLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &DemoData::changed);
@@ -169,11 +170,13 @@ void DemoData::load()
         return;
     }
     m_work = std::make_shared<Work>();
-    m_making.setFuture(QtConcurrent::run([work = m_work]() -> Result<Made> {
-        auto run = makeDemoRun([&work](double share) {
-            work->share = share;
-            return !work->stops;
-        });
+    m_making.setFuture(QtConcurrent::run([work = m_work, days = m_days]() -> Result<Made> {
+        auto run = makeDemoRun(
+            [&work](double share) {
+                work->share = share;
+                return !work->stops;
+            },
+            days);
         if (!run) {
             return run.error();
         }

@@ -38,7 +38,7 @@ class DemoData : public QObject
 {
     Q_OBJECT
 public:
-    explicit DemoData(LedgerService& ledger, QObject* parent = nullptr);
+    explicit DemoData(LedgerService& ledger, QObject* parent = nullptr, int days = kDemoDays);
     ~DemoData() override;
 
     DemoState state() const { return m_state; }
@@ -76,6 +76,7 @@ private:
     void settle(DemoState state, Books books = {});
 
     LedgerService& m_ledger;
+    int m_days;
     DemoState m_state = DemoState::Unknown;
     Books m_books;
     std::shared_ptr<Work> m_work;
