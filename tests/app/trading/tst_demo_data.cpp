@@ -170,7 +170,11 @@ private Q_SLOTS:
     /// A kill at any moment leaves all of it or nothing.
     void aKillLeavesAllOrNothing()
     {
-        const std::vector<NewEvent> rows = demoRows(fewDays());
+        std::vector<NewEvent> rows;
+        for (int i = 0; i < 40; ++i) { // A batch that takes some milliseconds to write.
+            const std::vector<NewEvent> once = demoRows(fewDays());
+            rows.insert(rows.end(), once.begin(), once.end());
+        }
         const int whole = static_cast<int>(rows.size());
         int none = 0;
         int all = 0;
@@ -184,7 +188,7 @@ private Q_SLOTS:
                     static_cast<void>(ledger->append(rows).get());
                 } else {
                     std::thread([i] {
-                        usleep(static_cast<useconds_t>(i * 400));
+                        usleep(static_cast<useconds_t>(i * 1'500));
                         ::kill(getpid(), SIGKILL);
                     }).detach();
                     ledger->append(rows, [](const Result<SeqRange>&) {});

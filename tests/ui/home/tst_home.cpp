@@ -406,7 +406,9 @@ private Q_SLOTS:
         panel.gate()->setView({});
         QCOMPARE(controlsWithoutName(&panel), QStringList());
         // The layout follows the words level by level, on a busy machine later.
-        static_cast<void>(QTest::qWaitFor([&panel] { return clippedTexts(&panel).isEmpty(); }, 3'000));
+        static_cast<void>(QTest::qWaitFor(
+            [&panel] { return panel.widget()->width() <= panel.viewport()->width() && clippedTexts(&panel).isEmpty(); },
+            3'000));
         QVERIFY2(clippedTexts(&panel).isEmpty(), qPrintable(clippedTexts(&panel).join(u'\n')));
         QVERIFY2(panel.widget()->width() <= panel.viewport()->width(),
                  qPrintable(u"%1 in %2"_s.arg(panel.widget()->width()).arg(panel.viewport()->width())));
