@@ -54,6 +54,7 @@ AlertsDialog::AlertsDialog(AlertService& service, Settings& settings, std::vecto
     prepareWorldDialog(this, tr("Alerts"));
     const Theme& look = themeOf(this);
     auto* tabs = new QTabWidget(this);
+    tabs->setAccessibleName(tr("Alerts"));
     tabs->addTab(makeAlerts(), tr("&Alerts"));
     tabs->addTab(makeTold(), tr("&History"));
     tabs->addTab(makeDelivery(), tr("How you are &told"));

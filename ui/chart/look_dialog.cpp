@@ -133,7 +133,7 @@ LookDialog::LookDialog(const chart::ChartSetup& now, Show show, QWidget* parent)
     keep->setDefault(true);
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     grid->addWidget(buttons, line, 0, 1, 3);
-    setMinimumWidth(look.scaled(420));
+    grid->setColumnMinimumWidth(1, look.scaled(220));
 
     connect(m_style, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_setup.style = static_cast<chart::PriceStyle>(index);

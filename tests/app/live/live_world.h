@@ -12,9 +12,10 @@ namespace elite::test {
 using namespace std::chrono_literals;
 
 /// The days of the made-up record end here; the server's Date says it to the program.
+/// Within the 24 hours of a permit that permitFor() makes.
 inline QDateTime today()
 {
-    return QDateTime(QDate(2026, 11, 6), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 11, 5), QTime(12, 0), Qt::UTC);
 }
 
 inline LiveIntent intentOf(const char* quantity = "0.5")

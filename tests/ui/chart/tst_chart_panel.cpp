@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         QVERIFY(dialog->warning().isEmpty());
         dialog->setColor(LookColor::UpBody, 0x3366ffU);
-        dialog->setColor(LookColor::DownBody, 0xff8800U);
+        dialog->setColor(LookColor::DownBody, 0xffff00U);
         QCOMPARE(*panel().setup().look[LookColor::UpBody], 0x3366ffU);
         const QImage colored = inside();
         QVERIFY(colored != before);
@@ -224,7 +224,7 @@ private Q_SLOTS:
         panel().showLook();
         dialog = panel().findChildren<LookDialog*>().last();
         dialog->setColor(LookColor::UpBody, 0x3366ffU);
-        dialog->setColor(LookColor::DownBody, 0xff8800U);
+        dialog->setColor(LookColor::DownBody, 0xffff00U);
         dialog->accept();
         QCOMPARE(inside(), colored);
         // Kept with the symbol, in templates and in files.
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(file && file->setup->look == panel().setup().look);
         m_desk.reset();
         open();
-        QCOMPARE(*panel().setup().look[LookColor::DownBody], 0xff8800U);
+        QCOMPARE(*panel().setup().look[LookColor::DownBody], 0xffff00U);
         panel().showLook();
         dialog = panel().findChildren<LookDialog*>().last();
         for (QPushButton* button : dialog->findChildren<QPushButton*>()) {

@@ -410,6 +410,8 @@ private Q_SLOTS:
             [&panel] { return panel.widget()->width() <= panel.viewport()->width() && clippedTexts(&panel).isEmpty(); },
             3'000));
         QVERIFY2(clippedTexts(&panel).isEmpty(), qPrintable(clippedTexts(&panel).join(u'\n')));
+        static_cast<void>(
+            QTest::qWaitFor([&panel] { return panel.widget()->width() <= panel.viewport()->width(); }, 3'000));
         QVERIFY2(panel.widget()->width() <= panel.viewport()->width(),
                  qPrintable(u"%1 in %2"_s.arg(panel.widget()->width()).arg(panel.viewport()->width())));
         if (const QString folder = qEnvironmentVariable("ELITE_SHOTS"); !folder.isEmpty()) {
