@@ -76,10 +76,11 @@ std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Ti
         for (const VenueFill& fill : order.fills) {
             fills.push_back({&order, &fill});
         }
-        if (isFinal(order.state)) {
+        // Of an order that is over, what the venue says is filled and whose fills are not read yet is still on its way.
+        const Decimal left = sums.take(isFinal(order.state) ? order.toldFilled : order.intent.quantity, order.filled);
+        if (!left.isPositive()) {
             continue;
         }
-        const Decimal left = sums.take(order.intent.quantity, order.filled);
         if (order.intent.side == Side::Sell) {
             LiveHolding& holding = out.holdings[order.intent.symbol];
             holding.selling = sums.add(holding.selling, left);

@@ -84,7 +84,7 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     find(app, "push button", "^Fill the ticket", 40)
     shot("08-verdict")
     press(app, "^Set as alert")
-    find(app, None, "You will be told when the coach is wrong", 20)
+    atspi.shown(app, None, "You will be told when the coach is wrong", 20)
     shot("09-alert-set")
 
     # A question about it: the cost stands there first, and a number that was not sent is named.

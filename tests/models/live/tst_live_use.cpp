@@ -199,6 +199,25 @@ private Q_SLOTS:
         QCOMPARE(all->lostToday, Decimal::fromInteger(-3));
     }
 
+    /// A sale that the venue calls filled before its fills are read must not be sold again.
+    void whatIsToldFilledIsNotFree()
+    {
+        const Timestamp now = fromMicros(1'700'000'000'000'000);
+        LiveOrder sale = filledOrder(Side::Sell, "1", "101", now + 1s);
+        sale.fills.clear();
+        sale.filled = {};
+        const auto use = liveUse({{"1", filledOrder(Side::Buy, "4", "100", now)}, {"2", sale}}, now + 2s);
+        QVERIFY(use);
+        const LiveHolding& holding = use->holdings.at(kGateSymbol);
+        QCOMPARE(holding.quantity, Decimal::fromInteger(4));
+        QCOMPARE(holding.selling, Decimal::fromInteger(1));
+        QCOMPARE(holding.free, Decimal::fromInteger(3));
+        LiveOrder buy = filledOrder(Side::Buy, "2", "100", now);
+        buy.fills.clear();
+        buy.filled = {};
+        QCOMPARE(liveUse({{"1", buy}}, now + 2s)->ordered, Decimal::fromInteger(200));
+    }
+
     void sellingReducesByItself()
     {
         Instrument instrument;
