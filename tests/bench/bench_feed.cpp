@@ -49,8 +49,10 @@ struct Options
 Instrument instrument(int number)
 {
     Instrument out;
-    out.id = {VenueId::of("binance"), *Symbol::parse("C" + QByteArray::number(number) + "USDT")};
-    out.base = *Currency::parse("C" + QByteArray::number(number));
+    const QByteArray base = "C" + QByteArray::number(number);
+    const QByteArray name = base + "USDT";
+    out.id = {VenueId::of("binance"), *Symbol::parse(name)};
+    out.base = *Currency::parse(base);
     out.counter = Currency::of("USDT");
     out.tickSize = *Decimal::parse("0.01");
     out.lotSize = *Decimal::parse("0.00001");
@@ -150,7 +152,7 @@ int runPipeline(const Options& options)
     std::size_t objects = 0;
     const double qt = cpuSeconds([&] {
         for (const QByteArray& text : texts) {
-            objects += QJsonDocument::fromJson(text).isNull() ? 0 : 1;
+            objects += QJsonDocument::fromJson(text).isNull() ? 0U : 1U;
         }
     });
     if (events != texts.size() || objects != texts.size() || shown < snapshots) {
@@ -229,7 +231,8 @@ public:
 private:
     void pump()
     {
-        const double due = std::chrono::duration<double>(Clock::now() - m_begin).count() * m_rate;
+        const auto due
+            = static_cast<std::int64_t>(std::chrono::duration<double>(Clock::now() - m_begin).count() * m_rate);
         while (m_count < due) {
             const int market = static_cast<int>(m_count) % m_markets;
             Quote quote;
