@@ -69,7 +69,7 @@ void MasterKey::open(LedgerSeal ledger)
     if (std::exchange(m_asking, true)) {
         return;
     }
-    m_store.read(kItem, this, [this](Result<Secret> read) {
+    m_store.read(kItem, this, [this, asked = m_store.place()](Result<Secret> read) {
         if (!read && read.error().code == ErrorCode::NotFound) {
             if (m_ledger.sealed) {
                 settle(MasterKeyState::Lost, read.error());
@@ -78,6 +78,9 @@ void MasterKey::open(LedgerSeal ledger)
             }
         } else if (!read) {
             settle(MasterKeyState::Waiting, read.error());
+            if (m_store.place() != asked) {
+                open(m_ledger); // The keys moved while the old place was still thinking.
+            }
         } else if (read->size() != kKeySize) {
             settle(MasterKeyState::Wrong,
                    {ErrorCode::Corrupt, QStringLiteral("the stored master key is not 32 bytes long")});
