@@ -289,7 +289,7 @@ void JournalPanel::showEntries(const std::vector<JournalEntry>& entries)
 
 void JournalPanel::showCurrent()
 {
-    m_page->setEntry(m_model->at(m_table->current()), m_isImported || m_isReadOnly || other() != nullptr);
+    m_page->setEntry(m_model->at(m_table->current()), m_isImported || m_isReadOnly);
 }
 
 void JournalPanel::setReadOnly()

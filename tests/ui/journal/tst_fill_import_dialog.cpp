@@ -8,12 +8,15 @@
 #include "ui/journal/fill_import_dialog.h"
 #include "ui/journal/journal_model.h"
 #include "ui/journal/journal_panel.h"
+#include "ui/journal/trade_page.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -211,6 +214,13 @@ private Q_SLOTS:
         QCOMPARE(panel.model()->rowCount(), 0); // The practice account is as it was.
         accounts->setCurrentIndex(2);
         QCOMPARE(panel.model()->rowCount(), 1);
+        QSignalSpy noted(&panel, &JournalPanel::noteChanged);
+        auto* note = panel.page()->findChildren<QPlainTextEdit*>().at(1);
+        QVERIFY(!note->isReadOnly() && note->isEnabled()); // What one thought of it can be added here too.
+        note->setPlainText(u"Too early."_s);
+        panel.page()->saveNow();
+        QCOMPARE(noted.size(), 1);
+        QVERIFY(run.book.owns(noted.front().at(0).toULongLong()));
         panel.setEntries({}, account); // Practice goes on meanwhile.
         QCOMPARE(panel.model()->rowCount(), 1);
         accounts->setCurrentIndex(0);
