@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <optional>
 
@@ -33,10 +34,18 @@ elite::KeychainReport noKeychain(const QString&)
     return report;
 }
 
+/// The same, told late.
+elite::KeychainReport slowKeychain(const QString& service)
+{
+    QThread::msleep(700);
+    return noKeychain(service);
+}
+
 struct Session
 {
-    explicit Session(const QString& folder, QString recorded = {})
-        : store({QString(), folder + QStringLiteral("/secrets.vault"), std::move(recorded), {}, noKeychain, {1, 8}})
+    explicit Session(const QString& folder, QString recorded = {},
+                     elite::KeychainReport (*probe)(const QString&) = noKeychain)
+        : store({QString(), folder + QStringLiteral("/secrets.vault"), std::move(recorded), {}, probe, {1, 8}})
         , master(store)
     {
     }
@@ -197,6 +206,16 @@ private Q_SLOTS:
         QTest::qWait(100);
         QCOMPARE(third.master.id(), made);
         QCOMPARE(third.open(sealedBy(made)), MasterKeyState::Ready);
+    }
+
+    void theKeysMoveWhileTheKeyIsAskedFor()
+    {
+        const QTemporaryDir folder;
+        Session session(folder.path(), {}, slowKeychain);
+        session.master.open({});
+        QCOMPARE(session.master.state(), MasterKeyState::Unknown); // The keychain still thinks.
+        QVERIFY(session.createVault());
+        QTRY_COMPARE_WITH_TIMEOUT(session.master.state(), MasterKeyState::Ready, 10'000);
     }
 
     void aSealedLedgerIsNeverGivenANewKey()
