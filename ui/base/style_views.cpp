@@ -76,7 +76,8 @@ void drawHeaderLabel(const StylePart& part, const QStyleOptionHeader& header)
     part.painter->setPen(theme.color(sorted ? ColorRole::TextPrimary : ColorRole::TextSecondary));
     const auto align
         = QStyle::visualAlignment(header.direction, header.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
-    part.painter->drawText(room, static_cast<int>(align),
+    // The base style takes its margin off the height too; what hangs below the line still has the section's room.
+    part.painter->drawText(room, static_cast<int>(align) | Qt::TextDontClip,
                            part.painter->fontMetrics().elidedText(header.text, Qt::ElideRight, room.width()));
 }
 

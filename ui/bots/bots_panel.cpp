@@ -9,6 +9,7 @@
 #include "ui/base/number_field.h"
 #include "ui/base/number_text.h"
 #include "ui/base/roles.h"
+#include "ui/base/state_panel.h"
 #include "ui/base/table.h"
 #include "ui/base/theme_manager.h"
 #include "ui/bots/bot_act_words.h"
@@ -292,7 +293,8 @@ QWidget* BotsPanel::makeList()
     column->addLayout(buttons);
     column->addWidget(m_doingsTitle);
     column->addWidget(m_doings, 1);
-    return side;
+    m_list = new StatePanel(side, this);
+    return m_list;
 }
 
 void BotsPanel::chooseBot()
@@ -395,6 +397,14 @@ void BotsPanel::showCards()
     m_cards->setRows(std::move(rows));
     if (m_cards->rowCount() > 0) {
         m_table->selectRow(std::min(row, m_cards->rowCount() - 1));
+        m_list->showContent();
+    } else {
+        m_list->showState(PanelState::Empty,
+                          {tr("No bots in this run"),
+                           tr("Choose one beside this, and it trades on practice money of its own. What it holds, what "
+                              "it did and why stand here, order by order."),
+                           {},
+                           u"bot"_s});
     }
     showDoings();
 }

@@ -17,6 +17,7 @@ class MarketService;
 class Note;
 class NumberField;
 class ParameterFields;
+class StatePanel;
 class TextTable;
 
 /// The bots workspace: the catalogue with its parameters, the bots that run on money of their own, and what the chosen
@@ -65,6 +66,7 @@ private:
     TextTable* m_acts;
     QTableView* m_doings;
     QLabel* m_doingsTitle;
+    StatePanel* m_list; // Of both tables, or says that there are no bots.
 };
 
 } // namespace elite

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -46,7 +47,9 @@ bool isSame(const OrderRequest& a, const OrderRequest& b)
 } // namespace
 
 TicketPanel::TicketPanel(QWidget* parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea(this))
+    , m_foot(nullptr)
     , m_head(new TicketHead(this))
     , m_fields(new TicketFields(this))
     , m_outcome(new TicketOutcome(this))
@@ -56,42 +59,32 @@ TicketPanel::TicketPanel(QWidget* parent)
     , m_flattenHint(new KeyHint({}, tr("flatten"), this))
 {
     setAccessibleName(tr("Ticket"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto* page = new QWidget(this);
+    setSurfaceRole(this, ColorRole::Surface1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
     setSurfaceRole(page, ColorRole::Surface1);
     const Theme& look = theme();
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(look.space(3), look.scaled(10), look.space(3), look.space(3));
+    column->setContentsMargins(look.space(3), look.scaled(10), look.space(3), look.space(2));
     column->setSpacing(look.space(2));
     auto* line = new QWidget(page);
     line->setFixedHeight(look.border.hair);
     setSurfaceRole(line, ColorRole::LineSubtle);
-    auto* hints = new QHBoxLayout;
-    hints->addWidget(m_sendHint);
-    hints->addStretch(1);
-    hints->addWidget(new KeyHint(tr("Esc"), tr("clear"), page));
-    hints->addStretch(1);
-    hints->addWidget(m_flattenHint);
     column->addWidget(m_head);
     column->addWidget(m_fields);
     column->addWidget(line);
     column->addWidget(m_outcome);
-    column->addWidget(m_send);
-    column->addWidget(m_dryRun);
-    m_dryRun->hide();
-    connect(m_dryRun, &QPushButton::clicked, this, [this] {
-        if (canSend()) {
-            m_isSending = true;
-            m_liveWords.clear();
-            showState();
-            Q_EMIT dryRunWanted(m_reading.request);
-        }
-    });
-    column->addLayout(hints);
-    column->addStretch(1);
-    setWidget(page);
+    m_scroll->setWidget(page);
     page->installEventFilter(this);
+    m_foot = makeFoot();
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1'000); // All that it can use; what is left stays below the foot.
+    whole->addWidget(m_foot);
+    whole->addStretch(1);
     setControlSize(m_send, ControlSize::Order);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewMs);
@@ -122,6 +115,34 @@ TicketPanel::TicketPanel(QWidget* parent)
     connect(m_head, &TicketHead::askChosen, this, [this] { takePrice(m_market.quote.ask); });
     setKeys(tr("Ctrl Enter"), u"F"_s);
     refresh();
+}
+
+QWidget* TicketPanel::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    const Theme& look = theme();
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(look.space(3), 0, look.space(3), look.space(3));
+    column->setSpacing(look.space(2));
+    column->addWidget(m_send);
+    column->addWidget(m_dryRun);
+    m_dryRun->hide();
+    connect(m_dryRun, &QPushButton::clicked, this, [this] {
+        if (canSend()) {
+            m_isSending = true;
+            m_liveWords.clear();
+            showState();
+            Q_EMIT dryRunWanted(m_reading.request);
+        }
+    });
+    auto* hints = new QHBoxLayout;
+    hints->addWidget(m_sendHint);
+    hints->addStretch(1);
+    hints->addWidget(new KeyHint(tr("Esc"), tr("clear"), foot));
+    hints->addStretch(1);
+    hints->addWidget(m_flattenHint);
+    column->addLayout(hints);
+    return foot;
 }
 
 void TicketPanel::setKeys(const QString& send, const QString& flatten)
@@ -545,34 +566,37 @@ void TicketPanel::clear()
 void TicketPanel::fitHeight()
 {
     // Wrapped texts need their height for this width; a scroll area would squeeze the fields instead.
-    const QLayout* layout = widget()->layout();
-    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(viewport()->width())
+    QWidget* page = m_scroll->widget();
+    const QLayout* layout = page->layout();
+    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_scroll->viewport()->width())
                                                    : layout->totalMinimumSize().height();
-    if (widget()->minimumHeight() != height) {
-        widget()->setMinimumHeight(height);
+    if (page->minimumHeight() != height) {
+        page->setMinimumHeight(height);
+        m_scroll->setMaximumHeight(height);
     }
 }
 
 QSize TicketPanel::minimumSizeHint() const
 {
     // Fields at the edge must not be cut off: the dock gives this width, and a small screen scrolls.
-    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            QScrollArea::minimumSizeHint().height()};
+    return {std::max(m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width(),
+                     m_foot->minimumSizeHint().width()),
+            m_scroll->minimumSizeHint().height() + m_foot->sizeHint().height()};
 }
 
 void TicketPanel::resizeEvent(QResizeEvent* event)
 {
-    QScrollArea::resizeEvent(event);
+    QWidget::resizeEvent(event);
     fitHeight();
 }
 
 bool TicketPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
         fitHeight();
     }
-    return QScrollArea::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void TicketPanel::keyPressEvent(QKeyEvent* event)
@@ -581,7 +605,7 @@ void TicketPanel::keyPressEvent(QKeyEvent* event)
         clear();
         return;
     }
-    QScrollArea::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace elite

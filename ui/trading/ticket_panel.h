@@ -9,12 +9,13 @@
 #include "ui/trading/denial_words.h"
 #include "ui/trading/ticket_fields.h"
 
-#include <QScrollArea>
 #include <QTimer>
+#include <QWidget>
 
 #include <memory>
 
 class QPushButton;
+class QScrollArea;
 
 namespace elite {
 
@@ -22,8 +23,9 @@ class KeyHint;
 class TicketHead;
 class TicketOutcome;
 
-/// The order ticket. It takes values and emits wishes; whoever owns it asks the trading service.
-class TicketPanel : public QScrollArea
+/// The order ticket. It takes values and emits wishes; whoever owns it asks the trading service. In a low panel the
+/// fields scroll and the button stays in sight.
+class TicketPanel : public QWidget
 {
     Q_OBJECT
 public:
@@ -59,6 +61,7 @@ public:
     void showLive(NoteKind kind, const QString& words);
     /// Nobody has said yet where records go; the ticket asks.
     void askForPlace(bool isOpen);
+    QScrollArea* fieldsArea() const { return m_scroll; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -79,6 +82,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QWidget* makeFoot();
     void refresh();
     void fitHeight();
     void askForPreview();
@@ -115,6 +119,8 @@ private:
     quint64 m_asked = 0;
     QTimer m_previewTimer;
 
+    QScrollArea* m_scroll; // Of everything above the button.
+    QWidget* m_foot;
     TicketHead* m_head;
     TicketFields* m_fields;
     TicketOutcome* m_outcome;

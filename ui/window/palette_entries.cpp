@@ -4,10 +4,15 @@
 #include "app/settings/settings.h"
 #include "app/settings/settings_table.h"
 #include "ui/base/key_hint.h"
+#include "ui/settings/keys/keys_page.h"
+#include "ui/settings/security/security_page.h"
+#include "ui/settings/setting_texts.h"
+#include "ui/trading/limits_page.h"
 #include "ui/window/action_registry.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/help_viewer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/palette_words.h"
 #include "ui/window/window_dialogs.h"
 #include "ui/window/workspaces.h"
 
@@ -39,12 +44,8 @@ void addActions(std::vector<PaletteEntry>& entries, MainWindow& window)
             continue;
         }
         QAction* action = one->action;
-        entries.push_back({one->spec.id,
-                           ActionRegistry::plainText(one->spec.text),
-                           one->spec.group,
-                           keysText(action->shortcut()),
-                           one->spec.icon,
-                           {},
+        entries.push_back({one->spec.id, ActionRegistry::plainText(one->spec.text), one->spec.group,
+                           keysText(action->shortcut()), one->spec.icon, paletteWords(one->spec.id),
                            [action] { action->trigger(); }});
     }
 }
@@ -76,9 +77,29 @@ void addSettings(std::vector<PaletteEntry>& entries, MainWindow& window)
                            PaletteEntries::tr("Setting"),
                            {},
                            u"sliders"_s,
-                           key,
+                           key + u' ' + QCoreApplication::translate("Settings", info.help),
                            [&window, key] { window.dialogs().showSettings(key); }});
     }
+}
+
+void addSettingsPages(std::vector<PaletteEntry>& entries, MainWindow& window)
+{
+    const auto add = [&](const QString& title, const QString& iconName, const QString& words) {
+        entries.push_back({u"settings.page."_s + iconName,
+                           title,
+                           PaletteEntries::tr("Settings"),
+                           {},
+                           iconName,
+                           words,
+                           [&window, title] { window.dialogs().showSettingsPage(title); }});
+    };
+    for (const SettingPage page : {SettingPage::Look, SettingPage::Trading, SettingPage::Market, SettingPage::Coach,
+                                   SettingPage::Automation, SettingPage::Diagnosis}) {
+        add(pageTitle(page), pageIcon(page), {});
+    }
+    add(LimitsPage::title(), u"shield"_s, PaletteEntries::tr("limits risk rules daily loss position size breaker"));
+    add(SecurityPage::title(), u"shield-check"_s, PaletteEntries::tr("two factors TOTP lock passphrase code 2FA"));
+    add(KeysPage::title(), u"key"_s, PaletteEntries::tr("API key OpenAI exchange account password keychain"));
 }
 
 void addHelp(std::vector<PaletteEntry>& entries, MainWindow& window)
@@ -104,6 +125,7 @@ std::vector<PaletteEntry> paletteEntries(MainWindow& window)
     addActions(entries, window);
     addOwnWorkspaces(entries, window);
     addSettings(entries, window);
+    addSettingsPages(entries, window);
     addHelp(entries, window);
     for (const auto& source : window.paletteSources()) {
         std::vector<PaletteEntry> more = source();

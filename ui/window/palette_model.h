@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace elite {
@@ -23,7 +24,8 @@ struct PaletteEntry
     bool enabled = true;
 };
 
-/// What the palette shows for what was typed: recent ones first when nothing is, else the best match first.
+/// What the palette shows for what was typed: recent ones first when nothing is, else the best match first. Words that
+/// stand there count before scattered letters, and hide them.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -51,12 +53,20 @@ private:
     struct Row
     {
         std::size_t entry = 0;
-        int score = 0;
+        int tier = 0; // How it was found, see palette_model.cpp.
+        int score = 0; // Within the tier; higher is better.
         std::vector<int> positions;
     };
+    struct Text // Of an entry, folded once and not at every key.
+    {
+        QString title;
+        QString all; // With its kind and the words that lead to it.
+    };
     void rebuild();
+    std::optional<Row> find(std::size_t entry, const QString& typed) const;
 
     std::vector<PaletteEntry> m_entries;
+    std::vector<Text> m_texts;
     QStringList m_recent;
     QString m_typed;
     std::vector<Row> m_rows;

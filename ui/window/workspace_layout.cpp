@@ -12,6 +12,8 @@ namespace {
 
 using How = PanelPlace::How;
 
+constexpr int kTodayHeight = 236; // Its rows and no more: the rest of the rail is the ticket's.
+
 WorkspaceLayout home()
 {
     return {
@@ -51,7 +53,7 @@ WorkspaceLayout trade()
          {panels::kTicket, Qt::Horizontal, theme().scaled(size.rail.preferred)},
          {panels::kPositions, Qt::Vertical, theme().scaled(size.dockHeight)},
          {panels::kPositions, Qt::Horizontal, theme().scaled(800)},
-         {panels::kToday, Qt::Vertical, theme().scaled(size.dockHeight)}},
+         {panels::kToday, Qt::Vertical, theme().scaled(kTodayHeight)}},
         {panels::kTicket, panels::kToday, panels::kPositions, panels::kOrders},
     };
 }

@@ -156,7 +156,8 @@ private Q_SLOTS:
                 [&shown](const std::vector<MarketRow>& rows) { shown.push_back(rows.front().quote.bid); });
         const auto pump = [&world](int first) {
             for (int i = first; i < first + 60; ++i) {
-                world.feed->quote((QByteArray::number(95'000 + i) + ".0").constData(), "96000.1");
+                const QByteArray bid = QByteArray::number(95'000 + i) + ".0";
+                world.feed->quote(bid.constData(), "96000.1");
                 QTest::qWait(2);
             }
         };

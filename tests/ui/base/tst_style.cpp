@@ -58,6 +58,7 @@ private Q_SLOTS:
     void tabCountIsAChip();
     void scrollBarHandleReachesBothEnds();
     void tablesFollowDensity();
+    void tableHeadersKeepTheirLetters();
     void menuShowsShortcut();
     void nothingIsClippedInAnyTextSize_data();
     void nothingIsClippedInAnyTextSize();
@@ -229,6 +230,28 @@ void TestStyle::tablesFollowDensity()
     m_manager.setSettings({.choice = ThemeChoice::Dark});
     QCOMPARE(table.rowHeight(0), 32);
     QVERIFY(!table.tabKeyNavigation());
+}
+
+void TestStyle::tableHeadersKeepTheirLetters()
+{
+    QTableWidget table(0, 1);
+    prepareTable(&table);
+    table.setHorizontalHeaderLabels({u"gyp"_s});
+    table.resize(200, 100);
+    table.ensurePolished();
+    QHeaderView& header = *table.horizontalHeader();
+    const QImage image = header.grab().toImage();
+    const QRgb ground = image.pixel(image.width() - 2, 2);
+    int inked = 0; // Rows that letters stand in; the last row is the line below.
+    for (int y = 0; y < image.height() - 2; ++y) {
+        bool has = false;
+        for (int x = 0; x < image.width() / 2; ++x) {
+            has = has || image.pixel(x, y) != ground;
+        }
+        inked += has ? 1 : 0;
+    }
+    const int letters = QFontMetrics(theme().font(TypeRole::Caption)).tightBoundingRect(u"gyp"_s).height();
+    QVERIFY2(inked >= letters, qPrintable(u"%1 of %2 rows"_s.arg(inked).arg(letters)));
 }
 
 void TestStyle::menuShowsShortcut()

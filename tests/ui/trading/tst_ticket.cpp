@@ -9,8 +9,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace elite;
 using namespace Qt::StringLiterals;
@@ -316,9 +320,29 @@ private Q_SLOTS:
             fillLimit();
             answerPreview(allowed());
             picture(*m_ticket, look.first);
-            QVERIFY(m_ticket->widget()->minimumSizeHint().width() <= m_ticket->viewport()->width());
+            const QScrollArea& fields = *m_ticket->fieldsArea();
+            QVERIFY(fields.widget()->minimumSizeHint().width() <= fields.viewport()->width());
         }
         m_look.setSettings({.choice = ThemeChoice::Dark});
+    }
+
+    void theButtonStaysInSightInALowPanel()
+    {
+        fillLimit();
+        answerPreview(allowed());
+        m_ticket->resize(344, 420);
+        m_ticket->show();
+        QTRY_VERIFY(m_ticket->fieldsArea()->verticalScrollBar()->maximum() > 0); // Too low for all of it.
+        const auto buttons = m_ticket->findChildren<QPushButton*>();
+        const auto send = std::find_if(buttons.begin(), buttons.end(),
+                                       [this](const QPushButton* one) { return one->text() == m_ticket->sendText(); });
+        QVERIFY(send != buttons.end());
+        QCOMPARE((*send)->visibleRegion().boundingRect(), (*send)->rect());
+        const auto bottom = [&send, this] { return (*send)->mapTo(m_ticket.get(), (*send)->rect().bottomLeft()).y(); };
+        QVERIFY(bottom() > 340);
+        m_ticket->resize(344, 1200); // With room for all, it stands below the fields and not far away from them.
+        QTRY_COMPARE(m_ticket->fieldsArea()->verticalScrollBar()->maximum(), 0);
+        QVERIFY(bottom() < 900);
     }
 
     void everyDenialHasWords()

@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(model.entryAt(0)->id, u"d"_s);
     }
 
+    void wordsComeBeforeLetters()
+    {
+        const auto make = [](const QString& title, const QString& words) {
+            return PaletteEntry{title, title, u"Kind"_s, {}, {}, words, [] {}};
+        };
+        PaletteModel model;
+        model.setEntries({make(u"Alerts with a sound"_s, {}), make(u"Alerts"_s, {}), make(u"Temperature"_s, {}),
+                          make(u"Import a venue's history"_s, {}), make(u"Show Venues"_s, {}),
+                          make(u"Guardrails"_s, u"limits daily loss"_s), make(u"Import trades"_s, u"CSV"_s),
+                          make(u"Stop all now"_s, {}), make(u"Release the stop"_s, {})});
+        const auto found = [&model](const QString& typed) {
+            model.setTyped(typed);
+            QStringList out;
+            for (int i = 0; i < model.rowCount(); ++i) {
+                out << model.entryAt(i)->title;
+            }
+            return out;
+        };
+        QCOMPARE(found(u"alerts"_s), (QStringList{u"Alerts"_s, u"Alerts with a sound"_s}));
+        QCOMPARE(found(u"venues"_s), QStringList{u"Show Venues"_s});
+        QCOMPARE(found(u"import"_s), (QStringList{u"Import trades"_s, u"Import a venue's history"_s}));
+        QCOMPARE(found(u"Limits"_s), QStringList{u"Guardrails"_s});
+        QCOMPARE(found(u"loss limits"_s), QStringList{u"Guardrails"_s});
+        QCOMPARE(found(u"csv import"_s), QStringList{u"Import trades"_s});
+        QCOMPARE(found(u"stop"_s), (QStringList{u"Stop all now"_s, u"Release the stop"_s}));
+        QVERIFY(found(u"sve"_s).contains(u"Show Venues"_s)); // Letters answer where no word does.
+        QVERIFY(found(u"xyz"_s).isEmpty());
+        model.setTyped(u"loss venues"_s);
+        QCOMPARE(model.rowCount(), 0);
+        model.setTyped(u"history import"_s);
+        QCOMPARE(model.data(model.index(0), PaletteModel::PositionsRole).toList().first().toInt(), 0);
+    }
+
     void worksByKeyboardAlone()
     {
         QStringList ran;
