@@ -77,7 +77,7 @@ void addSettings(std::vector<PaletteEntry>& entries, MainWindow& window)
                            PaletteEntries::tr("Setting"),
                            {},
                            u"sliders"_s,
-                           key + u' ' + QCoreApplication::translate("Settings", info.help),
+                           key,
                            [&window, key] { window.dialogs().showSettings(key); }});
     }
 }
