@@ -18,6 +18,8 @@ constexpr std::array kCommands{
     Command{"health", "", "how the coach is: key, models, limits, cost", &runHealth},
     Command{"ledger", "verify | rebuild | backup | restore | info", "prove, repair and copy the ledger", &runLedger},
     Command{"import", "--csv FILE [--tape FILE]", "make a tape of a file of prices", &runImport},
+    Command{"export", "[--output FILE] | --everything FILE",
+            "write the journal as a table, or one file with everything", &runExport},
     Command{"config", "list | get | set | unset | example", "show and change settings", &runConfig},
     Command{"verify", "[--offline]", "the checklist before real money", &runVerify},
     Command{"version", "", "print the version", &runVersion},

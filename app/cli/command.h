@@ -35,6 +35,7 @@ int runLedger(const QStringList& arguments);
 int runBacktest(const QStringList& arguments);
 int runSweepCommand(const QStringList& arguments);
 int runHalt(const QStringList& arguments);
+int runExport(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runPractise(const QStringList& arguments);
 

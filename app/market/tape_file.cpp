@@ -14,7 +14,7 @@ Result<std::shared_ptr<const TapeFile>> TapeFile::open(const QString& path, Tape
     if (!out->m_file->open(QIODevice::ReadOnly)) {
         const bool isThere = QFileInfo::exists(path);
         return Error{isThere ? ErrorCode::Storage : ErrorCode::NotFound,
-                     QStringLiteral("cannot open the tape: ") + out->m_file->errorString()};
+                     QStringLiteral("cannot open the tape %1: %2").arg(path, out->m_file->errorString())};
     }
     const qint64 size = out->m_file->size();
     const uchar* bytes = size > 0 ? out->m_file->map(0, size) : nullptr;

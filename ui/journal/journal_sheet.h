@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/trading/desk.h"
+#include "app/journal/journal_rows.h"
 #include "models/journal/journal_summary.h"
-#include "models/journal/trade_sheet.h"
 
 namespace elite {
-
-SheetTrade sheetOf(const JournalEntry& entry, const QString& account);
-/// Back again; nothing when the steps make no sound contract.
-std::optional<JournalEntry> entryOf(const SheetTrade& trade);
 
 /// Did the trader follow the plan? Kept among the tags, so that it needs no field of its own.
 enum class PlanKept : std::uint8_t { Unsaid, Yes, Partly, No };
