@@ -4421,6 +4421,14 @@ Aus</translation>
         <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
         <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
     </message>
+    <message>
+        <source>The keychain with the key of your records is locked. Nothing is lost. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, and they open.</source>
+        <translation>Der Schlüsselbund mit dem Schlüssel Ihrer Aufzeichnungen ist gesperrt. Nichts ist verloren. &lt;a href=&quot;unlock&quot;&gt;Entsperren Sie ihn&lt;/a&gt;, und sie öffnen sich.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so nothing can be recorded yet. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, or &lt;a href=&quot;run&quot;&gt;practise now, for this run only&lt;/a&gt;.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, daher kann noch nichts aufgezeichnet werden. &lt;a href=&quot;unlock&quot;&gt;Entsperren Sie ihn&lt;/a&gt;, oder &lt;a href=&quot;run&quot;&gt;üben Sie jetzt, nur für diesen Lauf&lt;/a&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>LiveWords</name>

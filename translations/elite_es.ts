@@ -4421,6 +4421,14 @@ Desactivada</translation>
         <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
         <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ahora, solo para esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar que perdure&lt;/a&gt;.</translation>
     </message>
+    <message>
+        <source>The keychain with the key of your records is locked. Nothing is lost. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, and they open.</source>
+        <translation>El llavero con la clave de sus registros está bloqueado. Nada se ha perdido. &lt;a href=&quot;unlock&quot;&gt;Desbloquéelo&lt;/a&gt; y se abrirán.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so nothing can be recorded yet. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, or &lt;a href=&quot;run&quot;&gt;practise now, for this run only&lt;/a&gt;.</source>
+        <translation>Su llavero está bloqueado, así que aún no se puede registrar nada. &lt;a href=&quot;unlock&quot;&gt;Desbloquéelo&lt;/a&gt;, o &lt;a href=&quot;run&quot;&gt;practique ahora, solo para esta ejecución&lt;/a&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>LiveWords</name>

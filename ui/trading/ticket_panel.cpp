@@ -116,6 +116,8 @@ TicketPanel::TicketPanel(QWidget* parent)
             Q_EMIT thisRunChosen();
         } else if (link == "keys"_L1) {
             Q_EMIT keysPageWanted();
+        } else if (link == "unlock"_L1) {
+            Q_EMIT unlockWanted();
         }
     });
     connect(m_head, &TicketHead::bidChosen, this, [this] { takePrice(m_market.quote.bid); });
@@ -243,10 +245,10 @@ void TicketPanel::setPreview(quint64 number, const OrderPreview& preview)
     }
 }
 
-void TicketPanel::askForPlace(bool isOpen)
+void TicketPanel::askForPlace(const QString& question)
 {
-    if (m_asksForPlace != isOpen) {
-        m_asksForPlace = isOpen;
+    if (m_placeQuestion != question) {
+        m_placeQuestion = question;
         showState();
     }
 }
@@ -292,8 +294,8 @@ void TicketPanel::showState()
         const DenialWords words = denialWords({DenialCode::EmergencyStop}, scene);
         m_outcome->say(NoteKind::Warning,
                        u"<b>"_s + words.rule.toHtmlEscaped() + u".</b> "_s + words.detail.toHtmlEscaped(), u"lock"_s);
-    } else if (m_asksForPlace && m_desk && m_desk->pause == DeskPause::LedgerClosed) {
-        m_outcome->say(NoteKind::Warning, placeQuestion());
+    } else if (!m_placeQuestion.isEmpty() && m_desk && m_desk->pause == DeskPause::LedgerClosed) {
+        m_outcome->say(NoteKind::Warning, m_placeQuestion);
     } else if (const QString why = blockedBy(); !why.isEmpty()) {
         m_outcome->say(NoteKind::Info, why.toHtmlEscaped());
     } else {

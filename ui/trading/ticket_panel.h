@@ -58,7 +58,7 @@ public:
     /// What became of a real order.
     void showLive(NoteKind kind, const QString& words);
     /// Nobody has said yet where records go; the ticket asks.
-    void askForPlace(bool isOpen);
+    void askForPlace(const QString& question);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -71,6 +71,7 @@ Q_SIGNALS:
     void readinessChanged(); // canSend() or sendText() may be others.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.
     void thisRunChosen();
+    void unlockWanted();
     void keysPageWanted();
 
 protected:
@@ -95,7 +96,7 @@ private:
     std::shared_ptr<const Desk> m_desk;
     MarketRow m_market;
     bool m_hasMarket = false;
-    bool m_asksForPlace = false;
+    QString m_placeQuestion;
     std::vector<MarketRow> m_rates;
     std::optional<InstrumentIndex> m_index;
     const Contract* m_contract = nullptr; // Of m_desk.

@@ -3,6 +3,7 @@
 #include "ui/base/note.h"
 #include "ui/base/number_field.h"
 #include "ui/base/theme_manager.h"
+#include "ui/settings/keys/keys_words.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/ticket_panel.h"
 
@@ -249,7 +250,7 @@ private Q_SLOTS:
         desk->pause = DeskPause::LedgerClosed;
         m_ticket->setDesk(desk);
         QVERIFY(!noteHtml().contains(u"href"_s)); // It opens by itself: there is nothing to decide.
-        m_ticket->askForPlace(true);
+        m_ticket->askForPlace(placeQuestion(KeyNeed::Place));
         QVERIFY(!m_ticket->canSend());
         QSignalSpy thisRun(m_ticket.get(), &TicketPanel::thisRunChosen);
         QSignalSpy keys(m_ticket.get(), &TicketPanel::keysPageWanted);
@@ -259,6 +260,13 @@ private Q_SLOTS:
         }
         QCOMPARE(thisRun.count(), 1);
         QCOMPARE(keys.count(), 1);
+        QSignalSpy unlock(m_ticket.get(), &TicketPanel::unlockWanted);
+        m_ticket->askForPlace(placeQuestion(KeyNeed::UnlockOrRun));
+        QVERIFY(noteHtml().contains(u"href=\"unlock\""_s) && noteHtml().contains(u"href=\"run\""_s));
+        Q_EMIT m_ticket->findChild<Note*>()->linkActivated(u"unlock"_s);
+        QCOMPARE(unlock.count(), 1);
+        m_ticket->askForPlace(placeQuestion(KeyNeed::Unlock)); // Records exist: they are not hidden by others.
+        QVERIFY(noteHtml().contains(u"href=\"unlock\""_s) && !noteHtml().contains(u"href=\"run\""_s));
         m_ticket->setDesk(m_desk); // The ledger is open: the question is gone.
         QVERIFY(!noteHtml().contains(u"href=\"run\""_s));
     }
