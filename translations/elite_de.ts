@@ -3422,6 +3422,14 @@ Aus</translation>
         <source>UTC%1%2:%3</source>
         <translation>UTC%1%2:%3</translation>
     </message>
+    <message>
+        <source>MetaTrader 5, deals</source>
+        <translation>MetaTrader 5, Deals</translation>
+    </message>
+    <message>
+        <source>Other fee</source>
+        <translation>Andere Gebühr</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>
