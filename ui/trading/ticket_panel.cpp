@@ -211,12 +211,21 @@ void TicketPanel::refresh()
         m_head->setSymbol(m_hasMarket ? symbolName(m_market.instrument) : tr("No symbol"), {});
         m_head->setPrices({}, {}, {}, false);
     }
-    const OrderRequest before = m_reading.request;
-    m_reading = isKnown ? readDraft(m_fields->draft(), *m_contract, scene()) : DraftReading();
+    OrderRequest before = m_reading.request;
+    const OrderDraft draft = m_fields->draft();
+    const bool isTyped = draft != m_draft;
+    m_draft = draft;
+    m_reading = isKnown ? readDraft(draft, *m_contract, scene()) : DraftReading();
     if (isKnown) {
         m_fields->showReading(m_reading, *m_contract, sizeEcho());
     }
     m_fields->setEnabled(isKnown);
+    if (!isTyped && !m_isLive && !m_reading.request.quantity.isZero()) {
+        // Sizing by risk follows every price. The words of the guardrails to a draft that nobody changed hold until the
+        // next ones are there, or the button would be dead for a moment with every tick; they judge what is sent
+        // anyway.
+        before.quantity = m_reading.request.quantity;
+    }
     if (!isSame(before, m_reading.request)) {
         m_preview.reset();
     }

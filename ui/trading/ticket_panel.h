@@ -101,6 +101,7 @@ private:
     std::optional<InstrumentIndex> m_index;
     const Contract* m_contract = nullptr; // Of m_desk.
     DraftReading m_reading;
+    OrderDraft m_draft; // That m_reading was read from.
     std::optional<OrderPreview> m_preview;
     std::optional<DraftFix> m_fix;
     Answer m_answer;

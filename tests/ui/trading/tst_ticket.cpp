@@ -281,6 +281,32 @@ private Q_SLOTS:
         QVERIFY(draft.size.has_value());
     }
 
+    /// A click must not get lost because the price has just moved.
+    void staysReadyWhileThePriceMoves()
+    {
+        type(DraftField::StopLoss, u"91800"_s);
+        answerPreview(allowed());
+        QVERIFY(m_ticket->canSend());
+        const Lots before = m_ticket->request().quantity;
+        auto rows = fixture::rows(*m_desk);
+        for (MarketRow& row : rows) {
+            row.quote.ask = *Price::parse("95400.0");
+        }
+        const auto asked = m_previews->count();
+        m_ticket->setMarket(rows, replayAge(u"14:35:21"_s));
+        QVERIFY(m_ticket->request().quantity != before); // sized by risk
+        QVERIFY(m_ticket->canSend());
+        QTRY_VERIFY(m_previews->count() > asked); // and it is asked again
+        OrderPreview denied = allowed();
+        denied.denial.code = DenialCode::EmergencyStop;
+        answerPreview(denied);
+        QVERIFY(!m_ticket->canSend());
+        answerPreview(allowed());
+        QVERIFY(m_ticket->canSend());
+        type(DraftField::StopLoss, u"91700"_s); // another draft waits for its own words
+        QVERIFY(!m_ticket->canSend());
+    }
+
     void anotherSymbolForgetsPrices()
     {
         fillLimit();
