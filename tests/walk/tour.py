@@ -97,6 +97,38 @@ def trade():
     raise AssertionError("no order was filled")
 
 
+def indicator(name):
+    atspi.key("ctrl+i")
+    dialog = find("dialog", "Indicators")
+    atspi.click(find("text", "^Search indicators$", root=dialog))
+    atspi.type_text(name)
+    time.sleep(0.3)
+    atspi.key("Return")
+    time.sleep(0.3)
+    atspi.key("Escape")
+    time.sleep(0.3)
+
+
+def set_up_coach():
+    """The wizard, up to a key that works; the cost is agreed to with the first picture."""
+    palette("set up the ai coach")
+    wizard = find("dialog", "Set up the AI coach")
+    press("^Continue", root=wizard)
+    atspi.click(find("password text", "^Key$", root=wizard))
+    atspi.type_text(KEY)
+    press("^Check and store", root=wizard)
+    find(None, "^Your key works", root=wizard)
+    press("^Try it on a chart", root=wizard)
+    press("^Show what would be sent", root=wizard)
+    preview = find("dialog", "This will be sent")
+    atspi.click(find("check box", "^I agree", root=preview))
+    press("^Send to the coach", root=preview)
+    find("push button", "^Show what would be sent", 60, wizard)
+    press("^Continue", root=wizard)
+    press("^Done", root=wizard)
+    atspi.absent(app, "dialog", "Set up the AI coach")
+
+
 os.makedirs(FOLDER, exist_ok=True)
 peer = subprocess.Popen([os.path.join(BIN, "..", "tests", "openai_peer")], stdin=subprocess.PIPE,
                         stdout=subprocess.PIPE, text=True)
@@ -106,15 +138,71 @@ for setting in (("look.theme", "dark"), ("coach.baseUrl", peer.stdout.readline()
 with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     atspi.find(app, "frame", deadline=40)
     atspi.key("F11")
+    atspi.key("ctrl+2")
     press("^Not now$", 60)
     plot = find(None, "^Price chart", 120)
     atspi.wait_until(lambda: "close" in atspi.description(plot), "the chart has prices", 120)
     palette("load 90 days")
     find("push button", "^Look at its journal$", 240)
+
+    # The desk: averages and a strength index on five minutes, a long with its stop and its target.
     atspi.key("ctrl+2")
+    indicator("Exponential Moving Average")
+    indicator("Relative Strength Index")
     trade()
     rest()
     picture("main-dark")
+    atspi.key("ctrl+1")
+    rest()
+    picture("home")
+
+    # The journal of the demo, with a trade open beside it.
+    press("^Look at its journal$")
+    atspi.click(find("table cell", "Long |Short ", 30))
+    rest()
+    picture("journal")
+
+    # A verdict beside the chart, its levels on it.
+    set_up_coach()
+    atspi.key("ctrl+6")
+    atspi.key("F8")
+    preview = find("dialog", "This will be sent")
+    press("^Send to the coach", 30, preview)
+    find("push button", "^Fill the ticket", 60)
+    rest()
+    picture("coach")
+
+    # A bot over a month of prices, and one at work.
+    atspi.key("ctrl+4")
+    press("^Run backtest", 60)
+    find("page tab", "^Trades [0-9]", 120)
+    rest()
+    picture("backtest")
+    atspi.key("ctrl+5")
+    atspi.click(find("check box", "^Autopilot"))
+    press("^Start on practice money")
+    find("table cell", "Running", 60)
+    rest()
+    picture("bots")
+
+    # The way to live.
+    palette("show way to live")
+    rest()
+    picture("gate")
+
+    # Hidden symbol and date.
+    atspi.key("ctrl+2")
+    atspi.click(find("check box", "^Blind$"))
+    rest()
+    picture("blind")
+
+    # Around it: alerts, trades of other programs, one file with everything.
+    atspi.click(find("check box", "^Blind$"))
+    palette("import trades")
+    find("dialog", "Import trades")
+    rest()
+    picture("import")
+    atspi.key("Escape")
 
 peer.stdin.close()
 peer.wait(10)
