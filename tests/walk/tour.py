@@ -2,7 +2,7 @@
 """Takes the pictures of README.md and .github/TOUR.md in the real window, as a person would with a mouse, a keyboard
 and 90 days of demo trades:
 
-  ELITE_SOURCE=. ELITE_BIN=build/ci/bin tests/support/run_gui.sh --size 1440x900 --limit 600 --keyring \
+  ELITE_SOURCE=. ELITE_BIN=build/ci/bin tests/support/run_gui.sh --size 1600x1000 --limit 600 --keyring \
       -- python3 tests/walk/tour.py [FOLDER]
 
 FOLDER: where they go, resources/pictures unless given. The coach is the in-tree peer of the tests on this computer.
@@ -58,7 +58,7 @@ def palette(words):
 
 def rest():
     """The pointer where nothing shows a tip, and no toast."""
-    subprocess.run(["xdotool", "mousemove", "720", "899"], check=True)
+    subprocess.run(["xdotool", "mousemove", "800", "999"], check=True)
     for _ in range(6):
         toast = atspi.seek(app, "push button", "^Dismiss$|^Close this notice$")
         if toast is None:
@@ -98,15 +98,15 @@ def trade():
 
 
 def indicator(name):
-    atspi.key("ctrl+i")
+    palette("indicators")
     dialog = find("dialog", "Indicators")
     atspi.click(find("text", "^Search indicators$", root=dialog))
     atspi.type_text(name)
     time.sleep(0.3)
-    atspi.key("Return")
+    press("^Add to the chart", root=dialog)
     time.sleep(0.3)
-    atspi.key("Escape")
-    time.sleep(0.3)
+    press("^Close$", root=dialog)
+    atspi.absent(app, "dialog", re.compile("Indicators"))
 
 
 def set_up_coach():
@@ -147,8 +147,8 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
 
     # The desk: averages and a strength index on five minutes, a long with its stop and its target.
     atspi.key("ctrl+2")
-    indicator("Exponential Moving Average")
-    indicator("Relative Strength Index")
+    indicator("Exponential average")
+    indicator("Relative strength (RSI)")
     trade()
     rest()
     picture("main-dark")
