@@ -172,32 +172,33 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     rest()
     picture("coach")
 
-    # A bot over a month of prices, and one at work.
+    # A bot over a month of prices.
     atspi.key("ctrl+4")
     press("^Run backtest", 60)
     find("page tab", "^Trades [0-9]", 120)
     rest()
     picture("backtest")
-    atspi.key("ctrl+5")
-    atspi.click(find("check box", "^Autopilot"))
-    press("^Start on practice money")
-    find("table cell", "Running", 60)
-    rest()
-    picture("bots")
-
-    # The way to live.
-    palette("show way to live")
-    rest()
-    picture("gate")
 
     # Hidden symbol and date.
     atspi.key("ctrl+2")
-    atspi.click(find("check box", "^Blind$"))
+    atspi.click(find(None, "^Blind$"))
+    find(None, "date hidden")
     rest()
     picture("blind")
+    atspi.click(find(None, "^Blind$"))
+
+    # A bot at work beside the way to live; the market runs faster until it has done something.
+    atspi.click(find(None, "^64\u00d7$"))
+    atspi.key("ctrl+5")
+    atspi.click(find("check box", "^Autopilot"))
+    press("^Start on practice money")
+    atspi.wait_until(lambda: "enabled" in atspi.states(find("push button", "^Stop and close")), "the bot runs", 60)
+    time.sleep(25)
+    rest()
+    picture("bots")
 
     # Around it: alerts, trades of other programs, one file with everything.
-    atspi.click(find("check box", "^Blind$"))
+    atspi.click(find(None, "^Blind$"))
     palette("import trades")
     find("dialog", "Import trades")
     rest()
