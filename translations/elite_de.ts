@@ -3009,6 +3009,126 @@ Aus</translation>
         <source>Seen over an encrypted connection. Days count by the venue&apos;s time.</source>
         <translation>Gesehen über eine verschlüsselte Verbindung. Tage zählen nach der Zeit der Börse.</translation>
     </message>
+    <message>
+        <source>in all − reserved</source>
+        <translation>gesamt − reserviert</translation>
+    </message>
+    <message>
+        <source>What a new order may use. It grows again when a working order is cancelled.</source>
+        <translation>Was ein neuer Auftrag verwenden darf. Es wächst wieder, wenn ein wartender Auftrag gestrichen wird.</translation>
+    </message>
+    <message>
+        <source>for each working purchase: quantity × its price + fee; for each working sale: its quantity; added up</source>
+        <translation>für jeden wartenden Kauf: Menge × sein Preis + Gebühr; für jeden wartenden Verkauf: seine Menge; zusammengezählt</translation>
+    </message>
+    <message>
+        <source>It is still yours, but it is kept for orders that wait, so that each of them can be filled.</source>
+        <translation>Es gehört weiter Ihnen, ist aber für wartende Aufträge zurückgelegt, damit jeder von ihnen ausgeführt werden kann.</translation>
+    </message>
+    <message>
+        <source>money + each coin × the price it could be sold at now + open result of other positions</source>
+        <translation>Geld + jede Münze × der Preis, zu dem sie sich jetzt verkaufen ließe + offenes Ergebnis anderer Positionen</translation>
+    </message>
+    <message>
+        <source>The equity of the account. The cost of selling is not taken off yet. While a rate is missing there is no figure: a wrong sum would be worse.</source>
+        <translation>Das Eigenkapital des Kontos. Die Kosten des Verkaufs sind noch nicht abgezogen. Solange ein Kurs fehlt, steht keine Zahl da: Eine falsche Summe wäre schlimmer.</translation>
+    </message>
+    <message>
+        <source>worth of everything × reference rate of the day</source>
+        <translation>Gesamtwert × Referenzkurs des Tages</translation>
+    </message>
+    <message>
+        <source>To compare with the money you live with. No limit and no order uses it.</source>
+        <translation>Zum Vergleich mit dem Geld, mit dem Sie leben. Keine Grenze und kein Auftrag verwendet es.</translation>
+    </message>
+    <message>
+        <source>closed trades of yours that the rule coach has read, of those it needs</source>
+        <translation>Ihre geschlossenen Geschäfte, die der Regel-Coach gelesen hat, von denen, die er braucht</translation>
+    </message>
+    <message>
+        <source>With fewer trades a habit cannot be told from chance, so nothing is said before.</source>
+        <translation>Mit weniger Geschäften lässt sich eine Gewohnheit nicht vom Zufall unterscheiden, daher wird vorher nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>verdicts whose target came before their stop ÷ all verdicts with a decided call</source>
+        <translation>Urteile, deren Ziel vor ihrem Stopp kam ÷ alle Urteile, deren Ansage entschieden ist</translation>
+    </message>
+    <message>
+        <source>Each verdict was frozen when it was given, and later bars decide; a bar that holds both counts as the stop. The base rate is what being always long at the same distances would have hit: only what lies above it is worth something.</source>
+        <translation>Jedes Urteil wurde eingefroren, als es gegeben wurde, und spätere Kerzen entscheiden; eine Kerze, die beides enthält, zählt als Stopp. Die Grundrate ist, was immer long mit denselben Abständen getroffen hätte: Nur was darüber liegt, ist etwas wert.</translation>
+    </message>
+    <message>
+        <source>round trips of a made-up trader in 90 days of a made-up market</source>
+        <translation>ganze Geschäfte eines erfundenen Händlers in 90 Tagen eines erfundenen Markts</translation>
+    </message>
+    <message>
+        <source>The real engine ran them with all costs. They count nowhere: neither for the gate nor for the coach.</source>
+        <translation>Das echte Handelswerk hat sie mit allen Kosten ausgeführt. Sie zählen nirgends: weder für das Tor noch für den Coach.</translation>
+    </message>
+    <message>
+        <source>(equity at the end − equity at the start) ÷ equity at the start</source>
+        <translation>(Eigenkapital am Ende − Eigenkapital am Anfang) ÷ Eigenkapital am Anfang</translation>
+    </message>
+    <message>
+        <source>After fees, spread, slippage and funding. Compare it with buy and hold: the same money in the market for the whole time, with the cost of one purchase.</source>
+        <translation>Nach Gebühren, Spread, Slippage und Funding. Vergleichen Sie es mit kaufen und halten: dasselbe Geld die ganze Zeit im Markt, mit den Kosten eines einzigen Kaufs.</translation>
+    </message>
+    <message>
+        <source>round trips that the bot closed on this tape</source>
+        <translation>ganze Geschäfte, die der Bot auf dieser Aufzeichnung geschlossen hat</translation>
+    </message>
+    <message>
+        <source>With fewer than 50 the rates beside it are mostly luck.</source>
+        <translation>Unter 50 sind die Quoten daneben vor allem Glück.</translation>
+    </message>
+    <message>
+        <source>results after costs, each as a share of what was paid for the position, added up ÷ trades</source>
+        <translation>Ergebnisse nach Kosten, jedes als Anteil dessen, was für die Position bezahlt wurde, zusammengezählt ÷ Geschäfte</translation>
+    </message>
+    <message>
+        <source>The range comes from 2,000 redraws of the same trades; the mean falls into it in 90 of 100. When it holds zero, an edge is not shown.</source>
+        <translation>Die Spanne kommt aus 2.000 Neuziehungen derselben Geschäfte; in 90 von 100 liegt das Mittel darin. Enthält sie die Null, ist ein Vorteil nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>largest (peak − equity) ÷ peak, at every price of the tape</source>
+        <translation>größter Wert von (Höchststand − Eigenkapital) ÷ Höchststand, bei jedem Preis der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The drawdown, open positions included. Ask yourself whether you would have gone on at its lowest point.</source>
+        <translation>Der Drawdown, offene Positionen eingeschlossen. Fragen Sie sich, ob Sie am tiefsten Punkt weitergemacht hätten.</translation>
+    </message>
+    <message>
+        <source>fees + slippage of all fills; share: ÷ what the trades made before these costs</source>
+        <translation>Gebühren + Slippage aller Ausführungen; Anteil: ÷ was die Geschäfte vor diesen Kosten einbrachten</translation>
+    </message>
+    <message>
+        <source>The part of the idea that goes to the venue and the market. A bot that trades often must earn this first.</source>
+        <translation>Der Teil der Idee, der an Börse und Markt geht. Ein Bot, der oft handelt, muss das erst verdienen.</translation>
+    </message>
+    <message>
+        <source>exits whose stop and target lay in one bar, of all exits</source>
+        <translation>Ausstiege, deren Stopp und Ziel in einer Kerze lagen, von allen Ausstiegen</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of the two came first, so the stop is taken. Many of them mean that the bars are too coarse for this bot.</source>
+        <translation>Niemand weiß, was von beiden zuerst kam, daher gilt der Stopp. Sind es viele, so sind die Kerzen für diesen Bot zu grob.</translation>
+    </message>
+    <message>
+        <source>runs on the tape cut short whose orders are the same as in the whole run, of all such runs</source>
+        <translation>Läufe auf der abgeschnittenen Aufzeichnung, deren Aufträge dieselben sind wie im ganzen Lauf, von allen solchen Läufen</translation>
+    </message>
+    <message>
+        <source>When an order changes because later prices are missing, the bot has seen the future and its result is worth nothing.</source>
+        <translation>Ändert sich ein Auftrag, weil spätere Preise fehlen, so hat der Bot die Zukunft gesehen, und sein Ergebnis ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>probability that the Sharpe ratio of the daily results is above the best of as many useless tries</source>
+        <translation>Wahrscheinlichkeit, dass die Sharpe-Quote der Tagesergebnisse über der besten von ebenso vielen nutzlosen Versuchen liegt</translation>
+    </message>
+    <message>
+        <source>The deflated Sharpe ratio. Every run on this tape is a try, and the best of many looks good by luck alone. Under 95 % luck explains the result well enough.</source>
+        <translation>Die bereinigte Sharpe-Quote. Jeder Lauf auf dieser Aufzeichnung ist ein Versuch, und der beste von vielen sieht schon durch Glück gut aus. Unter 95 % erklärt Glück das Ergebnis gut genug.</translation>
+    </message>
 </context>
 <context>
     <name>FeedActions</name>
@@ -3301,6 +3421,14 @@ Aus</translation>
     <message>
         <source>UTC%1%2:%3</source>
         <translation>UTC%1%2:%3</translation>
+    </message>
+    <message>
+        <source>MetaTrader 5, deals</source>
+        <translation>MetaTrader 5, Deals</translation>
+    </message>
+    <message>
+        <source>Other fee</source>
+        <translation>Andere Gebühr</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4011,66 @@ Aus</translation>
         <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
         <translation>Der Demomarkt läuft auf diesem Rechner: kein Konto, kein Schlüssel, kein Netz. Jeder Übungsauftrag zahlt Spread, Slippage und Gebühren wie ein echter, und das Journal schreibt sich selbst.</translation>
     </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Geschlossene Geschäfte</translation>
+    </message>
+    <message>
+        <source>Closed trades of yours</source>
+        <translation>Ihre geschlossenen Geschäfte</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Record of the coach</source>
+        <translation>Bilanz des Coachs</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Gewertet</translation>
+    </message>
+    <message>
+        <source>Target first</source>
+        <translation>Ziel zuerst</translation>
+    </message>
+    <message>
+        <source>Always long</source>
+        <translation>Immer long</translation>
+    </message>
+    <message>
+        <source>Needed for a rate</source>
+        <translation>Nötig für eine Quote</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Ganze Geschäfte</translation>
+    </message>
+    <message>
+        <source>Round trips of the demo</source>
+        <translation>Ganze Geschäfte der Demo</translation>
+    </message>
+    <message>
+        <source>Won in the demo</source>
+        <translation>In der Demo gewonnen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Sum of the demo after costs</source>
+        <translation>Summe der Demo nach Kosten</translation>
+    </message>
+    <message>
+        <source>Sum of R</source>
+        <translation>Summe der R</translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation>In Geld</translation>
+    </message>
 </context>
 <context>
     <name>KeysWords</name>
@@ -4240,6 +4428,14 @@ Aus</translation>
     <message>
         <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
         <translation>Kein Schlüsselbund kann den Schlüssel Ihrer Aufzeichnungen halten. &lt;a href=&quot;run&quot;&gt;Jetzt üben, nur für diesen Lauf&lt;/a&gt;, oder &lt;a href=&quot;keys&quot;&gt;einen dauerhaften Ort wählen&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>The keychain with the key of your records is locked. Nothing is lost. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, and they open.</source>
+        <translation>Der Schlüsselbund mit dem Schlüssel Ihrer Aufzeichnungen ist gesperrt. Nichts ist verloren. &lt;a href=&quot;unlock&quot;&gt;Entsperren Sie ihn&lt;/a&gt;, und sie öffnen sich.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so nothing can be recorded yet. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, or &lt;a href=&quot;run&quot;&gt;practise now, for this run only&lt;/a&gt;.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, daher kann noch nichts aufgezeichnet werden. &lt;a href=&quot;unlock&quot;&gt;Entsperren Sie ihn&lt;/a&gt;, oder &lt;a href=&quot;run&quot;&gt;üben Sie jetzt, nur für diesen Lauf&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6810,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Refused %1</source>
         <translation>Abgewiesen %1</translation>
     </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>Equity at the start</source>
+        <translation>Eigenkapital am Anfang</translation>
+    </message>
+    <message>
+        <source>Equity at the end</source>
+        <translation>Eigenkapital am Ende</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>All gains</source>
+        <translation>Alle Gewinne</translation>
+    </message>
+    <message>
+        <source>All losses</source>
+        <translation>Alle Verluste</translation>
+    </message>
+    <message>
+        <source>All exits</source>
+        <translation>Alle Ausstiege</translation>
+    </message>
+    <message>
+        <source>Runs cut short</source>
+        <translation>Abgeschnittene Läufe</translation>
+    </message>
+    <message>
+        <source>With the same orders</source>
+        <translation>Mit denselben Aufträgen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation>Nötige Tage</translation>
+    </message>
+    <message>
+        <source>Runs on this tape</source>
+        <translation>Läufe auf dieser Aufzeichnung</translation>
+    </message>
 </context>
 <context>
     <name>elite::BackupDialog</name>
@@ -6774,6 +7022,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>not known, a rate is missing</source>
         <translation>unbekannt, ein Kurs fehlt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
     </message>
 </context>
 <context>

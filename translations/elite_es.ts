@@ -3009,6 +3009,126 @@ Desactivada</translation>
         <source>Seen over an encrypted connection. Days count by the venue&apos;s time.</source>
         <translation>Vista por una conexión cifrada. Los días cuentan según la hora de la bolsa.</translation>
     </message>
+    <message>
+        <source>in all − reserved</source>
+        <translation>total − reservado</translation>
+    </message>
+    <message>
+        <source>What a new order may use. It grows again when a working order is cancelled.</source>
+        <translation>Lo que puede usar una orden nueva. Vuelve a crecer cuando se cancela una orden activa.</translation>
+    </message>
+    <message>
+        <source>for each working purchase: quantity × its price + fee; for each working sale: its quantity; added up</source>
+        <translation>por cada compra activa: cantidad × su precio + comisión; por cada venta activa: su cantidad; todo sumado</translation>
+    </message>
+    <message>
+        <source>It is still yours, but it is kept for orders that wait, so that each of them can be filled.</source>
+        <translation>Sigue siendo suyo, pero se guarda para las órdenes activas, para que cada una pueda ejecutarse.</translation>
+    </message>
+    <message>
+        <source>money + each coin × the price it could be sold at now + open result of other positions</source>
+        <translation>dinero + cada moneda × el precio al que podría venderse ahora + resultado abierto de otras posiciones</translation>
+    </message>
+    <message>
+        <source>The equity of the account. The cost of selling is not taken off yet. While a rate is missing there is no figure: a wrong sum would be worse.</source>
+        <translation>El patrimonio de la cuenta. El coste de vender aún no está descontado. Mientras falte un cambio no hay cifra: una suma falsa sería peor.</translation>
+    </message>
+    <message>
+        <source>worth of everything × reference rate of the day</source>
+        <translation>valor total × tipo de referencia del día</translation>
+    </message>
+    <message>
+        <source>To compare with the money you live with. No limit and no order uses it.</source>
+        <translation>Para comparar con el dinero con el que vive. Ningún límite y ninguna orden lo usa.</translation>
+    </message>
+    <message>
+        <source>closed trades of yours that the rule coach has read, of those it needs</source>
+        <translation>operaciones suyas cerradas que el coach de reglas ha leído, de las que necesita</translation>
+    </message>
+    <message>
+        <source>With fewer trades a habit cannot be told from chance, so nothing is said before.</source>
+        <translation>Con menos operaciones, un hábito no se distingue del azar; por eso antes no se dice nada.</translation>
+    </message>
+    <message>
+        <source>verdicts whose target came before their stop ÷ all verdicts with a decided call</source>
+        <translation>veredictos cuyo objetivo llegó antes que su stop ÷ todos los veredictos ya decididos</translation>
+    </message>
+    <message>
+        <source>Each verdict was frozen when it was given, and later bars decide; a bar that holds both counts as the stop. The base rate is what being always long at the same distances would have hit: only what lies above it is worth something.</source>
+        <translation>Cada veredicto se congeló al darse, y deciden las velas posteriores; una vela que contiene ambos cuenta como stop. La tasa base es lo que habría acertado estar siempre en largo a las mismas distancias: solo vale lo que la supera.</translation>
+    </message>
+    <message>
+        <source>round trips of a made-up trader in 90 days of a made-up market</source>
+        <translation>operaciones completas de un operador inventado en 90 días de un mercado inventado</translation>
+    </message>
+    <message>
+        <source>The real engine ran them with all costs. They count nowhere: neither for the gate nor for the coach.</source>
+        <translation>El motor real las ejecutó con todos los costes. No cuentan en ninguna parte: ni para la barrera ni para el coach.</translation>
+    </message>
+    <message>
+        <source>(equity at the end − equity at the start) ÷ equity at the start</source>
+        <translation>(patrimonio al final − patrimonio al inicio) ÷ patrimonio al inicio</translation>
+    </message>
+    <message>
+        <source>After fees, spread, slippage and funding. Compare it with buy and hold: the same money in the market for the whole time, with the cost of one purchase.</source>
+        <translation>Tras comisiones, horquilla, deslizamiento y funding. Compárelo con comprar y mantener: el mismo dinero en el mercado todo el tiempo, con el coste de una sola compra.</translation>
+    </message>
+    <message>
+        <source>round trips that the bot closed on this tape</source>
+        <translation>operaciones completas que el bot cerró en esta grabación</translation>
+    </message>
+    <message>
+        <source>With fewer than 50 the rates beside it are mostly luck.</source>
+        <translation>Con menos de 50, las tasas de al lado son sobre todo suerte.</translation>
+    </message>
+    <message>
+        <source>results after costs, each as a share of what was paid for the position, added up ÷ trades</source>
+        <translation>resultados tras costes, cada uno como parte de lo pagado por la posición, sumados ÷ operaciones</translation>
+    </message>
+    <message>
+        <source>The range comes from 2,000 redraws of the same trades; the mean falls into it in 90 of 100. When it holds zero, an edge is not shown.</source>
+        <translation>El rango sale de 2000 remuestreos de las mismas operaciones; la media cae en él en 90 de 100. Si contiene el cero, no se demuestra ninguna ventaja.</translation>
+    </message>
+    <message>
+        <source>largest (peak − equity) ÷ peak, at every price of the tape</source>
+        <translation>mayor (pico − patrimonio) ÷ pico, en cada precio de la grabación</translation>
+    </message>
+    <message>
+        <source>The drawdown, open positions included. Ask yourself whether you would have gone on at its lowest point.</source>
+        <translation>El drawdown, con las posiciones abiertas. Pregúntese si habría seguido en su punto más bajo.</translation>
+    </message>
+    <message>
+        <source>fees + slippage of all fills; share: ÷ what the trades made before these costs</source>
+        <translation>comisiones + deslizamiento de todas las ejecuciones; parte: ÷ lo que dieron las operaciones antes de estos costes</translation>
+    </message>
+    <message>
+        <source>The part of the idea that goes to the venue and the market. A bot that trades often must earn this first.</source>
+        <translation>La parte de la idea que se llevan la plataforma y el mercado. Un bot que opera a menudo tiene que ganarla primero.</translation>
+    </message>
+    <message>
+        <source>exits whose stop and target lay in one bar, of all exits</source>
+        <translation>salidas cuyo stop y objetivo estaban en una misma vela, de todas las salidas</translation>
+    </message>
+    <message>
+        <source>Nobody knows which of the two came first, so the stop is taken. Many of them mean that the bars are too coarse for this bot.</source>
+        <translation>Nadie sabe cuál de los dos llegó primero, así que se toma el stop. Si son muchas, las velas son demasiado gruesas para este bot.</translation>
+    </message>
+    <message>
+        <source>runs on the tape cut short whose orders are the same as in the whole run, of all such runs</source>
+        <translation>ejecuciones sobre la grabación recortada cuyas órdenes son las mismas que en la completa, de todas ellas</translation>
+    </message>
+    <message>
+        <source>When an order changes because later prices are missing, the bot has seen the future and its result is worth nothing.</source>
+        <translation>Si una orden cambia porque faltan precios posteriores, el bot ha visto el futuro y su resultado no vale nada.</translation>
+    </message>
+    <message>
+        <source>probability that the Sharpe ratio of the daily results is above the best of as many useless tries</source>
+        <translation>probabilidad de que el ratio de Sharpe de los resultados diarios supere al mejor de otros tantos intentos inútiles</translation>
+    </message>
+    <message>
+        <source>The deflated Sharpe ratio. Every run on this tape is a try, and the best of many looks good by luck alone. Under 95 % luck explains the result well enough.</source>
+        <translation>El ratio de Sharpe deflactado. Cada ejecución sobre esta grabación es un intento, y el mejor de muchos parece bueno solo por suerte. Por debajo del 95 %, la suerte basta para explicar el resultado.</translation>
+    </message>
 </context>
 <context>
     <name>FeedActions</name>
@@ -3301,6 +3421,14 @@ Desactivada</translation>
     <message>
         <source>UTC%1%2:%3</source>
         <translation>UTC%1%2:%3</translation>
+    </message>
+    <message>
+        <source>MetaTrader 5, deals</source>
+        <translation>MetaTrader 5, transacciones</translation>
+    </message>
+    <message>
+        <source>Other fee</source>
+        <translation>Otra comisión</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4011,66 @@ Desactivada</translation>
         <source>The demo market runs on this computer: no account, no key, no network. Every practice order pays spread, slippage and fees as a real one would, and the journal writes itself.</source>
         <translation>El mercado demo funciona en este equipo: sin cuenta, sin clave, sin red. Cada orden de práctica paga spread, deslizamiento y comisiones como una real, y el diario se escribe solo.</translation>
     </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Operaciones cerradas</translation>
+    </message>
+    <message>
+        <source>Closed trades of yours</source>
+        <translation>Operaciones suyas cerradas</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Record of the coach</source>
+        <translation>Historial del coach</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Puntuados</translation>
+    </message>
+    <message>
+        <source>Target first</source>
+        <translation>Objetivo primero</translation>
+    </message>
+    <message>
+        <source>Always long</source>
+        <translation>Siempre en largo</translation>
+    </message>
+    <message>
+        <source>Needed for a rate</source>
+        <translation>Necesarios para una tasa</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Operaciones completas</translation>
+    </message>
+    <message>
+        <source>Round trips of the demo</source>
+        <translation>Operaciones completas de la demo</translation>
+    </message>
+    <message>
+        <source>Won in the demo</source>
+        <translation>Ganadas en la demo</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Sum of the demo after costs</source>
+        <translation>Suma de la demo tras costes</translation>
+    </message>
+    <message>
+        <source>Sum of R</source>
+        <translation>Suma de R</translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation>En dinero</translation>
+    </message>
 </context>
 <context>
     <name>KeysWords</name>
@@ -4240,6 +4428,14 @@ Desactivada</translation>
     <message>
         <source>There is no keychain to hold the key of your records. &lt;a href=&quot;run&quot;&gt;Practise now, for this run only&lt;/a&gt;, or &lt;a href=&quot;keys&quot;&gt;choose a place that lasts&lt;/a&gt;.</source>
         <translation>No hay llavero que guarde la clave de sus registros. &lt;a href=&quot;run&quot;&gt;Practicar ahora, solo para esta sesión&lt;/a&gt;, o &lt;a href=&quot;keys&quot;&gt;elegir un lugar que perdure&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>The keychain with the key of your records is locked. Nothing is lost. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, and they open.</source>
+        <translation>El llavero con la clave de sus registros está bloqueado. Nada se ha perdido. &lt;a href=&quot;unlock&quot;&gt;Desbloquéelo&lt;/a&gt; y se abrirán.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so nothing can be recorded yet. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, or &lt;a href=&quot;run&quot;&gt;practise now, for this run only&lt;/a&gt;.</source>
+        <translation>Su llavero está bloqueado, así que aún no se puede registrar nada. &lt;a href=&quot;unlock&quot;&gt;Desbloquéelo&lt;/a&gt;, o &lt;a href=&quot;run&quot;&gt;practique ahora, solo para esta ejecución&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6810,58 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Refused %1</source>
         <translation>Rechazadas %1</translation>
     </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
+        <source>Equity at the start</source>
+        <translation>Patrimonio al inicio</translation>
+    </message>
+    <message>
+        <source>Equity at the end</source>
+        <translation>Patrimonio al final</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>All gains</source>
+        <translation>Todas las ganancias</translation>
+    </message>
+    <message>
+        <source>All losses</source>
+        <translation>Todas las pérdidas</translation>
+    </message>
+    <message>
+        <source>All exits</source>
+        <translation>Todas las salidas</translation>
+    </message>
+    <message>
+        <source>Runs cut short</source>
+        <translation>Ejecuciones recortadas</translation>
+    </message>
+    <message>
+        <source>With the same orders</source>
+        <translation>Con las mismas órdenes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation>Días necesarios</translation>
+    </message>
+    <message>
+        <source>Runs on this tape</source>
+        <translation>Ejecuciones sobre esta grabación</translation>
+    </message>
 </context>
 <context>
     <name>elite::BackupDialog</name>
@@ -6774,6 +7022,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not known, a rate is missing</source>
         <translation>desconocido, falta un tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>

@@ -64,26 +64,29 @@ void LedgerService::open()
     }
 }
 
-bool LedgerService::waitsForAPlace() const
+KeyNeed LedgerService::keyNeed() const
 {
     const SecretStore& store = m_secrets.store;
     if (m_state != LedgerState::WaitingForKey || m_secrets.masterKey.state() != MasterKeyState::Waiting
-        || !store.keychainIsKnown() || store.vaultExists() || LedgerSeal::of(m_paths).sealed) {
-        return false;
+        || !store.keychainIsKnown() || store.vaultExists()) {
+        return KeyNeed::None;
     }
+    const bool isSealed = LedgerSeal::of(m_paths).sealed;
     switch (store.keychain().condition) {
     case KeychainCondition::NoBus:
     case KeychainCondition::NoService:
     case KeychainCondition::NoLibrary:
     case KeychainCondition::NoGlibLoop:
     case KeychainCondition::NoCollection:
-        return true;
-    case KeychainCondition::Unlocked:
+        return isSealed ? KeyNeed::None : KeyNeed::Place;
     case KeychainCondition::Locked:
+        // It may hold a key: nothing is decided over its head.
+        return isSealed || store.place() != SecretPlace::Undecided ? KeyNeed::Unlock : KeyNeed::UnlockOrRun;
+    case KeychainCondition::Unlocked:
     case KeychainCondition::Unresponsive:
         break;
     }
-    return false; // What is locked or slow may hold a key: nothing is decided over its head.
+    return KeyNeed::None;
 }
 
 void LedgerService::close()

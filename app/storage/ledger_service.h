@@ -13,6 +13,14 @@ class SecretServices;
 
 RecoveryPlaces ledgerPlaces(const AppPaths& paths);
 
+/// What keeps the ledger closed until the user does something.
+enum class KeyNeed {
+    None,
+    Place, ///< there is no keychain: say where records go
+    Unlock, ///< the keychain that may hold its key is locked
+    UnlockOrRun, ///< the same, but nothing was ever kept: records for this run only would hide none
+};
+
 enum class LedgerState {
     Closed,
     WaitingForKey, ///< see MasterKey::state(): locked, lost (recovery code), wrong
@@ -43,7 +51,8 @@ public:
     bool isWriting() const { return m_writing; }
     /// Nothing of this user is kept anywhere yet, and there is no keychain that could keep its key: the user has to say
     /// where records go, SecretStore::keepForThisRunOnly() or a vault. Until then the ledger stays closed.
-    bool waitsForAPlace() const;
+    bool waitsForAPlace() const { return keyNeed() == KeyNeed::Place; }
+    KeyNeed keyNeed() const;
 
     /// Writes an audit row; one that comes before the ledger is open is written when it opens in this run.
     void audit(const QString& action, const QString& subject, const QString& detail = {});

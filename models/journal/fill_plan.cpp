@@ -49,6 +49,10 @@ constexpr Named kCoinbaseTransactions[] = {{"timestamp", F::Time},
 constexpr Named kMetaTrader[] = {{"time", F::Time},      {"position", F::Group}, {"symbol", F::Pair},
                                  {"type", F::BuyOrSell}, {"volume", F::Amount},  {"price", F::UnitPrice},
                                  {"commission", F::Fee}, {"swap", F::Swap},      {"profit", F::Profit}};
+constexpr Named kMetaTraderDeals[]
+    = {{"time", F::Time},           {"deal", F::Id},       {"symbol", F::Pair},     {"type", F::BuyOrSell},
+       {"direction", F::State},     {"volume", F::Amount}, {"price", F::UnitPrice}, {"commission", F::Fee},
+       {"fee", F::OtherFee, false}, {"swap", F::Swap},     {"profit", F::Profit}};
 constexpr Named kTradingViewOrders[] = {{"symbol", F::Pair},
                                         {"side", F::BuyOrSell},
                                         {"qty", F::Amount},
@@ -81,6 +85,7 @@ const Format kFormats[] = {{FillSource::BinanceTrades, kBinance, false},
                            {FillSource::CoinbaseFills, kCoinbaseFills, false},
                            {FillSource::CoinbaseTransactions, kCoinbaseTransactions, false},
                            {FillSource::MetaTrader5, kMetaTrader, true},
+                           {FillSource::MetaTrader5Deals, kMetaTraderDeals, true},
                            {FillSource::TradingViewOrders, kTradingViewOrders, true},
                            {FillSource::TradingViewTrades, kTradingViewTrades, true}};
 
@@ -251,6 +256,8 @@ FillPlan detectFills(const FillTable& table)
             plan.utcOffsetMinutes = offsetOf(time);
             if (format.source == FillSource::MetaTrader5) {
                 nameEnds(plan.columns);
+            }
+            if (isMetaTrader(format.source)) {
                 plan.money = accountMoney(table);
             } else if (format.source == FillSource::TradingViewTrades) {
                 // "Price USDT"
@@ -320,8 +327,8 @@ FillGap gapOf(const FillPlan& plan)
     if (!namesSymbol && plan.symbol.trimmed().isEmpty()) {
         return FillGap::NoPair;
     }
-    const bool needsMoney = plan.source == FillSource::MetaTrader5
-        || (plan.source == FillSource::CoinbaseTransactions && !has(F::QuoteUnit));
+    const bool needsMoney
+        = isMetaTrader(plan.source) || (plan.source == FillSource::CoinbaseTransactions && !has(F::QuoteUnit));
     return needsMoney && plan.money.trimmed().isEmpty() ? FillGap::NoMoney : FillGap::None;
 }
 

@@ -18,8 +18,13 @@ enum class FillSource : std::uint8_t {
     MetaTrader5, // The positions of a history report.
     TradingViewOrders, // The order history of paper trading.
     TradingViewTrades, // The list of trades of the strategy tester.
+    MetaTrader5Deals, // The deals of a history report. Behind the others: keys of fills are made with the number.
 };
-inline constexpr int kFillSources = static_cast<int>(FillSource::TradingViewTrades) + 1;
+inline constexpr int kFillSources = static_cast<int>(FillSource::MetaTrader5Deals) + 1;
+inline bool isMetaTrader(FillSource source)
+{
+    return source == FillSource::MetaTrader5 || source == FillSource::MetaTrader5Deals;
+}
 
 enum class FillField : std::uint8_t {
     Ignored,
@@ -40,8 +45,9 @@ enum class FillField : std::uint8_t {
     EndPrice,
     Profit,
     Swap,
+    OtherFee, // Beside the commission.
 };
-inline constexpr int kFillFields = static_cast<int>(FillField::Swap) + 1;
+inline constexpr int kFillFields = static_cast<int>(FillField::OtherFee) + 1;
 /// Those that a person may give to a column of a Table.
 inline constexpr FillField kTableFields[]
     = {FillField::Ignored,   FillField::Time,      FillField::Pair,      FillField::BaseUnit,

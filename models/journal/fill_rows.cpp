@@ -40,6 +40,7 @@ public:
     Reader(const FillTable& table, const FillPlan& plan)
         : m_table(table)
         , m_plan(plan)
+        , m_turnsRound(turnsRound())
     {
     }
 
@@ -47,7 +48,7 @@ public:
     {
         for (std::size_t i = static_cast<std::size_t>(m_plan.header + 1); i < m_table.rows.size(); ++i) {
             m_row = &m_table.rows[i];
-            if (m_table.isHtml && m_row->cells.size() < 3) { // The heading of the next table of the report.
+            if (isNextHeading()) {
                 break;
             }
             if (isBlank()) {
@@ -81,10 +82,16 @@ private:
         Decimal fee;
     };
 
-    bool isBlank() const
+    int filled() const
     {
-        return std::count_if(m_row->cells.begin(), m_row->cells.end(), [](const QString& c) { return !c.isEmpty(); })
-            == 0;
+        return static_cast<int>(
+            std::count_if(m_row->cells.begin(), m_row->cells.end(), [](const QString& c) { return !c.isEmpty(); }));
+    }
+    bool isBlank() const { return filled() == 0; }
+    /// Of the next table of the report: "Orders", alone in its row.
+    bool isNextHeading() const
+    {
+        return m_table.isHtml ? m_row->cells.size() < 3 : isMetaTrader(m_plan.source) && filled() == 1;
     }
 
     void addIssue(FillProblem problem)
@@ -108,6 +115,7 @@ private:
     {
         switch (m_plan.source) {
         case FillSource::MetaTrader5:
+        case FillSource::MetaTrader5Deals:
             return Thousands::Blank;
         case FillSource::Table:
         case FillSource::KrakenTrades:
@@ -177,6 +185,11 @@ private:
             }
             m_column = m_plan.columnOf(F::BuyOrSell);
             break;
+        case FillSource::MetaTrader5Deals:
+            if (word != u"buy" && word != u"sell") {
+                return What::Other; // A deposit, a correction, the sums at the end.
+            }
+            break;
         default:
             break;
         }
@@ -202,7 +215,7 @@ private:
         }
         const QString symbol = has(F::Pair) ? cell(F::Pair).trimmed() : m_plan.symbol.trimmed();
         const QString money = m_plan.money.trimmed();
-        const bool isAlone = m_plan.source == FillSource::MetaTrader5
+        const bool isAlone = isMetaTrader(m_plan.source)
             || (m_plan.source == FillSource::TradingViewTrades && !symbol.contains(u'/') && !money.isEmpty());
         auto split = isAlone ? std::nullopt : splitPair(symbol, m_plan.source);
         if (!split && !money.isEmpty() && !isKraken) { // A share or a contract, paid in the money that was named.
@@ -283,6 +296,17 @@ private:
         if (const Trouble trouble = optional(F::Fee, amount)) {
             return trouble;
         }
+        std::optional<Decimal> other;
+        if (const Trouble trouble = optional(F::OtherFee, other)) {
+            return trouble;
+        }
+        if (other) {
+            const auto sum = Decimal::add(amount.value_or(Decimal()), *other);
+            if (!sum) {
+                return FillProblem::BadNumber;
+            }
+            amount = *sum;
+        }
         if (!amount || amount->isZero()) {
             return {};
         }
@@ -295,7 +319,7 @@ private:
             unit = *currency;
         }
         // MetaTrader books what it takes as negative.
-        return addFee(fill, m_plan.source == FillSource::MetaTrader5 ? amount->negated() : *amount, unit);
+        return addFee(fill, isMetaTrader(m_plan.source) ? amount->negated() : *amount, unit);
     }
 
     Trouble amounts(ImportedFill& fill)
@@ -369,6 +393,11 @@ private:
         if (m_plan.source == FillSource::MetaTrader5) {
             return addPosition(fill);
         }
+        if (m_plan.source == FillSource::MetaTrader5Deals) {
+            if (const Trouble money = addDealMoney(fill)) {
+                return money;
+            }
+        }
         const QString id = cell(F::Id);
         nameIt(fill, id);
         m_column = id.isEmpty() ? -1 : m_plan.columnOf(F::Id);
@@ -415,6 +444,40 @@ private:
         m_fills.emplace_back(std::move(entry), Place{m_row->line, -1, {}});
         m_fills.emplace_back(std::move(exit), Place{m_row->line, -1, {}});
         return {};
+    }
+
+    /// A deal says itself whether it opens or closes; a long and a short of one symbol may stand side by side.
+    Trouble addDealMoney(ImportedFill& fill)
+    {
+        for (const auto& [field, out] : {std::pair(F::Profit, &fill.profit), std::pair(F::Swap, &fill.swap)}) {
+            if (const Trouble trouble = optional(field, *out)) {
+                return trouble;
+            }
+        }
+        const QString way = cell(F::State).toLower();
+        const bool isIn = way == u"in";
+        if (!isIn && !way.startsWith(u"out") && way != u"in/out") {
+            return FillProblem::BadSide;
+        }
+        if (!m_turnsRound) {
+            fill.group = isIn == (fill.side == Side::Buy) ? u"long"_s : u"short"_s;
+        }
+        if (isIn) {
+            fill.profit.reset(); // Written as 0.00.
+        }
+        m_column = -1;
+        return {};
+    }
+
+    /// "in/out" closes one side and opens the other in one deal: then there is one position at a time.
+    bool turnsRound() const
+    {
+        const int column = m_plan.columnOf(F::State);
+        return m_plan.source == FillSource::MetaTrader5Deals
+            && std::any_of(m_table.rows.begin() + m_plan.header + 1, m_table.rows.end(),
+                           [column](const FillTableRow& row) {
+                               return row.cells.value(column).compare(u"in/out", Qt::CaseInsensitive) == 0;
+                           });
     }
 
     Trouble collectLedger()
@@ -493,7 +556,8 @@ private:
             const FillSource source
                 = m_plan.source == FillSource::KrakenLedgers ? FillSource::KrakenTrades : m_plan.source; // One number.
             text = QByteArray::number(static_cast<int>(source)) + '|' + id.toUtf8();
-            if (m_plan.source == FillSource::CoinbaseFills || m_plan.source == FillSource::Table) {
+            if (m_plan.source == FillSource::CoinbaseFills || m_plan.source == FillSource::Table
+                || m_plan.source == FillSource::MetaTrader5Deals) {
                 text += '|' + fill.base.toString().toUtf8() + '|' + fill.quote.toString().toUtf8();
             }
         } else {
@@ -536,6 +600,7 @@ private:
 
     const FillTable& m_table;
     const FillPlan& m_plan;
+    const bool m_turnsRound;
     const FillTableRow* m_row = nullptr;
     int m_column = -1; // Where reading stopped.
     FillSheet m_out;

@@ -29,6 +29,8 @@ struct OrderDraft
     bool isPostOnly = false;
     std::optional<OrderType> second; // Limit or Stop: a second order of the same side and size; one cancels the other.
     std::optional<Decimal> secondPrice;
+
+    friend bool operator==(const OrderDraft&, const OrderDraft&) = default;
 };
 
 /// What the draft meets: the market and the money behind it.

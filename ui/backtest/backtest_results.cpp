@@ -186,7 +186,12 @@ QTableView* BacktestResults::addTable(TextTable* model, const QString& name)
 
 void BacktestResults::show(const BacktestOutcome& outcome, const Luck& luck)
 {
+    // A new one each time: the widgets that it watches are made anew.
+    delete m_explains;
+    m_explains = new Explains(this, [this] { return m_explained; });
+    m_explained.clear();
     showFigures(outcome);
+    explainFigures(outcome);
     showCharts(outcome);
     showGround(outcome, luck);
     showTables(outcome);
@@ -230,6 +235,45 @@ void BacktestResults::showFigures(const BacktestOutcome& outcome)
           std::isfinite(report.costShare)
               ? tr("%1 of gross profit").arg(percentText(report.costShare, 0, where, Sign::MinusOnly))
               : tr("no gross profit")}});
+}
+
+void BacktestResults::follow(QWidget* shown, QLatin1StringView word, const FigureStrip::Figure& figure,
+                             std::vector<FigureInput> inputs)
+{
+    m_explains->follow(shown, word);
+    m_explained.push_back({word, figure.name, figure.value, std::move(inputs)});
+}
+
+void BacktestResults::explainFigures(const BacktestOutcome& outcome)
+{
+    const BacktestReport& report = outcome.report;
+    const TradeSummary& summary = report.summary;
+    const QLocale where = locale();
+    const auto cash = [&](Cash amount, Sign sign) { return moneyText(amount, outcome, where, sign); };
+    const FigureInput trades{tr("Trades"), formatCount(summary.trades, where)};
+    const FigureInput fees{tr("Fees"), cash(report.fees, Sign::MinusOnly)};
+    const FigureInput slippage{tr("Slippage"), cash(report.slippage, Sign::MinusOnly)};
+    const FigureInput result{tr("Result"),
+                             cash(checkedSub(report.endEquity, report.startEquity).value_or(Cash()), Sign::Always)};
+    std::vector<FigureInput> equity{{tr("Equity at the start"), cash(report.startEquity, Sign::MinusOnly)},
+                                    {tr("Equity at the end"), cash(report.endEquity, Sign::MinusOnly)},
+                                    {tr("buy and hold"), percentText(outcome.holdReturn(), 1, where, Sign::Always)}};
+    const std::pair<QLatin1StringView, std::vector<FigureInput>> parts[] = {
+        {"test-result"_L1, std::move(equity)},
+        {"test-trades"_L1, {}},
+        {"win-rate"_L1, {{tr("Won"), formatCount(summary.wins, where)}, trades}},
+        {"test-average"_L1, {trades}},
+        {"profit-factor"_L1,
+         {{tr("All gains"), numberText(summary.grossWin, where)},
+          {tr("All losses"), numberText(summary.grossLoss, where)}}},
+        {"test-fall"_L1, {}},
+        {"test-costs"_L1, {fees, slippage, result}},
+    };
+    std::size_t at = 0;
+    for (const auto& [word, inputs] : parts) {
+        follow(m_figures->box(at), word, m_figures->figures()[at], inputs);
+        ++at;
+    }
 }
 
 void BacktestResults::showCharts(const BacktestOutcome& outcome)
@@ -284,6 +328,12 @@ void BacktestResults::showGround(const BacktestOutcome& outcome, const Luck& luc
         figure->setAccessibleName(name + u", "_s + value);
         m_ground->addWidget(label, row, 0);
         m_ground->addWidget(figure, row++, 1);
+        return figure;
+    };
+    const auto explained = [&](QLatin1StringView word, std::vector<FigureInput> inputs, QLabel* figure) {
+        auto* name = qobject_cast<QLabel*>(m_ground->itemAtPosition(row - 1, 0)->widget());
+        m_explains->follow(name, word);
+        follow(figure, word, {name->text(), figure->text()}, std::move(inputs));
     };
     const TapeHeader& header = outcome.request.tape->tape().header();
     add(tr("Prices"), header.isSynthetic ? tr("SYNTHETIC, made up") : header.source);
@@ -292,18 +342,31 @@ void BacktestResults::showGround(const BacktestOutcome& outcome, const Luck& luc
     add(tr("Events refused"), formatCount(outcome.series.refused, where));
     add(tr("Candles count at"), tr("their close"));
     add(tr("Stop and target in one bar"), tr("counts as stop"));
-    add(tr("Ambiguous exits"),
-        tr("%1 of %2").arg(formatCount(report.ambiguousExits, where), formatCount(report.exits, where)));
+    explained("test-ambiguous"_L1,
+              {{tr("Ambiguous exits"), formatCount(report.ambiguousExits, where)},
+               {tr("All exits"), formatCount(report.exits, where)}},
+              add(tr("Ambiguous exits"),
+                  tr("%1 of %2").arg(formatCount(report.ambiguousExits, where), formatCount(report.exits, where))));
     const bool isClean = outcome.lookAhead.passed == outcome.lookAhead.cuts;
-    add(tr("Look-ahead check"),
-        isClean ? tr("passed, %1 cuts").arg(formatCount(outcome.lookAhead.cuts, where))
+    explained(
+        "test-look-ahead"_L1,
+        {{tr("Runs cut short"), formatCount(outcome.lookAhead.cuts, where)},
+         {tr("With the same orders"), formatCount(outcome.lookAhead.passed, where)}},
+        add(tr("Look-ahead check"),
+            isClean
+                ? tr("passed, %1 cuts").arg(formatCount(outcome.lookAhead.cuts, where))
                 : tr("FAILED at %1 cuts").arg(formatCount(outcome.lookAhead.cuts - outcome.lookAhead.passed, where)),
-        isClean ? ColorRole::Success : ColorRole::Danger);
-    add(tr("Not only luck"),
-        luck.days < kMeaningfulDays ? tr("%1 days: too few to say").arg(formatCount(luck.days, where))
-                                    : tr("%1, %2 days, try %3")
-                                          .arg(percentText(luck.deflatedSharpe, 0, where, Sign::MinusOnly),
-                                               formatCount(luck.days, where), formatCount(luck.tries, where)));
+            isClean ? ColorRole::Success : ColorRole::Danger));
+    explained("test-luck"_L1,
+              {{tr("Days"), formatCount(luck.days, where)},
+               {tr("Days needed"), formatCount(kMeaningfulDays, where)},
+               {tr("Runs on this tape"), formatCount(luck.tries, where)}},
+              add(tr("Not only luck"),
+                  luck.days < kMeaningfulDays
+                      ? tr("%1 days: too few to say").arg(formatCount(luck.days, where))
+                      : tr("%1, %2 days, try %3")
+                            .arg(percentText(luck.deflatedSharpe, 0, where, Sign::MinusOnly),
+                                 formatCount(luck.days, where), formatCount(luck.tries, where))));
     add(tr("Repeatable"),
         tr("hash %1…%2")
             .arg(QString::fromLatin1(report.logHash.left(4)), QString::fromLatin1(report.logHash.right(4))));

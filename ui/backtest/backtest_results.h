@@ -3,6 +3,7 @@
 
 #include "app/backtest/backtest_run.h"
 #include "ui/backtest/figure_strip.h"
+#include "ui/base/explain.h"
 
 #include <QWidget>
 
@@ -30,11 +31,16 @@ Q_SIGNALS:
 private:
     QTableView* addTable(TextTable* model, const QString& name);
     void showFigures(const BacktestOutcome& outcome);
+    void explainFigures(const BacktestOutcome& outcome);
     void showCharts(const BacktestOutcome& outcome);
     void showGround(const BacktestOutcome& outcome, const Luck& luck);
     void showTables(const BacktestOutcome& outcome);
+    void follow(QWidget* shown, QLatin1StringView word, const FigureStrip::Figure& figure,
+                std::vector<FigureInput> inputs);
 
     FigureStrip* m_figures;
+    Explains* m_explains = nullptr;
+    std::vector<ExplainedFigure> m_explained;
     QVBoxLayout* m_charts;
     QGridLayout* m_ground;
     QVBoxLayout* m_side;

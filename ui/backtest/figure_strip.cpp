@@ -41,6 +41,7 @@ FigureStrip::Cell FigureStrip::makeCell()
 
 void FigureStrip::setFigures(const std::vector<Figure>& figures)
 {
+    m_figures = figures;
     while (m_cells.size() < figures.size()) {
         m_cells.push_back(makeCell());
     }

@@ -22,6 +22,8 @@ public:
     explicit FigureStrip(QWidget* parent = nullptr);
     /// The same number of figures every time after the first.
     void setFigures(const std::vector<Figure>& figures);
+    const std::vector<Figure>& figures() const { return m_figures; }
+    QWidget* box(std::size_t at) const { return m_cells[at].box; }
 
 private:
     struct Cell
@@ -33,6 +35,7 @@ private:
     };
     Cell makeCell();
     std::vector<Cell> m_cells;
+    std::vector<Figure> m_figures;
 };
 
 } // namespace elite

@@ -19,6 +19,8 @@ struct FigureInput
 {
     QString name;
     QString value;
+
+    friend bool operator==(const FigureInput&, const FigureInput&) = default;
 };
 
 /// A figure as it stands in a panel now.
@@ -28,6 +30,8 @@ struct ExplainedFigure
     QString title; ///< as the panel writes it
     QString value;
     std::vector<FigureInput> inputs;
+
+    friend bool operator==(const ExplainedFigure&, const ExplainedFigure&) = default;
 };
 
 /// "Explain this number": says how the figures of a panel are made. On the figure by its context menu, for the keyboard

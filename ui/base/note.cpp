@@ -43,6 +43,7 @@ Note::Note(NoteKind kind, const QString& text, QWidget* parent)
     , m_text(new QLabel(this))
 {
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // Beside the icon, however tall the note is made.
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_text, &QLabel::linkActivated, this, &Note::linkActivated);

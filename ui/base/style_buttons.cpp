@@ -75,6 +75,16 @@ int sidePadding(const Theme& theme, ButtonRole role, ControlSize size)
     return theme.scaled(size == ControlSize::Small ? 10 : 14);
 }
 
+/// Icon, words and the mark of a menu, without the padding.
+int contentWidth(const Theme& theme, const QStyleOptionButton& option, ButtonRole role, ControlSize size)
+{
+    int width = QFontMetrics(buttonFont(theme, role, size)).size(Qt::TextShowMnemonic, option.text).width();
+    if (!option.icon.isNull()) {
+        width += option.iconSize.width() + (option.text.isEmpty() ? 0 : theme.scaled(7));
+    }
+    return option.features.testFlag(QStyleOptionButton::HasMenu) ? width + theme.icon.inlined + theme.space(1) : width;
+}
+
 bool drawPushButton(const StylePart& part, const QStyleOptionButton& option)
 {
     const Theme& theme = part.theme;
@@ -87,8 +97,11 @@ bool drawPushButton(const StylePart& part, const QStyleOptionButton& option)
     if (showsFocus(&option)) {
         drawFocusRing(part.painter, option.rect, theme.radius.control + room, theme);
     }
-    const int padding = std::min(sidePadding(theme, role, size), body.width() / 8);
-    QRect inner = body.adjusted(padding, 0, -padding, 0);
+    // Where a layout has no margin, Qt cuts the room of the focus ring off at the edge of the parent. The padding gives
+    // way to that, the words only when there is nothing else left.
+    const int spare = std::max(0, body.width() - contentWidth(theme, option, role, size));
+    const int padding = std::min({sidePadding(theme, role, size), body.width() / 8, spare / 2});
+    QRect inner = body.adjusted(padding, 0, -std::min(padding, spare - padding), 0);
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
         const QRect arrow = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                                 {theme.icon.inlined, theme.icon.inlined}, inner);
@@ -150,13 +163,7 @@ QSize pushButtonSize(const Theme& theme, const QStyleOption* option, const QWidg
     const ButtonRole role = roleOf(widget);
     const ControlSize size = controlSizeOf(widget);
     const QFontMetrics metrics(buttonFont(theme, role, size));
-    int width = metrics.size(Qt::TextShowMnemonic, button->text).width() + 2 * sidePadding(theme, role, size);
-    if (!button->icon.isNull()) {
-        width += button->iconSize.width() + (button->text.isEmpty() ? 0 : theme.scaled(7));
-    }
-    if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
-        width += theme.icon.inlined + theme.space(1);
-    }
+    const int width = contentWidth(theme, *button, role, size) + 2 * sidePadding(theme, role, size);
     const int height = std::max(controlHeight(theme, size), metrics.height() + theme.space(1));
     const int room = 2 * ringRoom(theme);
     return {std::max(width, height) + room, height + room};

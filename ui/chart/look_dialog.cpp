@@ -127,6 +127,7 @@ LookDialog::LookDialog(const chart::ChartSetup& now, Show show, QWidget* parent)
         connect(row.reset, &QPushButton::clicked, this, [this, which] { setColor(which, std::nullopt); });
     }
     grid->addWidget(m_note, line++, 0, 1, 3);
+    grid->setRowStretch(line++, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
     setRole(keep, ButtonRole::Primary);

@@ -103,7 +103,7 @@ void MarkLabel::paintEvent(QPaintEvent*)
     const int size = look.icon.inlined;
     const int textWidth = fontMetrics().horizontalAdvance(m_text);
     const int whole = size + look.space(1) + textWidth;
-    const int left = isMirrored ? 0 : qMax(0, width() - whole);
+    const int left = isMirrored ? qMax(0, width() - whole) : 0;
     const QRect iconRect(isMirrored ? left + textWidth + look.space(1) : left, (height() - size) / 2, size, size);
     paintIcon(&painter, iconRect, m_iconName, look.color(m_color));
     painter.setPen(look.color(m_color));

@@ -178,7 +178,7 @@ void VerdictCard::addLevels(const KeptVerdict& kept, const CheckedVerdict& check
         grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(new MarkLabel(isGood ? u"check"_s : u"help"_s, mark,
                                       isGood ? ColorRole::Success : ColorRole::Warning, table),
-                        row, 2);
+                        row, 2, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(new HairLine(table), row + 1, 0, 1, 3);
         row += 2;
     }

@@ -2,6 +2,7 @@
 #include "ui/home/home_cards.h"
 
 #include "ui/base/badge.h"
+#include "ui/base/explain.h"
 #include "ui/base/figure_row.h"
 #include "ui/base/icon.h"
 #include "ui/base/meter.h"
@@ -159,6 +160,12 @@ HomeTodayCard::HomeTodayCard(QWidget* parent)
     m_note = new Note(NoteKind::Warning, {}, this);
     body()->addWidget(m_note);
     m_next = addNext();
+    auto* explains = new Explains(this, [this] { return m_shown.explained; });
+    explains->follow(m_equity, "equity"_L1);
+    explains->follow(m_result, "result-today"_L1);
+    explains->follow(m_risk, "open-risk"_L1);
+    explains->follow(m_trades, "trades-sent"_L1);
+    explains->follow(m_room, "loss-room"_L1);
     m_shown.day = u"?"_s; // Whatever comes first differs.
 }
 
@@ -195,6 +202,7 @@ HomeFocusCard::HomeFocusCard(QWidget* parent)
     m_text = addText();
     m_meter = new Meter(this);
     body()->addWidget(m_meter);
+    (new Explains(this, [this] { return m_shown.explained; }))->follow(m_meter, "judged-trades"_L1);
     m_next = addNext();
 }
 
@@ -221,7 +229,14 @@ HomeListCard::HomeListCard(const QString& title, const QString& iconName, Links 
     body()->addLayout(m_rows);
     m_below = addText(TypeRole::Body);
     m_below->hide();
+    (new Explains(this, [this] { return m_explained; }))->follow(m_below, "coach-record"_L1);
     m_next = addNext();
+}
+
+void HomeListCard::show(const HomeVerdicts& verdicts)
+{
+    m_explained = verdicts.explained;
+    show(verdicts.items, verdicts.record, verdicts.next);
 }
 
 void HomeListCard::show(const std::vector<HomeItem>& items, const QString& below, const HomeLink& next)
@@ -319,6 +334,10 @@ HomeDemoCard::HomeDemoCard(QWidget* parent)
         connect(button, &QPushButton::clicked, this, [this, id = QString::fromLatin1(action)] { Q_EMIT wanted(id); });
     }
     m_commands->addStretch(1);
+    auto* explains = new Explains(this, [this] { return m_shown.explained; });
+    explains->follow(m_trades, "demo-trades"_L1);
+    explains->follow(m_wins, "win-rate"_L1);
+    explains->follow(m_sum, "sum-r"_L1);
     m_shown.share = -1; // Whatever comes first differs.
 }
 

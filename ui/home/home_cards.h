@@ -80,12 +80,14 @@ class HomeListCard final : public HomeCard
 public:
     enum class Links { Beside, Below }; // Their words: short ones fit beside.
     HomeListCard(const QString& title, const QString& iconName, Links links, QWidget* parent);
+    void show(const HomeVerdicts& verdicts);
     void show(const std::vector<HomeItem>& items, const QString& below, const HomeLink& next);
     using QWidget::show;
 
 private:
     Links m_links;
     std::vector<HomeItem> m_items;
+    std::vector<ExplainedFigure> m_explained;
     QVBoxLayout* m_rows;
     QLabel* m_below;
     QPushButton* m_next;

@@ -139,7 +139,7 @@ void HomePanel::show(const HomeView& view)
     }
     m_today->show(view.today);
     m_focus->show(view.focus);
-    m_verdicts->show(view.verdicts.items, view.verdicts.record, view.verdicts.next);
+    m_verdicts->show(view.verdicts);
     m_news->show(view.news, {}, {});
     if (view.steps) {
         m_steps->show(*view.steps);

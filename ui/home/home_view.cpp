@@ -3,6 +3,7 @@
 
 #include "ui/coach/coach_words.h"
 #include "ui/trading/desk_words.h"
+#include "ui/trading/today_panel.h"
 
 #include <QCoreApplication>
 
@@ -129,6 +130,7 @@ HomeToday todayOf(const HomeFacts& facts, const QLocale& locale)
     }
     addTodayNote(out, desk, locale);
     out.next = {HomeWords::tr("Go on trading"), u"workspace.trade"_s};
+    out.explained = explainedToday(desk, {out.equity, out.result, out.risk, out.room, out.trades}, locale);
     return out;
 }
 
@@ -144,6 +146,11 @@ HomeFocus focusOf(const HomeFacts& facts, const QLocale& locale)
         out.progress
             = HomeWords::tr("%1 of %2").arg(formatCount(facts.judgedTrades, locale), formatCount(needed, locale));
         out.next = {HomeWords::tr("Place a practice trade"), u"workspace.trade"_s};
+        out.explained = {{"judged-trades"_L1,
+                          HomeWords::tr("Closed trades"),
+                          out.progress,
+                          {{HomeWords::tr("Closed trades of yours"), formatCount(facts.judgedTrades, locale)},
+                           {HomeWords::tr("Needed"), formatCount(needed, locale)}}}};
     } else if (facts.focus) {
         out.title = ruleTitle(facts.focus->rule);
         out.text = focusWords(*facts.focus);
@@ -197,6 +204,14 @@ HomeVerdicts verdictsOf(const HomeFacts& facts, const QLocale& locale)
         }
     }
     out.next = {HomeWords::tr("Open the coach"), u"panel.coach"_s};
+    out.explained = {{"coach-record"_L1,
+                      HomeWords::tr("Record of the coach"),
+                      record.hasRatio() ? shareText(record.hitRate, 0, locale) : QString(QChar(0x2013)),
+                      {{HomeWords::tr("Scored"), formatCount(record.scored, locale)},
+                       {HomeWords::tr("Target first"), formatCount(record.hits, locale)},
+                       {HomeWords::tr("Always long"),
+                        record.hasRatio() ? shareText(record.baseRate, 0, locale) : QString(QChar(0x2013))},
+                       {HomeWords::tr("Needed for a rate"), formatCount(kFewestForRatio, locale)}}}};
     return out;
 }
 
@@ -337,6 +352,18 @@ HomeDemo demoOf(const HomeFacts& facts, const QLocale& locale)
         out.wins = HomeWords::tr("%1 of %2").arg(formatCount(f.wins, locale), formatCount(f.trades, locale));
         out.sum = rText(f.sumR, locale) + u"\u2002"_s + cashText(f.net, f.money, locale, Sign::Always);
         out.sumRole = resultRole(f.net);
+        const FigureInput trips{HomeWords::tr("Round trips"), out.trades};
+        out.explained = {{"demo-trades"_L1, HomeWords::tr("Round trips of the demo"), out.trades, {}},
+                         {"win-rate"_L1,
+                          HomeWords::tr("Won in the demo"),
+                          out.wins,
+                          {{HomeWords::tr("Won"), formatCount(f.wins, locale)}, trips}},
+                         {"sum-r"_L1,
+                          HomeWords::tr("Sum of the demo after costs"),
+                          out.sum,
+                          {trips,
+                           {HomeWords::tr("Sum of R"), rText(f.sumR, locale)},
+                           {HomeWords::tr("In money"), cashText(f.net, f.money, locale, Sign::Always)}}}};
     }
     return out;
 }

@@ -10,6 +10,7 @@
 #include "models/coach/rule_coach.h"
 #include "models/market/feed_event.h"
 #include "models/tour/first_steps.h"
+#include "ui/base/explain.h"
 #include "ui/base/note.h"
 #include "ui/base/theme.h"
 
@@ -101,6 +102,7 @@ struct HomeToday
     QString note;
     NoteKind noteKind = NoteKind::Warning;
     HomeLink next;
+    std::vector<ExplainedFigure> explained;
 
     friend bool operator==(const HomeToday&, const HomeToday&) = default;
 };
@@ -112,6 +114,7 @@ struct HomeFocus
     double share = -1; // Of the trades that are needed; no meter.
     QString progress;
     HomeLink next;
+    std::vector<ExplainedFigure> explained;
 
     friend bool operator==(const HomeFocus&, const HomeFocus&) = default;
 };
@@ -133,6 +136,7 @@ struct HomeVerdicts
     std::vector<HomeItem> items; // Their action is the id of the verdict.
     QString record; // Or, without any, what will stand here.
     HomeLink next;
+    std::vector<ExplainedFigure> explained;
 
     friend bool operator==(const HomeVerdicts&, const HomeVerdicts&) = default;
 };
@@ -147,6 +151,7 @@ struct HomeDemo
     QString wins;
     QString sum;
     ColorRole sumRole = ColorRole::TextPrimary;
+    std::vector<ExplainedFigure> explained;
 
     friend bool operator==(const HomeDemo&, const HomeDemo&) = default;
 };

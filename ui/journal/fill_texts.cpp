@@ -20,6 +20,8 @@ QString FillTexts::source(FillSource source)
         return tr("Coinbase, transactions");
     case FillSource::MetaTrader5:
         return tr("MetaTrader 5, history report");
+    case FillSource::MetaTrader5Deals:
+        return tr("MetaTrader 5, deals");
     case FillSource::TradingViewOrders:
         return tr("TradingView, order history");
     case FillSource::TradingViewTrades:
@@ -67,6 +69,8 @@ QString FillTexts::field(FillField field)
         return tr("Profit");
     case FillField::Swap:
         return tr("Swap");
+    case FillField::OtherFee:
+        return tr("Other fee");
     }
     return {};
 }

@@ -66,10 +66,12 @@ WelcomePanel::WelcomePanel(Settings& settings, QWidget* parent)
     column->setSpacing(look.space(2));
     m_market = wrapped({}, page);
     column->addWidget(m_market);
-    m_place = new Note(NoteKind::Warning, placeQuestion(), page);
+    m_place = new Note(NoteKind::Warning, {}, page);
     connect(m_place, &Note::linkActivated, this, [this](const QString& place) {
         if (place == "run"_L1) {
             Q_EMIT thisRunChosen();
+        } else if (place == "unlock"_L1) {
+            Q_EMIT unlockWanted();
         } else {
             Q_EMIT keysPageWanted();
         }
@@ -204,7 +206,11 @@ void WelcomePanel::show(const FirstSteps& steps, const WelcomeWords& words)
     m_steps = steps;
     m_words = words;
     m_market->setText(words.market);
-    m_place->setVisible(words.asksForPlace);
+    if (words.question != m_question) { // The same words keep the link that has the focus.
+        m_question = words.question;
+        m_place->setText(m_question);
+    }
+    m_place->setVisible(!m_question.isEmpty());
     m_choices->setVisible(steps.at == FirstStep::Welcome);
     m_offline->setDetail(words.offline);
     m_offline->setTaken(words.isOffline);

@@ -25,7 +25,7 @@ struct WelcomeWords
     QString market; // Where prices come from and what there is to trade with.
     QString offline; // Below "Practise offline".
     bool isOffline = true;
-    bool asksForPlace = false; // Nobody has said yet where records go.
+    QString question; // What keeps the records waiting, with links; empty: nothing.
     QString contract; // The limits of the account as sentences; empty: no account yet.
     QString plan; // What stands in the ticket; empty: nothing whole.
     QString send; // "Buy 0.098 BTC · paper"
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void liveWanted(QWidget* at); // A list of venues belongs below it.
     void coachWanted();
     void thisRunChosen();
+    void unlockWanted();
     void keysPageWanted();
     void begun();
     void contractKept();
@@ -81,6 +82,7 @@ private:
     QScrollArea* m_scroll;
     QLabel* m_market;
     Note* m_place;
+    QString m_question;
     QWidget* m_choices; // Until the first trade has begun.
     ChoiceButton* m_offline;
     QLabel* m_progress;

@@ -109,6 +109,8 @@ TicketPanel::TicketPanel(QWidget* parent)
             Q_EMIT thisRunChosen();
         } else if (link == "keys"_L1) {
             Q_EMIT keysPageWanted();
+        } else if (link == "unlock"_L1) {
+            Q_EMIT unlockWanted();
         }
     });
     connect(m_head, &TicketHead::bidChosen, this, [this] { takePrice(m_market.quote.bid); });
@@ -230,12 +232,21 @@ void TicketPanel::refresh()
         m_head->setSymbol(m_hasMarket ? symbolName(m_market.instrument) : tr("No symbol"), {});
         m_head->setPrices({}, {}, {}, false);
     }
-    const OrderRequest before = m_reading.request;
-    m_reading = isKnown ? readDraft(m_fields->draft(), *m_contract, scene()) : DraftReading();
+    OrderRequest before = m_reading.request;
+    const OrderDraft draft = m_fields->draft();
+    const bool isTyped = draft != m_draft;
+    m_draft = draft;
+    m_reading = isKnown ? readDraft(draft, *m_contract, scene()) : DraftReading();
     if (isKnown) {
         m_fields->showReading(m_reading, *m_contract, sizeEcho());
     }
     m_fields->setEnabled(isKnown);
+    if (!isTyped && !m_isLive && !m_reading.request.quantity.isZero()) {
+        // Sizing by risk follows every price. The words of the guardrails to a draft that nobody changed hold until the
+        // next ones are there, or the button would be dead for a moment with every tick; they judge what is sent
+        // anyway.
+        before.quantity = m_reading.request.quantity;
+    }
     if (!isSame(before, m_reading.request)) {
         m_preview.reset();
     }
@@ -264,10 +275,10 @@ void TicketPanel::setPreview(quint64 number, const OrderPreview& preview)
     }
 }
 
-void TicketPanel::askForPlace(bool isOpen)
+void TicketPanel::askForPlace(const QString& question)
 {
-    if (m_asksForPlace != isOpen) {
-        m_asksForPlace = isOpen;
+    if (m_placeQuestion != question) {
+        m_placeQuestion = question;
         showState();
     }
 }
@@ -313,8 +324,8 @@ void TicketPanel::showState()
         const DenialWords words = denialWords({DenialCode::EmergencyStop}, scene);
         m_outcome->say(NoteKind::Warning,
                        u"<b>"_s + words.rule.toHtmlEscaped() + u".</b> "_s + words.detail.toHtmlEscaped(), u"lock"_s);
-    } else if (m_asksForPlace && m_desk && m_desk->pause == DeskPause::LedgerClosed) {
-        m_outcome->say(NoteKind::Warning, placeQuestion());
+    } else if (!m_placeQuestion.isEmpty() && m_desk && m_desk->pause == DeskPause::LedgerClosed) {
+        m_outcome->say(NoteKind::Warning, m_placeQuestion);
     } else if (const QString why = blockedBy(); !why.isEmpty()) {
         m_outcome->say(NoteKind::Info, why.toHtmlEscaped());
     } else {

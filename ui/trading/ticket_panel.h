@@ -60,7 +60,7 @@ public:
     /// What became of a real order.
     void showLive(NoteKind kind, const QString& words);
     /// Nobody has said yet where records go; the ticket asks.
-    void askForPlace(bool isOpen);
+    void askForPlace(const QString& question);
     QScrollArea* fieldsArea() const { return m_scroll; }
     QSize minimumSizeHint() const override;
 
@@ -74,6 +74,7 @@ Q_SIGNALS:
     void readinessChanged(); // canSend() or sendText() may be others.
     /// The user said where records go: only in this run, or somewhere that the keys page offers.
     void thisRunChosen();
+    void unlockWanted();
     void keysPageWanted();
 
 protected:
@@ -99,11 +100,12 @@ private:
     std::shared_ptr<const Desk> m_desk;
     MarketRow m_market;
     bool m_hasMarket = false;
-    bool m_asksForPlace = false;
+    QString m_placeQuestion;
     std::vector<MarketRow> m_rates;
     std::optional<InstrumentIndex> m_index;
     const Contract* m_contract = nullptr; // Of m_desk.
     DraftReading m_reading;
+    OrderDraft m_draft; // That m_reading was read from.
     std::optional<OrderPreview> m_preview;
     std::optional<DraftFix> m_fix;
     Answer m_answer;

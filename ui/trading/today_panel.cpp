@@ -130,53 +130,64 @@ void TodayPanel::setDesk(const std::shared_ptr<const Desk>& desk, const FeedInfo
 
 std::vector<ExplainedFigure> TodayPanel::explained() const
 {
-    if (!m_desk) {
-        return {};
-    }
-    const QLocale where = locale();
-    const TodayFigures& today = m_desk->today;
-    const auto cash = [&](Cash amount) { return cashText(amount, m_desk->account.currency, where); };
+    return m_desk ? explainedToday(*m_desk,
+                                   {m_equity->figure(), m_result->figure(), m_risk->figure(), m_room->figure(),
+                                    m_trades->figure(), m_wins->figure()},
+                                   locale())
+                  : std::vector<ExplainedFigure>();
+}
+
+std::vector<ExplainedFigure> explainedToday(const Desk& desk, const TodayTexts& texts, const QLocale& where)
+{
+    const TodayFigures& today = desk.today;
+    const auto cash = [&](Cash amount) { return cashText(amount, desk.account.currency, where); };
     const auto count = [&where](int n) { return formatCount(n, where); };
-    const auto figure = [](QLatin1StringView word, const FigureRow* row, std::vector<FigureInput> inputs) {
-        return ExplainedFigure{word, row->label(), row->figure(), std::move(inputs)};
-    };
     std::vector<FigureInput> parts;
-    if (m_desk->value) {
-        parts = {{tr("Money"), cash(m_desk->value->cash)},
-                 {tr("Cost of open positions"), cash(m_desk->value->cost)},
-                 {tr("Their open result"), cash(m_desk->value->unrealised)}};
+    if (desk.value) {
+        parts = {{TodayPanel::tr("Money"), cash(desk.value->cash)},
+                 {TodayPanel::tr("Cost of open positions"), cash(desk.value->cost)},
+                 {TodayPanel::tr("Their open result"), cash(desk.value->unrealised)}};
     }
     std::vector<FigureInput> room;
-    if (m_desk->value && !today.lossLimit.isZero()) {
-        room = {{tr("Equity"), cash(today.equity)},
-                {tr("Cost of closing everything now"), cash(m_desk->value->exitCost)},
-                {tr("Equity at the start of the day"), cash(today.dayStart)},
-                {tr("Daily loss limit"), cash(today.lossLimit)}};
+    if (desk.value && !today.lossLimit.isZero()) {
+        room = {{TodayPanel::tr("Equity"), cash(today.equity)},
+                {TodayPanel::tr("Cost of closing everything now"), cash(desk.value->exitCost)},
+                {TodayPanel::tr("Equity at the start of the day"), cash(today.dayStart)},
+                {TodayPanel::tr("Daily loss limit"), cash(today.lossLimit)}};
     }
     std::vector<FigureInput> risks;
-    for (const PositionRow& row : m_desk->positions) {
-        const Contract* c = contractOf(*m_desk, row.instrument);
+    for (const PositionRow& row : desk.positions) {
+        const Contract* c = contractOf(desk, row.instrument);
         if (row.account == 0 && c) {
-            const QString stop = row.stop.isZero() ? tr("no stop") : priceText(*c, row.stop, where);
-            risks.push_back({symbolName(m_desk->instruments[row.instrument]),
-                             tr("%1, now %2, stop %3")
+            const QString stop = row.stop.isZero() ? TodayPanel::tr("no stop") : priceText(*c, row.stop, where);
+            risks.push_back({symbolName(desk.instruments[row.instrument]),
+                             TodayPanel::tr("%1, now %2, stop %3")
                                  .arg(amountText(*c, row.quantity, where), priceText(*c, row.worth, where), stop)});
         }
     }
-    return {
-        figure("equity"_L1, m_equity, parts),
-        figure("result-today"_L1, m_result,
-               {{tr("Equity"), m_equity->figure()}, {tr("Equity at the start of the day"), cash(today.dayStart)}}),
-        figure("open-risk"_L1, m_risk, risks),
-        figure("loss-room"_L1, m_room, room),
-        figure("trades-sent"_L1, m_trades,
-               {{tr("Sent today"), count(today.tradesSent)},
-                {tr("Limit"), today.tradesLimit > 0 ? count(today.tradesLimit) : tr("no limit")}}),
-        figure("won-lost"_L1, m_wins,
-               {{tr("Won"), count(today.wins)},
-                {tr("Lost"), count(today.losses)},
-                {tr("Open now"), count(today.openTrades)}}),
+    std::vector<ExplainedFigure> out{
+        {"equity"_L1, TodayPanel::tr("Equity"), texts.equity, std::move(parts)},
+        {"result-today"_L1,
+         TodayPanel::tr("Result today, after costs"),
+         texts.result,
+         {{TodayPanel::tr("Equity"), texts.equity},
+          {TodayPanel::tr("Equity at the start of the day"), cash(today.dayStart)}}},
+        {"open-risk"_L1, TodayPanel::tr("Open risk to stops"), texts.risk, std::move(risks)},
+        {"loss-room"_L1, TodayPanel::tr("Loss room"), texts.room, std::move(room)},
+        {"trades-sent"_L1,
+         TodayPanel::tr("Trades sent"),
+         texts.trades,
+         {{TodayPanel::tr("Sent today"), count(today.tradesSent)},
+          {TodayPanel::tr("Limit"), today.tradesLimit > 0 ? count(today.tradesLimit) : TodayPanel::tr("no limit")}}},
+        {"won-lost"_L1,
+         TodayPanel::tr("Won / lost"),
+         texts.wins,
+         {{TodayPanel::tr("Won"), count(today.wins)},
+          {TodayPanel::tr("Lost"), count(today.losses)},
+          {TodayPanel::tr("Open now"), count(today.openTrades)}}},
     };
+    std::erase_if(out, [](const ExplainedFigure& one) { return one.value.isEmpty(); });
+    return out;
 }
 
 } // namespace elite

@@ -15,6 +15,19 @@ class FigureRow;
 class Note;
 class StatePanel;
 
+/// The figures of a trading day as a page writes them. A page without one of them leaves it empty.
+struct TodayTexts
+{
+    QString equity;
+    QString result;
+    QString risk;
+    QString room;
+    QString trades;
+    QString wins = {};
+};
+/// How they are made, for "explain this number".
+std::vector<ExplainedFigure> explainedToday(const Desk& desk, const TodayTexts& texts, const QLocale& locale);
+
 /// The figures of the trading day: equity, result, open risk, trades, and how much may still be lost.
 class TodayPanel : public QScrollArea
 {

@@ -409,6 +409,7 @@ BalancesPanel::BalancesPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new BalanceModel(this))
     , m_table(new DeskTable(m_model, tr("Balances"), this))
+    , m_explains(new Explains(this, [this] { return explained(); }))
     , m_equity(new FigureRow(tr("Worth of everything"), this))
     , m_also(new FigureRow({}, this))
 {
@@ -421,12 +422,16 @@ BalancesPanel::BalancesPanel(QWidget* parent)
                            tr("It opens by itself with the first feed, with practice money only."),
                            {},
                            u"scales"_s});
+    connect(m_table, &DeskTable::menuWanted, this, &BalancesPanel::showMenu);
+    m_explains->follow(m_equity, "worth"_L1);
+    m_explains->follow(m_also, "worth-also"_L1);
     m_equity->hide();
     m_also->hide();
 }
 
 void BalancesPanel::setDesk(const std::shared_ptr<const Desk>& desk)
 {
+    m_desk = desk;
     m_model->setDesk(desk);
     const bool isKnown = desk && !desk->balances.empty();
     m_equity->setVisible(isKnown);
@@ -442,6 +447,66 @@ void BalancesPanel::setAlso(const QString& label, const QString& figure, const Q
     m_also->setLabel(label);
     m_also->setFigure(figure);
     m_also->setToolTip(toolTip);
+}
+
+void BalancesPanel::showMenu(const QModelIndex& index, const QPoint& at)
+{
+    if (!m_model->at(index)) {
+        return;
+    }
+    QMenu* menu = makeMenu(this);
+    m_explains->addTo(menu, index.column() == BalanceModel::Reserved ? "balance-reserved"_L1 : "balance-free"_L1);
+    menu->popup(at);
+}
+
+/// Of the chosen asset, or the first one.
+std::vector<ExplainedFigure> BalancesPanel::explained() const
+{
+    const QModelIndex now = m_table->current();
+    const QModelIndex index = now.isValid() ? now : m_model->index(0, 0);
+    if (!m_desk || !m_model->at(index)) {
+        return {};
+    }
+    const auto shown = [&index](const QModelIndex& row, BalanceModel::Column column) {
+        return row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+    };
+    const auto title = [this](BalanceModel::Column column) {
+        return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    const QString asset = shown(index, BalanceModel::Asset);
+    std::vector<FigureInput> orders;
+    for (const OrderRow& row : m_desk->orders) {
+        const Contract* c = contractOf(*m_desk, row.order.instrument);
+        // A purchase holds money back, a sale coins.
+        if (c && (row.order.side == Side::Buy ? c->quote : c->base) == m_model->at(index)->currency) {
+            orders.push_back({symbolName(m_desk->instruments[row.order.instrument]),
+                              amountText(*c, row.order.remaining(), locale())});
+        }
+    }
+    std::vector<ExplainedFigure> out{
+        {"balance-free"_L1,
+         title(BalanceModel::Free) + u", "_s + asset,
+         shown(index, BalanceModel::Free),
+         {{title(BalanceModel::Total), shown(index, BalanceModel::Total)},
+          {title(BalanceModel::Reserved), shown(index, BalanceModel::Reserved)}}},
+        {"balance-reserved"_L1, title(BalanceModel::Reserved) + u", "_s + asset, shown(index, BalanceModel::Reserved),
+         std::move(orders)},
+    };
+    if (!m_equity->isHidden()) {
+        std::vector<FigureInput> all;
+        for (int row = 0; row < m_model->rowCount({}); ++row) {
+            const QModelIndex one = m_model->index(row, 0);
+            all.push_back({shown(one, BalanceModel::Asset), shown(one, BalanceModel::Total)});
+        }
+        out.push_back({"worth"_L1, m_equity->label(), m_equity->figure(), std::move(all)});
+    }
+    if (!m_also->isHidden()) {
+        out.push_back({"worth-also"_L1,
+                       m_also->label(),
+                       m_also->figure(),
+                       {{m_equity->label(), m_equity->figure()}, {tr("Rate"), m_also->toolTip()}}});
+    }
+    return out;
 }
 
 } // namespace elite

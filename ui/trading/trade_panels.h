@@ -108,8 +108,13 @@ public:
     DeskTable* table() const { return m_table; }
 
 private:
+    void showMenu(const QModelIndex& index, const QPoint& at);
+    std::vector<ExplainedFigure> explained() const;
+
+    std::shared_ptr<const Desk> m_desk;
     BalanceModel* m_model;
     DeskTable* m_table;
+    Explains* m_explains;
     FigureRow* m_equity;
     FigureRow* m_also;
 };

@@ -20,6 +20,7 @@
 #include "ui/market/symbol_selection.h"
 #include "ui/market/watchlist_panel.h"
 #include "ui/settings/keys/keys_page.h"
+#include "ui/settings/keys/keys_words.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/trading/desk_notices.h"
 #include "ui/trading/desk_table.h"
@@ -234,16 +235,29 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
                                  }
                                  trading.submitPair(first, second, ticket, showAnswer, plan);
                              });
-            const auto showPlace = [ticket, &ledger] { ticket->askForPlace(ledger.waitsForAPlace()); };
+            const auto showPlace = [ticket, &ledger] { ticket->askForPlace(placeQuestion(ledger.keyNeed())); };
             QObject::connect(&secrets.masterKey, &MasterKey::changed, ticket, showPlace);
             QObject::connect(&ledger, &LedgerService::stateChanged, ticket, showPlace);
             showPlace();
             QObject::connect(ticket, &TicketPanel::thisRunChosen, ticket,
                              [&secrets] { secrets.store.keepForThisRunOnly(); });
+            QObject::connect(ticket, &TicketPanel::unlockWanted, &window,
+                             [&window, &secrets] { unlockKeychain(window, secrets); });
             QObject::connect(ticket, &TicketPanel::keysPageWanted, &window,
                              [&window] { window.dialogs().showSettingsPage(KeysPage::title()); });
             return ticket;
         });
+}
+
+void unlockKeychain(MainWindow& window, SecretServices& secrets)
+{
+    secrets.prompt.unlock([&window, &secrets](const Done& done) {
+        if (!done && done.error().code != ErrorCode::Cancelled) {
+            window.dialogs().showSettingsPage(KeysPage::title());
+        }
+        secrets.store.refresh();
+        secrets.keys.readMasks();
+    });
 }
 
 void connectTables(MainWindow& window, const DeskParts& parts)

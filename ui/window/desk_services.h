@@ -48,6 +48,8 @@ void connectNotices(MainWindow& window, const DeskParts& parts);
 
 // Dialogs that several places open.
 void askToRelease(MainWindow& window, TradingService& trading);
+/// The system asks for the password; where it cannot, the keys page says what to do.
+void unlockKeychain(MainWindow& window, SecretServices& secrets);
 void askForAccount(MainWindow& window, TradingService& trading);
 
 } // namespace elite

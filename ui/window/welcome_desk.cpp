@@ -4,6 +4,7 @@
 #include "app/app_context.h"
 #include "models/trading/steps.h"
 #include "ui/settings/keys/keys_page.h"
+#include "ui/settings/keys/keys_words.h"
 #include "ui/tour/welcome_panel.h"
 #include "ui/trading/denial_words.h"
 #include "ui/trading/desk_notices.h"
@@ -11,6 +12,7 @@
 #include "ui/trading/limits_page.h"
 #include "ui/trading/ticket_panel.h"
 #include "ui/window/action_registry.h"
+#include "ui/window/desk_services.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/panel_dock.h"
@@ -108,6 +110,7 @@ QWidget* WelcomeDesk::makePanel(QWidget* parent)
     connect(m_panel, &WelcomePanel::coachWanted, this, openKeys);
     connect(m_panel, &WelcomePanel::keysPageWanted, this, openKeys);
     connect(m_panel, &WelcomePanel::thisRunChosen, this, [this] { m_context.secrets().store.keepForThisRunOnly(); });
+    connect(m_panel, &WelcomePanel::unlockWanted, this, [this] { unlockKeychain(m_window, m_context.secrets()); });
     connect(m_panel, &WelcomePanel::limitsWanted, this,
             [this] { m_window.dialogs().showSettingsPage(LimitsPage::title()); });
     connect(m_panel, &WelcomePanel::planWanted, this, &WelcomeDesk::fillTicket);
@@ -364,7 +367,7 @@ WelcomeWords WelcomeDesk::words() const
         out.isOffline = false;
     }
     out.offline = out.isOffline && feed.isSynthetic ? tr("running now") : tr("the demo market, no network");
-    out.asksForPlace = m_context.ledger().waitsForAPlace();
+    out.question = placeQuestion(m_context.ledger().keyNeed());
     out.contract = contractWords();
     if (m_steps.at == FirstStep::Plan || m_steps.at == FirstStep::Press) {
         out.plan = planWords();

@@ -124,6 +124,11 @@ private Q_SLOTS:
         QVERIFY(run.secrets.store.keychainIsKnown());
         QCOMPARE(run.service.state(), LedgerState::WaitingForKey);
         QVERIFY(!run.service.waitsForAPlace());
+        QCOMPARE(run.service.keyNeed(), KeyNeed::UnlockOrRun); // nothing was ever kept
+        run.secrets.store.keepForThisRunOnly();
+        QVERIFY(run.waitFor(LedgerState::Open));
+        QCOMPARE(run.service.keyNeed(), KeyNeed::None);
+        QVERIFY(run.service.isForThisRunOnly() && !QFile::exists(run.paths.ledgerFile()));
     }
 
     void comesBackWithItsRowsAndItsAnchor()

@@ -161,6 +161,41 @@ private Q_SLOTS:
         QCOMPARE(imported(wide).sheet.fills.size(), in.sheet.fills.size());
     }
 
+    void metaTraderDeals()
+    {
+        const Imported in = imported(fixture("mt5-deals.html"), [](FillPlan& plan) { plan.utcOffsetMinutes = 180; });
+        QCOMPARE(in.plan.source, FillSource::MetaTrader5Deals);
+        QCOMPARE(in.plan.money, u"USD"_s);
+        QCOMPARE(in.sheet.issues.size(), std::size_t(1)); // Neither in nor out.
+        QCOMPARE(in.sheet.issues[0].problem, FillProblem::BadSide);
+        QCOMPARE(in.sheet.issues[0].text, u"what"_s);
+        QCOMPARE(in.sheet.otherRows, 2); // A deposit and the sums.
+        QCOMPARE(in.sheet.fills.size(), std::size_t(4));
+        // A long and a short of one symbol side by side, each with the money that MetaTrader booked.
+        QCOMPARE(in.book.trades.size(), std::size_t(2));
+        const TradeRecord& first = in.book.trades[0].record;
+        QCOMPARE(first.side, Side::Buy);
+        QCOMPARE(toMicros(first.openedAt), toMicros(*parseTimestamp("2024-04-02T07:00:00Z")));
+        QCOMPARE(first.gross, cash("30"));
+        QCOMPARE(first.net, cash("29.3")); // 30 - 0.35 - 0.35
+        const TradeRecord& second = in.book.trades[1].record;
+        QCOMPARE(second.side, Side::Sell);
+        QCOMPARE(second.fees, cash("1.6")); // 0.70 + 0.10, twice
+        QCOMPARE(second.net, cash("-22.85")); // -20 - 1.6 - 1.25
+        QCOMPARE(in.book.open, 0);
+
+        // A netting account turns a position round in one deal; as text, up to the next table.
+        const Imported net = imported(fixture("mt5-deals.csv"));
+        QCOMPARE(net.plan.source, FillSource::MetaTrader5Deals);
+        QVERIFY(net.sheet.issues.empty());
+        QCOMPARE(net.book.trades.size(), std::size_t(2));
+        QCOMPARE(net.book.trades[0].record.side, Side::Buy);
+        QCOMPARE(net.book.trades[0].record.net, cash("490")); // 500 - 5 - a third of 15
+        QCOMPARE(net.book.trades[1].record.side, Side::Sell);
+        QCOMPARE(net.book.trades[1].record.net, cash("178")); // 200 - 10 - 10 - 2
+        QCOMPARE(net.book.open, 0);
+    }
+
     void tradingView()
     {
         const Imported orders = imported(fixture("tradingview-orders.csv"));

@@ -4,6 +4,8 @@
 #include "ui/backtest/backtest_panel.h"
 #include "ui/backtest/backtest_results.h"
 #include "ui/backtest/sweep_page.h"
+#include "ui/base/explain.h"
+#include "ui/base/explanations.h"
 #include "ui/base/number_field.h"
 #include "ui/base/theme_manager.h"
 
@@ -74,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json.readAll())[u"log_hash"_s].toString().toLatin1(),
                  service.outcome()->report.logHash);
         everyControlHasAName(panel);
+        QStringList words;
+        for (const ExplainedFigure& one : figuresWithin(&panel)) {
+            QVERIFY2(findExplanation(one.word), one.word.data());
+            QVERIFY2(!one.title.isEmpty() && !one.value.isEmpty(), one.word.data());
+            words << one.word;
+            if (one.word == "test-trades"_L1) {
+                QCOMPARE(one.value, QLocale().toString(trades));
+            }
+        }
+        QCOMPARE(
+            words,
+            QStringList({u"test-result"_s, u"test-trades"_s, u"win-rate"_s, u"test-average"_s, u"profit-factor"_s,
+                         u"test-fall"_s, u"test-costs"_s, u"test-ambiguous"_s, u"test-look-ahead"_s, u"test-luck"_s}));
+        // A second run explains its own figures, not those of the first one twice.
+        panel.results()->show(*service.outcome(), {});
+        QCOMPARE(figuresWithin(&panel).size(), std::size_t(words.size()));
     }
 
     void aSweepFillsItsTable()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/elite_style.h"
+#include "ui/base/icon.h"
 #include "ui/base/roles.h"
 #include "ui/base/style_paint.h"
 #include "ui/base/table.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void menuShowsShortcut();
     void nothingIsClippedInAnyTextSize_data();
     void nothingIsClippedInAnyTextSize();
+    void wordsAreWholeAtTheEdge_data();
+    void wordsAreWholeAtTheEdge();
 
 private:
     ThemeManager m_manager{nullptr, [] { return true; }};
@@ -284,6 +287,55 @@ void TestStyle::nothingIsClippedInAnyTextSize()
     }
     QLineEdit field;
     QVERIFY(field.sizeHint().height() >= field.fontMetrics().height() + 4);
+    m_manager.setSettings({.choice = ThemeChoice::Dark});
+}
+
+/// In a layout without a margin Qt cuts the room of the focus ring off; the words stay whole.
+void TestStyle::wordsAreWholeAtTheEdge_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {0.9, 1.0, 1.15, 1.5}) {
+        QTest::addRow("%.2f", scale) << scale;
+    }
+}
+
+void TestStyle::wordsAreWholeAtTheEdge()
+{
+    QFETCH(double, scale);
+    m_manager.setSettings({.choice = ThemeChoice::Dark, .textScale = scale});
+    const auto inkOf = [](QWidget& button) { // from the first to the last column that something is painted in
+        const QImage picture = button.grab().toImage();
+        const QRgb ground = picture.pixel(ringRoom(theme()), picture.height() / 2);
+        int first = picture.width();
+        int last = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixel(x, y) != ground) {
+                    first = std::min(first, x);
+                    last = x;
+                }
+            }
+        }
+        return last - first;
+    };
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget page;
+        page.setLayoutDirection(direction);
+        auto* column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* cut = new QPushButton(icon(u"bell"_s), u"Set as alert"_s, &page);
+        auto* whole = new QPushButton(icon(u"bell"_s), u"Set as alert"_s, &page);
+        for (QPushButton* button : {cut, whole}) {
+            setRole(button, ButtonRole::Link);
+        }
+        column->addWidget(cut, 0, Qt::AlignLeading);
+        column->addWidget(whole);
+        page.resize(400, 200);
+        page.show();
+        QTest::qWait(20);
+        QVERIFY(direction == Qt::RightToLeft || cut->width() < cut->sizeHint().width()); // Qt does so, today
+        QCOMPARE(inkOf(*cut), inkOf(*whole));
+    }
     m_manager.setSettings({.choice = ThemeChoice::Dark});
 }
 

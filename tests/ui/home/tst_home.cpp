@@ -2,6 +2,8 @@
 #include "tests/ui/home/home_fixture.h"
 #include "tests/ui/window/widget_walk.h"
 #include "ui/base/badge.h"
+#include "ui/base/explain_dialog.h"
+#include "ui/base/explanations.h"
 #include "ui/base/meter.h"
 #include "ui/base/theme_manager.h"
 #include "ui/home/home_cards.h"
@@ -9,7 +11,9 @@
 #include "ui/live/gate_meters.h"
 #include "ui/tour/choice_button.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -93,6 +97,46 @@ private Q_SLOTS:
         QCOMPARE(today.room, u"483.14 of 509.54\u00a0USD"_s);
         QCOMPARE(today.roomShare, 483.14 / 509.54);
         QVERIFY(today.note.isEmpty());
+    }
+
+    /// By the right button on the figure, and all of them by the keyboard.
+    void numbersAreExplained()
+    {
+        HomePanel panel(nullptr);
+        panel.show(viewOf(fixture::homeFacts()));
+        panel.resize(1200, 900);
+        panel.show();
+        QTest::qWait(20);
+        QStringList words;
+        QString parts;
+        for (const ExplainedFigure& one : figuresWithin(&panel)) {
+            QVERIFY2(findExplanation(one.word), one.word.data());
+            QVERIFY2(!one.title.isEmpty() && !one.value.isEmpty(), one.word.data());
+            words << one.word;
+            for (const FigureInput& input : one.inputs) {
+                parts += one.word + u':' + input.name + u'=' + input.value + u'\n';
+            }
+        }
+        for (const auto word : {"equity"_L1, "result-today"_L1, "open-risk"_L1, "loss-room"_L1, "trades-sent"_L1,
+                                "gate-days"_L1, "coach-record"_L1, "demo-trades"_L1, "win-rate"_L1, "sum-r"_L1}) {
+            QVERIFY2(words.contains(word), word.data());
+        }
+        QVERIFY2(parts.contains(u"result-today:Equity=10,164.44\u00a0USD"_s), qPrintable(parts));
+        QVERIFY2(parts.contains(u"coach-record:Target first=8"_s), qPrintable(parts));
+        QVERIFY2(parts.contains(u"win-rate:Won=71"_s), qPrintable(parts));
+        for (Meter* meter : panel.findChildren<Meter*>()) {
+            if (meter->label() == u"Loss room"_s) {
+                QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(2, 2), meter->mapToGlobal(QPoint(2, 2)));
+                QCoreApplication::sendEvent(meter, &event);
+                auto* menu = meter->findChild<QMenu*>();
+                QVERIFY(menu);
+                menu->actions().first()->trigger();
+                menu->close();
+            }
+        }
+        const auto* dialog = panel.findChild<ExplainDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->shownWord(), "loss-room"_L1);
     }
 
     void theRoomWarnsBeforeTheBreaker_data()

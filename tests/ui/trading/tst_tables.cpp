@@ -272,13 +272,24 @@ private Q_SLOTS:
         QVERIFY(partsOf(rows, "position-result"_L1).contains(u"\u221220.54"_s)); // 72.08 - 92.62
         QVERIFY(partsOf(rows, "positions-sum"_L1).contains(u"\u221226.09"_s));
 
+        BalancesPanel balances;
+        balances.setDesk(m_desk);
+        balances.setAlso(u"About, in EUR"_s, u"9,000 EUR"_s, u"Reference rate of today"_s);
+        balances.resize(500, 300);
+        balances.show();
+        const auto money = balances.findChild<Explains*>()->figures();
+        QCOMPARE(money.size(), 4U);
+        QVERIFY2(partsOf(money, "worth"_L1).contains(u"USD="_s), qPrintable(partsOf(money, "worth"_L1)));
+        QVERIFY(partsOf(money, "worth-also"_L1).contains(u"Reference rate of today"_s));
+        QVERIFY(partsOf(money, "balance-free"_L1).contains(u"Reserved="_s));
+
         const auto receipt
             = explainedReceipt(fill(), (*m_desk->contracts)[0], QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(receipt.size(), 7U);
         QVERIFY2(partsOf(receipt, "fill-fee"_L1).contains(u"%"_s), qPrintable(partsOf(receipt, "fill-fee"_L1)));
         QCOMPARE(partsOf(receipt, "fill-friction"_L1).count(u'\n'), 3);
 
-        for (const auto& all : {box->figures(), rows, receipt}) {
+        for (const auto& all : {box->figures(), rows, receipt, money}) {
             for (const ExplainedFigure& one : all) {
                 QVERIFY2(findExplanation(one.word), one.word.data());
                 QVERIFY(!one.title.isEmpty() && !one.value.isEmpty());

@@ -3,6 +3,7 @@
 #include "ui/base/note.h"
 #include "ui/base/number_field.h"
 #include "ui/base/theme_manager.h"
+#include "ui/settings/keys/keys_words.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/ticket_panel.h"
 
@@ -253,7 +254,7 @@ private Q_SLOTS:
         desk->pause = DeskPause::LedgerClosed;
         m_ticket->setDesk(desk);
         QVERIFY(!noteHtml().contains(u"href"_s)); // It opens by itself: there is nothing to decide.
-        m_ticket->askForPlace(true);
+        m_ticket->askForPlace(placeQuestion(KeyNeed::Place));
         QVERIFY(!m_ticket->canSend());
         QSignalSpy thisRun(m_ticket.get(), &TicketPanel::thisRunChosen);
         QSignalSpy keys(m_ticket.get(), &TicketPanel::keysPageWanted);
@@ -263,6 +264,13 @@ private Q_SLOTS:
         }
         QCOMPARE(thisRun.count(), 1);
         QCOMPARE(keys.count(), 1);
+        QSignalSpy unlock(m_ticket.get(), &TicketPanel::unlockWanted);
+        m_ticket->askForPlace(placeQuestion(KeyNeed::UnlockOrRun));
+        QVERIFY(noteHtml().contains(u"href=\"unlock\""_s) && noteHtml().contains(u"href=\"run\""_s));
+        Q_EMIT m_ticket->findChild<Note*>()->linkActivated(u"unlock"_s);
+        QCOMPARE(unlock.count(), 1);
+        m_ticket->askForPlace(placeQuestion(KeyNeed::Unlock)); // Records exist: they are not hidden by others.
+        QVERIFY(noteHtml().contains(u"href=\"unlock\""_s) && !noteHtml().contains(u"href=\"run\""_s));
         m_ticket->setDesk(m_desk); // The ledger is open: the question is gone.
         QVERIFY(!noteHtml().contains(u"href=\"run\""_s));
     }
@@ -275,6 +283,32 @@ private Q_SLOTS:
         QVERIFY(!draft.price && !draft.stopLoss && !draft.takeProfit);
         QCOMPARE(draft.type, OrderType::Limit);
         QVERIFY(draft.size.has_value());
+    }
+
+    /// A click must not get lost because the price has just moved.
+    void staysReadyWhileThePriceMoves()
+    {
+        type(DraftField::StopLoss, u"91800"_s);
+        answerPreview(allowed());
+        QVERIFY(m_ticket->canSend());
+        const Lots before = m_ticket->request().quantity;
+        auto rows = fixture::rows(*m_desk);
+        for (MarketRow& row : rows) {
+            row.quote.ask = *Price::parse("95400.0");
+        }
+        const auto asked = m_previews->count();
+        m_ticket->setMarket(rows, replayAge(u"14:35:21"_s));
+        QVERIFY(m_ticket->request().quantity != before); // sized by risk
+        QVERIFY(m_ticket->canSend());
+        QTRY_VERIFY(m_previews->count() > asked); // and it is asked again
+        OrderPreview denied = allowed();
+        denied.denial.code = DenialCode::EmergencyStop;
+        answerPreview(denied);
+        QVERIFY(!m_ticket->canSend());
+        answerPreview(allowed());
+        QVERIFY(m_ticket->canSend());
+        type(DraftField::StopLoss, u"91700"_s); // another draft waits for its own words
+        QVERIFY(!m_ticket->canSend());
     }
 
     void anotherSymbolForgetsPrices()

@@ -136,10 +136,22 @@ PlaceWords placeWords(const SecretStore& store)
     return keychainWords(store);
 }
 
-QString placeQuestion()
+QString placeQuestion(KeyNeed need)
 {
-    return KeysWords::tr("There is no keychain to hold the key of your records. <a href=\"run\">Practise now, for this "
-                         "run only</a>, or <a href=\"keys\">choose a place that lasts</a>.");
+    switch (need) {
+    case KeyNeed::None:
+        break;
+    case KeyNeed::Place:
+        return KeysWords::tr("There is no keychain to hold the key of your records. <a href=\"run\">Practise now, for "
+                             "this run only</a>, or <a href=\"keys\">choose a place that lasts</a>.");
+    case KeyNeed::Unlock:
+        return KeysWords::tr("The keychain with the key of your records is locked. Nothing is lost. <a "
+                             "href=\"unlock\">Unlock it</a>, and they open.");
+    case KeyNeed::UnlockOrRun:
+        return KeysWords::tr("Your keychain is locked, so nothing can be recorded yet. <a href=\"unlock\">Unlock "
+                             "it</a>, or <a href=\"run\">practise now, for this run only</a>.");
+    }
+    return {};
 }
 
 QString actionWords(PlaceAction action)

@@ -3,6 +3,7 @@
 
 #include "app/secrets/api_keys.h"
 #include "app/secrets/master_key.h"
+#include "app/storage/ledger_service.h"
 #include "ui/base/note.h"
 
 #include <QLocale>
@@ -37,8 +38,9 @@ struct PlaceWords
 
 PlaceWords placeWords(const SecretStore& store);
 QString actionWords(PlaceAction action);
-/// Asks where records go when there is no keychain; the links are "run" (for this run only) and "keys" (choose).
-QString placeQuestion();
+/// Asks what keeps the records waiting; the links are "run" (for this run only), "keys" (choose) and "unlock". Empty:
+/// there is nothing to ask.
+QString placeQuestion(KeyNeed need);
 
 QString keychainTitle(const QString& backend); ///< "the system keyring (Secret Service)"
 QString providerTitle(KeyProvider provider);
