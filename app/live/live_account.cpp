@@ -3,11 +3,13 @@
 
 #include "app/secrets/scrubber.h"
 #include "app/storage/crypto.h"
+#include "models/live/client_id.h"
 
 #include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace elite {
 
@@ -77,11 +79,68 @@ void LiveAccount::reconnect()
     pump();
 }
 
-Done LiveAccount::placeIntent(const LiveIntent& intent)
+Result<QByteArray> LiveAccount::placeIntent(LiveIntent intent)
 {
-    const Done placed = m_life.place(intent, m_client.venueNow());
+    std::array<unsigned char, 10> random{};
+    const QByteArray bytes = randomBytes(static_cast<qsizetype>(random.size()));
+    std::copy(bytes.begin(), bytes.end(), random.begin());
+    const Timestamp now = m_client.venueNow();
+    intent.clientId = clientIdOf(now, random);
+    if (const auto call = m_dialect->place(intent, now); !call) {
+        return call.error();
+    }
+    const Done placed = m_life.place(intent, now);
     pump();
-    return placed;
+    return placed ? Result<QByteArray>(intent.clientId) : Result<QByteArray>(placed.error());
+}
+
+std::optional<QByteArray> LiveAccount::close(ClosePermit& permit, const Instrument& instrument, Decimal quantity,
+                                             const LivePrice& seen, LiveRefusal* refusal)
+{
+    const auto refuse = [refusal](LiveRefusal why) -> std::optional<QByteArray> {
+        *refusal = std::move(why);
+        return std::nullopt;
+    };
+    if (m_isHalted()) {
+        return refuse({{}, {ErrorCode::Locked, QStringLiteral("the emergency stop is on")}});
+    }
+    const Symbol& market = instrument.restName.isEmpty() ? instrument.id.symbol : instrument.restName;
+    LiveIntent intent;
+    intent.market = QByteArray(market.view().data(), static_cast<qsizetype>(market.view().size()));
+    intent.symbol = instrument.id.symbol;
+    intent.side = Side::Sell;
+    intent.type = OrderType::Market;
+    intent.quantity = quantity;
+    intent.bid = seen.bid;
+    intent.ask = seen.ask;
+    const auto used = use();
+    const auto denial = !used || instrument.id.venue != m_dialect->venue
+        ? std::optional(LiveDenial{used ? LiveRule::NotCovered : LiveRule::Overflow, {}, {}})
+        : permit.take(m_dialect->venue, m_account.key, m_account.isSandbox, intent, *used, m_client.venueNow());
+    if (denial) {
+        return refuse({denial, {}});
+    }
+    const auto placed = placeIntent(intent);
+    return placed ? std::optional(*placed) : refuse({{}, placed.error()});
+}
+
+void LiveAccount::prove(const QByteArray& clientId, std::function<void(Done)> done)
+{
+    const LiveOrder* order = m_life.find(clientId);
+    if (order == nullptr) {
+        done(Error{ErrorCode::NotFound, QStringLiteral("not an order of this program")});
+        return;
+    }
+    ask(m_dialect->order(*order), 0, m_client.venueNow(), clientId, order->venueId,
+        [done = std::move(done)](const Result<VenueOrder>& told, Timestamp) {
+            done(told ? Done() : Done(told.error()));
+        });
+}
+
+void LiveAccount::release(const Symbol& symbol, Decimal quantity)
+{
+    m_life.release(symbol, quantity);
+    pump();
 }
 
 Done LiveAccount::cancel(const QByteArray& clientId)
@@ -305,6 +364,7 @@ void LiveAccount::refreshBalances()
         auto balances = verdict ? m_dialect->readBalances(answer->body) : account::Balances(verdict.error());
         const QString problem = balances ? QString() : balances.error().detail;
         const bool isNews = std::exchange(m_problem, problem) != problem;
+        m_hasBalances = m_hasBalances || balances;
         if (balances && *balances != m_balances) {
             m_balances = std::move(*balances);
             Q_EMIT changed();
@@ -312,6 +372,12 @@ void LiveAccount::refreshBalances()
             Q_EMIT changed();
         }
     });
+}
+
+void LiveAccount::renewBalances()
+{
+    m_hasBalances = false;
+    refreshBalances();
 }
 
 /// Armed while an order of ours is open, and only when nobody else's would go with it.

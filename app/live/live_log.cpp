@@ -11,7 +11,8 @@ namespace elite {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 5> kKinds{"live.intent", "live.told", "live.fill", "live.cancel", "live.foreign"};
+constexpr std::array<QByteArrayView, 6> kKinds{"live.intent", "live.told",    "live.fill",
+                                               "live.cancel", "live.foreign", "live.released"};
 constexpr qint64 kVersion = 1;
 
 QByteArray textOf(Decimal value)
@@ -179,6 +180,10 @@ NewEvent liveEvent(const LiveAccountId& account, const LiveRecord& record)
     case LiveRecord::Kind::Foreign:
         out[QLatin1String("order")] = record.venueId;
         break;
+    case LiveRecord::Kind::Released:
+        out[QLatin1String("symbol")] = record.symbol.toString();
+        out[QLatin1String("quantity")] = textOf(record.quantity);
+        break;
     }
     NewEvent event;
     event.kind = kKinds.at(static_cast<std::size_t>(record.kind)).toByteArray();
@@ -227,6 +232,10 @@ Result<LiveRow> readLiveRow(QByteArrayView kind, QByteArrayView payload)
         break;
     case LiveRecord::Kind::Foreign:
         record.venueId = in.bytes("order");
+        break;
+    case LiveRecord::Kind::Released:
+        record.symbol = Symbol::parse(in.text("symbol").toUtf8()).valueOr(Symbol());
+        record.quantity = in.decimal("quantity");
         break;
     }
     return in.isGood()

@@ -76,6 +76,15 @@ void LiveHistory::add(const LiveAccountId& id, const LiveRecord& record)
     })->records.push_back(record);
 }
 
+std::optional<LiveUse> LiveHistory::useOf(const Account& account) const
+{
+    OrderLife life;
+    for (const LiveRecord& record : account.records) {
+        life.restore(record);
+    }
+    return liveUse(life.orders(), Timestamp(), life.released());
+}
+
 bool LiveHistory::hasOpenOrders(const Account& account) const
 {
     OrderLife life;
@@ -96,6 +105,7 @@ LiveService::LiveService(Parts parts, QObject* parent)
     connect(&m_parts.gate, &GateService::promoted, this, &LiveService::onPromoted);
     connect(&m_parts.gate, &GateService::demoted, this, &LiveService::onDemoted);
     connect(&m_parts.trading, &TradingService::stopRequested, this, &LiveService::cancelAll);
+    connect(&m_closeClock, &QTimer::timeout, this, &LiveService::mindClosing);
     onLedger();
 }
 
@@ -131,6 +141,7 @@ void LiveService::onRead()
         qCCritical(lcLive) << "corrupt" << m_history.corruptRow;
     }
     lookAfterOpenOrders();
+    renew();
 }
 
 /// Of earlier runs, with the keys they were sent with.
@@ -153,19 +164,24 @@ void LiveService::lookAfterOpenOrders()
             setProblem(QStringLiteral("an earlier run left orders at %1, and its key is gone").arg(id.venue));
             continue;
         }
-        m_asked.push_back(id);
-        m_parts.keys.use(id.key, this, [this, id, dialect](Result<std::vector<Secret>> secrets) {
-            std::erase(m_asked, id);
-            if (!secrets) {
-                setProblem(secrets.error().detail);
-                return;
-            }
-            m_left.push_back(std::make_unique<LiveAccount>(partsFor(*dialect, id, std::move(*secrets))));
-            watch(*m_left.back());
-            m_left.back()->start();
-            Q_EMIT changed();
-        });
+        lookAfter(id, *dialect, id.key);
     }
+}
+
+void LiveService::lookAfter(const LiveAccountId& id, const LiveDialect& dialect, const QString& key)
+{
+    m_asked.push_back(id);
+    m_parts.keys.use(key, this, [this, id, &dialect](Result<std::vector<Secret>> secrets) {
+        std::erase(m_asked, id);
+        if (!secrets) {
+            setProblem(secrets.error().detail);
+            return;
+        }
+        m_left.push_back(std::make_unique<LiveAccount>(partsFor(dialect, id, std::move(*secrets))));
+        watch(*m_left.back());
+        m_left.back()->start();
+        renew();
+    });
 }
 
 LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAccountId& id, std::vector<Secret> secrets)
@@ -176,30 +192,36 @@ LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAcc
     out.hosts = m_parts.hosts;
     out.account = id;
     out.credentials = ExchangeKeys::credentialsOf(std::move(secrets));
-    out.keep = [ledger = &m_parts.ledger, here = QPointer<QObject>(this)](std::vector<NewEvent> rows,
-                                                                          LiveAccountParts::Kept kept) {
-        if (ledger->ledger() == nullptr) {
-            kept(Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open")});
-            return;
-        }
-        ledger->ledger()->append(std::move(rows), [here, kept = std::move(kept)](const Result<SeqRange>& range) {
-            const Done done = range ? Done() : Done(range.error());
-            // On the storage thread: whether we are still here can only be said on our own.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [here, kept, done] {
-                    if (here) {
-                        kept(done);
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    out.keep = [this](std::vector<NewEvent> rows, LiveAccountParts::Kept kept) {
+        keepRows(std::move(rows), std::move(kept)); // The account goes before this service.
     };
     out.isHalted = [file = m_parts.haltFile] { return isHaltOrdered(file); };
     out.earlier = m_history.of(id);
     out.rules = dialect.rules;
     out.life = dialect.life;
     return out;
+}
+
+void LiveService::keepRows(std::vector<NewEvent> rows, LiveAccountParts::Kept kept)
+{
+    Ledger* ledger = m_parts.ledger.ledger();
+    if (ledger == nullptr) {
+        kept(Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open")});
+        return;
+    }
+    ledger->append(std::move(rows),
+                   [here = QPointer<QObject>(this), kept = std::move(kept)](const Result<SeqRange>& range) {
+                       const Done done = range ? Done() : Done(range.error());
+                       // On the storage thread: whether we are still here can only be said on our own.
+                       QMetaObject::invokeMethod(
+                           QCoreApplication::instance(),
+                           [here, kept, done] {
+                               if (here) {
+                                   kept(done);
+                               }
+                           },
+                           Qt::QueuedConnection);
+                   });
 }
 
 void LiveService::watch(LiveAccount& account)
@@ -210,7 +232,8 @@ void LiveService::watch(LiveAccount& account)
     });
     connect(&account, &LiveAccount::changed, this, [this] {
         QMetaObject::invokeMethod(this, &LiveService::dropSettled, Qt::QueuedConnection);
-        Q_EMIT changed();
+        QMetaObject::invokeMethod(this, &LiveService::mindClosing, Qt::QueuedConnection);
+        renew();
     });
 }
 
@@ -244,7 +267,7 @@ void LiveService::onPromoted()
         watch(*m_venue);
         m_venue->start();
         setProblem({});
-        Q_EMIT changed();
+        renew();
     });
 }
 
@@ -256,18 +279,20 @@ void LiveService::onDemoted()
         m_left.push_back(std::move(m_venue));
         dropSettled();
     }
-    Q_EMIT changed();
+    renew();
 }
 
 void LiveService::dropSettled()
 {
-    const auto isOver = [](const std::unique_ptr<LiveAccount>& left) {
-        return left->isReconciled() && std::all_of(left->orders().begin(), left->orders().end(), [](const auto& entry) {
-                   return entry.second.isSettled();
-               });
+    const auto isOver = [this](const std::unique_ptr<LiveAccount>& left) {
+        const bool isWanted = std::any_of(m_closing.begin(), m_closing.end(),
+                                          [&](const Closing& wish) { return wish.account == left->account(); });
+        return !isWanted && left->isReconciled()
+            && std::all_of(left->orders().begin(), left->orders().end(),
+                           [](const auto& entry) { return entry.second.isSettled(); });
     };
     if (std::erase_if(m_left, isOver) > 0) {
-        Q_EMIT changed();
+        renew();
     }
 }
 
@@ -276,7 +301,9 @@ LiveSessionState LiveService::state() const
     if (m_venue) {
         return m_venue->isReconciled() ? LiveSessionState::Live : LiveSessionState::Starting;
     }
-    return m_left.empty() ? LiveSessionState::Paper : LiveSessionState::Ending;
+    return !m_left.empty() || !m_closing.empty() ? LiveSessionState::Ending
+        : m_held.empty()                         ? LiveSessionState::Paper
+                                                 : LiveSessionState::Holding;
 }
 
 std::vector<LiveAccount*> LiveService::accounts() const
@@ -336,13 +363,6 @@ void LiveService::validate(const Instrument& instrument, const OrderRequest& req
     }
     intent->clientId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_venue->validate(*intent, std::move(done));
-}
-
-std::vector<LiveVenue::Refusal> LiveService::sellAll(const RowOf& row)
-{
-    return m_venue
-        ? m_venue->sellAll(row)
-        : std::vector{LiveVenue::Refusal{{}, {ErrorCode::Denied, QStringLiteral("there is no right to orders")}}};
 }
 
 void LiveService::cancel(const QByteArray& clientId)

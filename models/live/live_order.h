@@ -76,7 +76,7 @@ struct LiveOrder
 /// What must be in the ledger, synced, before anything is sent. Together they bring an OrderLife back.
 struct LiveRecord
 {
-    enum class Kind : std::uint8_t { Intent, Told, Fill, CancelAsked, Foreign };
+    enum class Kind : std::uint8_t { Intent, Told, Fill, CancelAsked, Foreign, Released };
 
     Kind kind = Kind::Intent;
     LiveIntent intent; // Of Intent.
@@ -86,6 +86,8 @@ struct LiveRecord
     Decimal toldFilled;
     QString reason;
     VenueFill fill; // Of Fill.
+    Symbol symbol{}; // Of Released: the person says so much of it is no longer held for this program.
+    Decimal quantity{};
 
     friend bool operator==(const LiveRecord&, const LiveRecord&) = default;
 };

@@ -66,7 +66,8 @@ Decimal baseFee(const LiveOrder& order, const VenueFill& fill)
 
 } // namespace
 
-std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now)
+std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now,
+                               const LiveReleases& released)
 {
     LiveUse out;
     Sums sums;
@@ -107,6 +108,16 @@ std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Ti
         }
         holding.quantity = sums.take(holding.quantity, sold);
         holding.cost = sums.take(holding.cost, cost);
+    }
+    for (const auto& [symbol, quantity] : released) {
+        const auto at = out.holdings.find(symbol);
+        if (at == out.holdings.end() || !at->second.quantity.isPositive() || !quantity.isPositive()) {
+            continue;
+        }
+        LiveHolding& holding = at->second;
+        const Decimal gone = std::min(quantity, holding.quantity);
+        holding.cost = sums.take(holding.cost, sums.share(holding.cost, gone, holding.quantity));
+        holding.quantity = sums.take(holding.quantity, gone);
     }
     for (auto& [symbol, holding] : out.holdings) {
         holding.free = sums.take(holding.quantity, holding.selling);
@@ -169,9 +180,9 @@ std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId
 
 std::string_view nameOf(LiveRule rule)
 {
-    constexpr std::array<std::string_view, 10> names{"permit",     "coverage",       "orders per day", "cap",
+    constexpr std::array<std::string_view, 11> names{"permit",     "coverage",       "orders per day", "cap",
                                                      "daily loss", "risk per trade", "holding",        "price",
-                                                     "size",       "stale price"};
+                                                     "size",       "stale price",    "only closing"};
     return names.at(static_cast<std::size_t>(rule));
 }
 
