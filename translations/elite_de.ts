@@ -4462,6 +4462,10 @@ Aus</translation>
         <source>No key for %1 could be read (%2). Nothing was sent. Store one under Settings, Keys, or sell at the exchange itself.</source>
         <translation>Kein Schlüssel für %1 konnte gelesen werden (%2). Es wurde nichts gesendet. Speichern Sie einen unter Einstellungen, Schlüssel, oder verkaufen Sie an der Börse selbst.</translation>
     </message>
+    <message>
+        <source>The dead man&apos;s switch is off while a stop loss is at the exchange, because it would cancel that too. If this program fails, open orders stay, the stop loss among them.</source>
+        <translation>Der Totmannschalter ist aus, solange ein Stop-Loss an der Börse liegt, denn er würde auch diesen stornieren. Fällt dieses Programm aus, bleiben offene Aufträge stehen, der Stop-Loss darunter.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -9498,10 +9502,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Davon ist nichts frei: Es steckt in einem Verkaufsauftrag. Stornieren Sie zuerst diesen.</translation>
     </message>
     <message>
-        <source>LIVE: sell %1 at the market, with real money? The exchange fills it at its own price.</source>
-        <translation>ECHT: %1 zum Markt verkaufen, mit echtem Geld? Die Börse führt es zu ihrem eigenen Preis aus.</translation>
-    </message>
-    <message>
         <source>Take %1 off the list? Nothing is sold. From then on this program does not sell it and does not count it towards your cap.</source>
         <translation>%1 von der Liste nehmen? Es wird nichts verkauft. Danach verkauft dieses Programm es nicht mehr und rechnet es nicht auf Ihre Obergrenze an.</translation>
     </message>
@@ -9512,6 +9512,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Stop loss there</source>
+        <translation>Stop-Loss dort</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>LIVE: sell %1 at the market, with real money? Sell orders and stop losses over it are cancelled first. The exchange fills it at its own price.</source>
+        <translation>ECHT: %1 zum Markt verkaufen, mit echtem Geld? Verkaufsaufträge und Stop-Losses darüber werden zuerst storniert. Die Börse führt es zu ihrem eigenen Preis aus.</translation>
     </message>
 </context>
 <context>
@@ -11172,6 +11188,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Not sold: %1</source>
         <translation>Nicht verkauft: %1</translation>
     </message>
+    <message>
+        <source>No stop loss at the exchange: %1</source>
+        <translation>Kein Stop-Loss an der Börse: %1</translation>
+    </message>
+    <message>
+        <source>%1 What was bought is held without one. Sell it under Live orders, Held, or send a stop order of your own.</source>
+        <translation>%1 Das Gekaufte wird ohne ihn gehalten. Verkaufen Sie es unter Echte Aufträge, Gehalten, oder senden Sie einen eigenen Stopp-Auftrag.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LiveOrdersDialog</name>
@@ -11297,6 +11321,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Held</source>
         <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>stop %1, limit %2</source>
+        <translation>Stopp %1, Limit %2</translation>
     </message>
 </context>
 <context>
@@ -14256,10 +14284,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Ergänzen Sie oben, was fehlt.</translation>
     </message>
     <message>
-        <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
-        <translation>Echtes Geld. Der Stop-Loss dient nur der Größe und wird &lt;b&gt;nicht&lt;/b&gt; an der Börse gesetzt: Senden Sie ihn als eigenen Auftrag, sobald dieser ausgeführt ist.</translation>
-    </message>
-    <message>
         <source>Buy %1 · LIVE at %2</source>
         <translation>Kaufen %1 · ECHT bei %2</translation>
     </message>
@@ -14282,6 +14306,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Ask %1 first, place nothing</source>
         <translation>Erst %1 fragen, nichts aufgeben</translation>
+    </message>
+    <message>
+        <source>Real money. As soon as this is filled, the stop loss is placed at the exchange as an order of its own. It stays there when this program ends.</source>
+        <translation>Echtes Geld. Sobald dies ausgeführt ist, wird der Stop-Loss als eigener Auftrag an der Börse gesetzt. Er bleibt dort, wenn dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>Real money. This exchange takes no stop losses from here: it is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed there. If the price falls, you have to sell yourself.</source>
+        <translation>Echtes Geld. Diese Börse nimmt von hier keine Stop-Losses an: Er dient nur der Größe und wird dort &lt;b&gt;nicht&lt;/b&gt; gesetzt. Fällt der Preis, müssen Sie selbst verkaufen.</translation>
     </message>
 </context>
 <context>

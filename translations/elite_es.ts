@@ -4462,6 +4462,10 @@ Desactivada</translation>
         <source>No key for %1 could be read (%2). Nothing was sent. Store one under Settings, Keys, or sell at the exchange itself.</source>
         <translation>No se pudo leer ninguna clave para %1 (%2). No se envió nada. Guarde una en Ajustes, Claves, o venda en la bolsa directamente.</translation>
     </message>
+    <message>
+        <source>The dead man&apos;s switch is off while a stop loss is at the exchange, because it would cancel that too. If this program fails, open orders stay, the stop loss among them.</source>
+        <translation>El interruptor de hombre muerto está apagado mientras hay un stop loss en la bolsa, porque lo cancelaría también. Si este programa falla, las órdenes abiertas se quedan, entre ellas el stop loss.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -9498,10 +9502,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>De esto no hay nada libre: está en una orden de venta. Cancele primero esa orden.</translation>
     </message>
     <message>
-        <source>LIVE: sell %1 at the market, with real money? The exchange fills it at its own price.</source>
-        <translation>REAL: ¿vender %1 a mercado, con dinero real? La bolsa lo ejecuta a su propio precio.</translation>
-    </message>
-    <message>
         <source>Take %1 off the list? Nothing is sold. From then on this program does not sell it and does not count it towards your cap.</source>
         <translation>¿Quitar %1 de la lista? No se vende nada. Desde entonces este programa no lo vende ni lo cuenta en su tope.</translation>
     </message>
@@ -9512,6 +9512,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Take off the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Stop loss there</source>
+        <translation>Stop loss allí</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>LIVE: sell %1 at the market, with real money? Sell orders and stop losses over it are cancelled first. The exchange fills it at its own price.</source>
+        <translation>REAL: ¿vender %1 a mercado, con dinero real? Las órdenes de venta y los stop loss sobre ello se cancelan primero. La bolsa lo ejecuta a su propio precio.</translation>
     </message>
 </context>
 <context>
@@ -11172,6 +11188,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Not sold: %1</source>
         <translation>No vendido: %1</translation>
     </message>
+    <message>
+        <source>No stop loss at the exchange: %1</source>
+        <translation>Sin stop loss en la bolsa: %1</translation>
+    </message>
+    <message>
+        <source>%1 What was bought is held without one. Sell it under Live orders, Held, or send a stop order of your own.</source>
+        <translation>%1 Lo comprado se tiene sin él. Véndalo en Órdenes reales, En cartera, o envíe una orden stop propia.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LiveOrdersDialog</name>
@@ -11297,6 +11321,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Held</source>
         <translation>En cartera</translation>
+    </message>
+    <message>
+        <source>stop %1, limit %2</source>
+        <translation>stop %1, límite %2</translation>
     </message>
 </context>
 <context>
@@ -14256,10 +14284,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Complete lo que falta arriba.</translation>
     </message>
     <message>
-        <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
-        <translation>Dinero real. El stop loss solo sirve para el tamaño y &lt;b&gt;no&lt;/b&gt; se coloca en la bolsa: envíelo como orden propia cuando esta se haya ejecutado.</translation>
-    </message>
-    <message>
         <source>Buy %1 · LIVE at %2</source>
         <translation>Comprar %1 · REAL en %2</translation>
     </message>
@@ -14282,6 +14306,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Ask %1 first, place nothing</source>
         <translation>Preguntar primero a %1, sin colocar nada</translation>
+    </message>
+    <message>
+        <source>Real money. As soon as this is filled, the stop loss is placed at the exchange as an order of its own. It stays there when this program ends.</source>
+        <translation>Dinero real. En cuanto se ejecute, el stop loss se pone en la bolsa como orden propia. Se queda allí cuando este programa termina.</translation>
+    </message>
+    <message>
+        <source>Real money. This exchange takes no stop losses from here: it is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed there. If the price falls, you have to sell yourself.</source>
+        <translation>Dinero real. Esta bolsa no acepta stop loss desde aquí: solo se usa para el tamaño y &lt;b&gt;no&lt;/b&gt; se pone allí. Si el precio cae, tiene que vender usted.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/secrets/scrubber.h"
 #include "app/storage/crypto.h"
 #include "models/live/client_id.h"
+#include "models/live/protection.h"
 
 #include <QPointer>
 #include <QUuid>
@@ -152,8 +153,18 @@ Done LiveAccount::cancel(const QByteArray& clientId)
 
 void LiveAccount::cancelAll()
 {
+    cancelThose([](const LiveOrder&) { return true; });
+}
+
+void LiveAccount::cancelEntries()
+{
+    cancelThose([](const LiveOrder& order) { return !isProtective(order.intent); });
+}
+
+void LiveAccount::cancelThose(const std::function<bool(const LiveOrder&)>& wanted)
+{
     for (const auto& [clientId, order] : m_life.orders()) {
-        if (!isFinal(order.state)) {
+        if (!isFinal(order.state) && wanted(order)) {
             (void)m_life.cancel(clientId, m_client.venueNow());
         }
     }
@@ -285,6 +296,9 @@ void LiveAccount::send(const QByteArray& clientId)
         m_life.onSent(clientId, placing.error(), m_client.venueNow());
         return;
     }
+    if (isProtective(order->intent)) {
+        mindDeadMan(); // Off before the stop is there, not after.
+    }
     call(*placing, [this, clientId](const Result<PrivateAnswer>& answer) {
         const auto orders = ordersOf(*m_dialect, answer);
         Result<VenueOrder> told = orders ? Result<VenueOrder>(Error{ErrorCode::Parse, QStringLiteral("no order in it")})
@@ -380,26 +394,38 @@ void LiveAccount::renewBalances()
     refreshBalances();
 }
 
-/// Armed while an order of ours is open, and only when nobody else's would go with it.
+/// Armed while an order of ours is open, and only when nothing would go with it that has to stay.
 void LiveAccount::mindDeadMan()
 {
     if (!m_dialect->deadMan) {
         return;
     }
-    const bool isOpen = std::any_of(m_life.orders().begin(), m_life.orders().end(),
-                                    [](const auto& entry) { return !isFinal(entry.second.state); });
-    if (isOpen && !m_openOfOthers.empty()) {
-        setDeadMan(DeadManState::Withheld);
-        return;
+    bool isOpen = false;
+    bool hasStop = false;
+    for (const auto& [clientId, order] : m_life.orders()) {
+        isOpen = isOpen || !isFinal(order.state);
+        hasStop = hasStop || (!isFinal(order.state) && isProtective(order.intent));
     }
-    if (!isOpen && m_deadMan != DeadManState::Armed && m_deadMan != DeadManState::Failing) {
-        return;
+    const bool isKeptOff = isOpen && (hasStop || !m_openOfOthers.empty());
+    const DeadManState off = !isOpen || !isKeptOff ? DeadManState::Off
+        : hasStop                                  ? DeadManState::KeepsStops
+                                                   : DeadManState::Withheld;
+    if (isOpen && !isKeptOff) {
+        callDeadMan(true, DeadManState::Armed);
+    } else if (m_deadMan == DeadManState::Armed || m_deadMan == DeadManState::Failing) {
+        callDeadMan(false, off); // It runs at the venue until it is switched off.
+    } else {
+        setDeadMan(off);
     }
+}
+
+void LiveAccount::callDeadMan(bool isOn, DeadManState then)
+{
     constexpr std::chrono::seconds kTimeout{60};
-    call(m_dialect->deadMan(isOpen ? kTimeout : std::chrono::seconds(0)),
-         [this, isOpen](const Result<PrivateAnswer>& answer) {
+    call(m_dialect->deadMan(isOn ? kTimeout : std::chrono::seconds(0)),
+         [this, then](const Result<PrivateAnswer>& answer) {
              const bool isTaken = answer && verdictOf(*m_dialect, *answer);
-             setDeadMan(!isTaken ? DeadManState::Failing : isOpen ? DeadManState::Armed : DeadManState::Off);
+             setDeadMan(isTaken ? then : DeadManState::Failing);
          });
 }
 

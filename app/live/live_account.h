@@ -41,6 +41,7 @@ enum class DeadManState : std::uint8_t {
     Off, // Nothing is open.
     Armed,
     Withheld, // Somebody else's orders are open on the account; it would cancel them too.
+    KeepsStops, // Stop losses are open, which are to outlive this program; it would cancel them too.
     Failing, // The venue did not take it.
 };
 
@@ -64,6 +65,8 @@ public:
     Done cancel(const QByteArray& clientId);
     /// Of this program's orders only.
     void cancelAll();
+    /// All but the stop losses of what is held.
+    void cancelEntries();
     /// Sells so much of what this program holds, at the market. The id of the order when it is on its way; `refusal`
     /// says why not. `seen` is kept to compare the fill with practice later; it judges nothing.
     std::optional<QByteArray> close(ClosePermit& permit, const Instrument& instrument, Decimal quantity,
@@ -114,7 +117,9 @@ private:
     QByteArray nonce(Timestamp venueNow);
     void refreshBalances();
     void mindDeadMan();
+    void callDeadMan(bool isOn, DeadManState then);
     void setDeadMan(DeadManState state);
+    void cancelThose(const std::function<bool(const LiveOrder&)>& wanted);
 
     const LiveDialect* m_dialect;
     LiveAccountId m_account;

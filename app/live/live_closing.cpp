@@ -2,7 +2,9 @@
 // What is held after the right to trade has ended, and how it is sold.
 #include "app/live/gate/gate_service.h"
 #include "app/live/live_service.h"
+#include "app/trading/halt_file.h"
 #include "models/live/follow.h"
+#include "models/live/protection.h"
 
 #include <algorithm>
 
@@ -47,6 +49,17 @@ const LiveOrder* newestFilled(const std::map<QByteArray, LiveOrder>& orders)
     return out;
 }
 
+void addStops(LiveHeld& held, const std::map<QByteArray, LiveOrder>& orders)
+{
+    for (const auto& [clientId, order] : orders) {
+        if (isProtective(order.intent) && order.intent.symbol == held.symbol && !isFinal(order.state)) {
+            const auto left = Decimal::subtract(order.intent.quantity, order.filled);
+            held.stopped = left ? Decimal::add(held.stopped, *left).valueOr(held.stopped) : held.stopped;
+            held.stopAt = std::max(held.stopAt, order.intent.stop);
+        }
+    }
+}
+
 } // namespace
 
 LiveAccount* LiveService::accountOf(const LiveAccountId& id) const
@@ -78,10 +91,13 @@ std::vector<LiveHeld> LiveService::whatIsHeld() const
     std::vector<LiveHeld> out;
     for (const LiveHistory::Account& account : m_history.accounts) {
         const LiveAccount* here = accountOf(account.id);
-        const auto use = here != nullptr ? here->use() : m_history.useOf(account);
+        const OrderLife earlier = here != nullptr ? OrderLife() : account.life();
+        const auto& orders = here != nullptr ? here->orders() : earlier.orders();
+        const auto use = here != nullptr ? here->use() : liveUse(orders, Timestamp(), earlier.released());
         for (const auto& [symbol, holding] : use ? use->holdings : std::map<Symbol, LiveHolding>()) {
             if (holding.quantity.isPositive()) {
-                out.push_back({account.id, symbol, holding});
+                out.push_back({account.id, symbol, holding, {}, {}});
+                addStops(out.back(), orders);
             }
         }
     }
@@ -160,6 +176,14 @@ bool LiveService::tryToClose(Closing& wish)
         && (!isReady || (wish.proof == Proof::None && !isKeyProved(wish, *account)))) {
         return false;
     }
+    if (account->fault().isEmpty() && account->isReconciled() && wish.proof == Proof::Given) {
+        if (isHaltOrdered(m_parts.haltFile)) { // Before a stop is cancelled for a sale that will not be.
+            return endClosing(wish, CloseRule::EmergencyStop);
+        }
+        if (hasOpenSales(wish, *account) && !isLate) {
+            return false;
+        }
+    }
     CloseFacts facts;
     facts.venue = account->dialect().venue;
     facts.key = wish.account.key;
@@ -186,6 +210,60 @@ bool LiveService::tryToClose(Closing& wish)
         Q_EMIT notClosed({wish.account, wish.symbol, std::nullopt, {}, why});
     }
     return true;
+}
+
+/// Sales and stops of the same coins are cancelled first: never both at work over the same coins.
+bool LiveService::hasOpenSales(Closing& wish, LiveAccount& account)
+{
+    bool isAnyOpen = false;
+    std::vector<QByteArray> open;
+    for (const auto& [clientId, order] : account.orders()) {
+        if (order.intent.side == Side::Sell && order.intent.symbol == wish.symbol && !order.isSettled()) {
+            isAnyOpen = true;
+            if (!isFinal(order.state) && !order.isCancelWanted) {
+                open.push_back(clientId);
+            }
+        }
+    }
+    for (const QByteArray& clientId : open) {
+        (void)account.cancel(clientId);
+    }
+    if (!isAnyOpen && wish.hadSales) {
+        wish.hadSales = false;
+        account.renewBalances(); // What they held is free again.
+        return true;
+    }
+    wish.hadSales = isAnyOpen;
+    return isAnyOpen;
+}
+
+/// Puts the stop loss of what was bought to the venue, as soon as it is bought.
+void LiveService::protect()
+{
+    const bool isTrading = m_venue && m_venue->isPermitValid() && m_venue->isReconciled();
+    if (!isTrading || !m_parts.row || !m_closing.empty()) {
+        return;
+    }
+    const auto use = m_venue->use();
+    std::map<QByteArray, LiveOrder> orders = m_venue->orders();
+    std::erase_if(orders, [this](const auto& entry) { return m_unprotected.count(entry.first) > 0; });
+    const auto intent = !use ? std::nullopt
+                             : nextProtection(
+                                 orders, *use,
+                                 [this](const Symbol& symbol) -> const Instrument* {
+                                     const MarketRow* row = m_parts.row({m_venue->terms().venue, symbol});
+                                     return row == nullptr ? nullptr : &row->instrument;
+                                 },
+                                 m_venue->terms().issuedAt, m_venue->venueNow());
+    LiveRefusal why;
+    if (!intent || m_venue->place(*intent, intent->price, &why)) {
+        return;
+    }
+    const bool isForGood = why.denial || why.error.code == ErrorCode::InvalidInput;
+    if (isForGood) { // Else another order has no clear answer yet: tried again.
+        m_unprotected.insert(intent->protects);
+        Q_EMIT notProtected(intent->symbol, why);
+    }
 }
 
 /// A key that was stored anew after the last order may be one of another account: then the venue has to know that

@@ -89,6 +89,9 @@ void write(QCborMap& out, const LiveIntent& intent)
     out[QLatin1String("planned")] = textOf(intent.plannedStop);
     out[QLatin1String("owner")] = intent.owner;
     out[QLatin1String("at")] = qint64(toMicros(intent.at));
+    if (!intent.protects.isEmpty()) {
+        out[QLatin1String("protects")] = intent.protects;
+    }
     if (intent.bid.isPositive() && intent.ask.isPositive()) {
         out[QLatin1String("bid")] = textOf(intent.bid);
         out[QLatin1String("ask")] = textOf(intent.ask);
@@ -112,6 +115,9 @@ LiveIntent readIntent(Reader& in)
     out.plannedStop = in.decimal("planned");
     out.owner = in.bytes("owner");
     out.at = in.time("at");
+    if (in.has("protects")) {
+        out.protects = in.bytes("protects");
+    }
     if (in.has("bid")) { // Earlier versions did not keep what was seen.
         out.bid = in.decimal("bid");
         out.ask = in.decimal("ask");

@@ -76,21 +76,18 @@ void LiveHistory::add(const LiveAccountId& id, const LiveRecord& record)
     })->records.push_back(record);
 }
 
-std::optional<LiveUse> LiveHistory::useOf(const Account& account) const
+OrderLife LiveHistory::Account::life() const
 {
-    OrderLife life;
-    for (const LiveRecord& record : account.records) {
-        life.restore(record);
+    OrderLife out;
+    for (const LiveRecord& record : records) {
+        out.restore(record);
     }
-    return liveUse(life.orders(), Timestamp(), life.released());
+    return out;
 }
 
 bool LiveHistory::hasOpenOrders(const Account& account) const
 {
-    OrderLife life;
-    for (const LiveRecord& record : account.records) {
-        life.restore(record);
-    }
+    const OrderLife life = account.life();
     return std::any_of(life.orders().begin(), life.orders().end(),
                        [](const auto& entry) { return !entry.second.isSettled(); });
 }
@@ -105,6 +102,7 @@ LiveService::LiveService(Parts parts, QObject* parent)
     connect(&m_parts.gate, &GateService::promoted, this, &LiveService::onPromoted);
     connect(&m_parts.gate, &GateService::demoted, this, &LiveService::onDemoted);
     connect(&m_parts.trading, &TradingService::stopRequested, this, &LiveService::cancelAll);
+    connect(&m_protectClock, &QTimer::timeout, this, &LiveService::protect);
     connect(&m_closeClock, &QTimer::timeout, this, &LiveService::mindClosing);
     onLedger();
 }
@@ -229,6 +227,11 @@ void LiveService::watch(LiveAccount& account)
     connect(&account, &LiveAccount::told, this, [this, &account](const LiveRecord& record) {
         m_history.add(account.account(), record);
         Q_EMIT told(record);
+        const auto at = account.orders().find(record.clientId);
+        const bool isStop = at != account.orders().end() && !at->second.intent.protects.isEmpty();
+        if (isStop && record.kind == LiveRecord::Kind::Told && record.state == LiveState::Rejected) {
+            Q_EMIT notProtected(at->second.intent.symbol, {{}, {ErrorCode::Denied, record.reason}});
+        }
     });
     connect(&account, &LiveAccount::changed, this, [this] {
         QMetaObject::invokeMethod(this, &LiveService::dropSettled, Qt::QueuedConnection);
@@ -266,16 +269,19 @@ void LiveService::onPromoted()
         m_venue = std::make_unique<LiveVenue>(std::move(**right), partsFor(*dialect, id, std::move(*secrets)));
         watch(*m_venue);
         m_venue->start();
+        constexpr std::chrono::seconds kLook{1};
+        m_protectClock.start(kLook);
         setProblem({});
         renew();
     });
 }
 
-/// The right is gone at once; what is open is cancelled and looked after until it is over.
+/// The right is gone at once. What is open is cancelled and looked after until it is over; stop losses stay.
 void LiveService::onDemoted()
 {
     if (m_venue) {
-        m_venue->cancelAll();
+        m_protectClock.stop();
+        m_venue->cancelEntries();
         m_left.push_back(std::move(m_venue));
         dropSettled();
     }
@@ -344,10 +350,7 @@ Divergence LiveService::divergence() const
 {
     Divergence out;
     for (const LiveHistory::Account& account : m_history.accounts) {
-        OrderLife life;
-        for (const LiveRecord& record : account.records) {
-            life.restore(record);
-        }
+        const OrderLife life = account.life();
         const auto venue = VenueId::parse(account.id.venue.toUtf8());
         out = merged(std::move(out), divergenceOf(life.orders(), feesOf(venue ? *venue : VenueId())));
     }

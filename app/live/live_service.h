@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace elite {
@@ -34,6 +35,8 @@ struct LiveHeld
     LiveAccountId account;
     Symbol symbol;
     LiveHolding holding;
+    Decimal stopped; // Of it, in stop losses at the venue.
+    Decimal stopAt; // The highest of them.
 
     friend bool operator==(const LiveHeld&, const LiveHeld&) = default;
 };
@@ -55,6 +58,8 @@ struct LiveHistory
     {
         LiveAccountId id;
         std::vector<LiveRecord> records;
+
+        OrderLife life() const;
     };
     std::vector<Account> accounts;
     QString corruptRow; // One that cannot be read: no live trading before it is understood.
@@ -63,7 +68,6 @@ struct LiveHistory
     const std::vector<LiveRecord>& of(const LiveAccountId& id);
     void add(const LiveAccountId& id, const LiveRecord& record);
     bool hasOpenOrders(const Account& account) const;
-    std::optional<LiveUse> useOf(const Account& account) const;
 };
 
 /// From the permit to real orders and back. Takes the permit that the gate made, makes the venue with the key it is
@@ -74,6 +78,8 @@ class LiveService : public QObject
 {
     Q_OBJECT
 public:
+    using RowOf = std::function<const MarketRow*(const InstrumentId&)>;
+
     struct Parts
     {
         LedgerService& ledger;
@@ -84,6 +90,7 @@ public:
         bool isSandbox = false; // The venue's own test money where it has that.
         HostPolicy hosts = HostPolicy::known();
         std::function<QUrl(const LiveDialect&)> origin{}; // Another server, for tests.
+        RowOf row{}; // The market, for the size of stop losses.
     };
     explicit LiveService(Parts parts, QObject* parent = nullptr);
     ~LiveService() override;
@@ -105,7 +112,6 @@ public:
     /// Whether the venue would take it; nothing is traded and nothing written down.
     void validate(const Instrument& instrument, const OrderRequest& request, std::function<void(Done)> done);
     bool canValidate() const { return m_venue && m_venue->dialect().validate; }
-    using RowOf = std::function<const MarketRow*(const InstrumentId&)>;
     /// Everything that is held, of all accounts there ever were. From the ledger: no exchange is asked for it.
     const std::vector<LiveHeld>& held() const { return m_held; }
     /// Rows of live orders that cannot be read: what is held cannot be said then.
@@ -127,6 +133,8 @@ Q_SIGNALS:
     void changed();
     void told(const elite::LiveRecord& record); // A fact, already in the ledger.
     void notClosed(const elite::NotClosed& why);
+    /// A purchase has no stop loss at the venue, although one was planned.
+    void notProtected(const elite::Symbol& symbol, const elite::LiveRefusal& why);
 
 private:
     enum class Proof : std::uint8_t { None, Asked, Given, Failed };
@@ -137,6 +145,7 @@ private:
         RowOf row;
         QElapsedTimer since;
         Proof proof = Proof::None;
+        bool hadSales = false; // Of the same coins, at work; they are cancelled first.
     };
 
     void onLedger();
@@ -152,6 +161,8 @@ private:
     std::vector<LiveHeld> whatIsHeld() const;
     void renew(); // What is held, then changed().
     void mindClosing();
+    bool hasOpenSales(Closing& wish, LiveAccount& account);
+    void protect();
     /// True: it is over, one way or the other.
     bool tryToClose(Closing& wish);
     bool isKeyProved(Closing& wish, LiveAccount& account);
@@ -172,6 +183,8 @@ private:
     std::vector<LiveHeld> m_held;
     std::vector<Closing> m_closing;
     QTimer m_closeClock;
+    QTimer m_protectClock;
+    std::set<QByteArray> m_unprotected; // Purchases whose stop the venue or a rule does not take.
     std::chrono::milliseconds m_patience = std::chrono::seconds(30);
 };
 

@@ -23,6 +23,7 @@ struct LiveIntent
     Decimal stop; // 0 unless it waits for a trigger.
     Decimal plannedStop; // Where the trade is given up, for the limit on its risk; 0: not told. Not sent.
     QByteArray owner; // Empty: by hand; else the bot.
+    QByteArray protects; // Of a stop loss: the purchase it belongs to. Not sent.
     Timestamp at{};
     Decimal bid; // What was seen when it was sent, to compare it with practice later; 0: nothing.
     Decimal ask;

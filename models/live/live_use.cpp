@@ -55,16 +55,15 @@ bool isCounterFee(const LiveOrder& order, const VenueFill& fill)
     return fee == "counter" || (!fee.empty() && symbol.size() > fee.size() && symbol.ends_with(fee));
 }
 
-/// Some venues take the fee of a purchase out of what was bought: so much less can be sold.
-Decimal baseFee(const LiveOrder& order, const VenueFill& fill)
+} // namespace
+
+Decimal feeInCoins(const LiveOrder& order, const VenueFill& fill)
 {
     const std::string_view symbol = order.intent.symbol.view();
     const std::string_view fee(fill.feeCurrency.constData(), static_cast<std::size_t>(fill.feeCurrency.size()));
     return fee == "base" || (!fee.empty() && symbol.size() > fee.size() && symbol.starts_with(fee)) ? fill.fee
                                                                                                     : Decimal();
 }
-
-} // namespace
 
 std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now,
                                const LiveReleases& released)
@@ -97,7 +96,7 @@ std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Ti
         const Decimal amount = sums.times(fill.quantity, fill.price);
         const Decimal fee = isCounterFee(*one.order, fill) ? fill.fee : Decimal();
         if (one.order->intent.side == Side::Buy) {
-            holding.quantity = sums.add(holding.quantity, sums.take(fill.quantity, baseFee(*one.order, fill)));
+            holding.quantity = sums.add(holding.quantity, sums.take(fill.quantity, feeInCoins(*one.order, fill)));
             holding.cost = sums.add(holding.cost, sums.add(amount, fee));
             continue;
         }

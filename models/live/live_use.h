@@ -33,6 +33,9 @@ struct LiveUse
 /// Coins that the person said are no longer this program's: sold or moved at the venue by hand.
 using LiveReleases = std::map<Symbol, Decimal>;
 
+/// Some venues take the fee of a purchase out of what was bought: so much less can be sold.
+Decimal feeInCoins(const LiveOrder& order, const VenueFill& fill);
+
 /// Nothing when a sum does not fit, which ends trading rather than being guessed.
 std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now,
                                const LiveReleases& released = {});

@@ -90,17 +90,21 @@ void HeldPage::show(const HeldView& view)
     const int row = std::max(0, m_table->currentIndex().row());
     m_view = view;
     m_rows->clear();
-    m_rows->setHorizontalHeaderLabels(
-        {tr("Exchange"), tr("Symbol"), tr("Held"), tr("In sell orders"), tr("Free"), tr("Paid for it")});
-    bool isAnyFree = false;
+    m_rows->setHorizontalHeaderLabels({tr("Exchange"), tr("Symbol"), tr("Held"), tr("In sell orders"), tr("Free"),
+                                       tr("Stop loss there"), tr("Paid for it")});
     for (const LiveHeld& one : view.held) {
         const LiveHolding& holding = one.holding;
-        QList<QStandardItem*> cells{new QStandardItem(exchangeName(one.account)),
-                                    new QStandardItem(one.symbol.toString()),
-                                    new QStandardItem(formatNumber(holding.quantity, locale())),
-                                    new QStandardItem(formatNumber(holding.selling, locale())),
-                                    new QStandardItem(formatNumber(holding.free, locale())),
-                                    new QStandardItem(formatRounded(holding.cost, 2, locale()))};
+        QList<QStandardItem*> cells{
+            new QStandardItem(exchangeName(one.account)),
+            new QStandardItem(one.symbol.toString()),
+            new QStandardItem(formatNumber(holding.quantity, locale())),
+            new QStandardItem(formatNumber(holding.selling, locale())),
+            new QStandardItem(formatNumber(holding.free, locale())),
+            new QStandardItem(
+                one.stopped.isPositive()
+                    ? tr("%1 at %2").arg(formatNumber(one.stopped, locale()), formatNumber(one.stopAt, locale()))
+                    : tr("none")),
+            new QStandardItem(formatRounded(holding.cost, 2, locale()))};
         for (qsizetype i = 0; i < cells.size(); ++i) {
             cells.at(i)->setEditable(false);
             if (i >= 2) {
@@ -108,13 +112,12 @@ void HeldPage::show(const HeldView& view)
             }
         }
         m_rows->appendRow(cells);
-        isAnyFree = isAnyFree || holding.free.isPositive();
     }
     m_table->setVisible(!view.held.empty());
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1), 0));
-    const bool canAct = isAnyFree && !view.isUnknown && !view.isBusy;
+    const bool canAct = !view.held.empty() && !view.isUnknown && !view.isBusy;
     m_sell->setEnabled(canAct);
     m_sellAll->setEnabled(canAct);
     m_release->setEnabled(canAct);
@@ -137,7 +140,8 @@ std::vector<LiveHeld> HeldPage::chosen(Asked what) const
     const auto row = static_cast<std::size_t>(std::max(0, m_table->currentIndex().row()));
     for (std::size_t i = 0; i < m_view.held.size(); ++i) {
         const bool isMeant = what == Asked::SaleOfAll || i == row;
-        if (isMeant && m_view.held.at(i).holding.free.isPositive()) {
+        const bool canBe = what != Asked::Release || m_view.held.at(i).holding.free.isPositive();
+        if (isMeant && canBe) {
             out.push_back(m_view.held.at(i));
         }
     }
@@ -148,8 +152,10 @@ QString HeldPage::listed(const std::vector<LiveHeld>& rows) const
 {
     QStringList out;
     for (const LiveHeld& one : rows) {
+        const LiveHolding& holding = one.holding;
         out << tr("%1 of %2 at %3")
-                   .arg(formatNumber(one.holding.free, locale()), one.symbol.toString(), exchangeName(one.account));
+                   .arg(formatNumber(m_asked == Asked::Release ? holding.free : holding.quantity, locale()),
+                        one.symbol.toString(), exchangeName(one.account));
     }
     return out.join(u", "_s);
 }
@@ -167,7 +173,8 @@ void HeldPage::ask(Asked what)
     }
     const bool isSale = m_asked != Asked::Release;
     m_words->setText(isSale
-                         ? tr("LIVE: sell %1 at the market, with real money? The exchange fills it at its own price.")
+                         ? tr("LIVE: sell %1 at the market, with real money? Sell orders and stop losses over it are "
+                              "cancelled first. The exchange fills it at its own price.")
                                .arg(listed(m_askedOf))
                          : tr("Take %1 off the list? Nothing is sold. From then on this program does not sell it and "
                               "does not count it towards your cap.")

@@ -36,7 +36,11 @@ QList<QStandardItem*> rowOf(const LiveOrder& order, const QLocale& locale)
         new QStandardItem(intent.side == Side::Buy ? LiveOrdersDialog::tr("Buy") : LiveOrdersDialog::tr("Sell")),
         new QStandardItem(textOf(intent.quantity)),
         new QStandardItem(textOf(order.filled)),
-        new QStandardItem(intent.price.isZero() ? LiveOrdersDialog::tr("market") : textOf(intent.price)),
+        new QStandardItem(
+            intent.price.isZero() ? LiveOrdersDialog::tr("market")
+                : intent.stop.isZero()
+                ? textOf(intent.price)
+                : LiveOrdersDialog::tr("stop %1, limit %2").arg(textOf(intent.stop), textOf(intent.price))),
         new QStandardItem(order.reason.isEmpty() ? liveStateText(order.state)
                                                  : liveStateText(order.state) + u": "_s + order.reason)};
     for (QStandardItem* item : row) {

@@ -206,6 +206,9 @@ QString deadManText(DeadManState state)
     case DeadManState::Withheld:
         return LiveWords::tr("The dead man's switch is not set, because it would cancel orders on this account that "
                              "are not from this program. If it fails, open orders stay.");
+    case DeadManState::KeepsStops:
+        return LiveWords::tr("The dead man's switch is off while a stop loss is at the exchange, because it would "
+                             "cancel that too. If this program fails, open orders stay, the stop loss among them.");
     case DeadManState::Failing:
         return LiveWords::tr("The exchange did not take the dead man's switch. If this program fails now, open orders "
                              "stay.");

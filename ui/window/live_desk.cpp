@@ -96,6 +96,12 @@ LiveDesk::LiveDesk(TradingDesk& desk)
     connect(&m_live, &LiveService::changed, this, &LiveDesk::show);
     connect(&m_live, &LiveService::told, this, &LiveDesk::onTold);
     connect(&m_live, &LiveService::notClosed, this, &LiveDesk::tellNotClosed);
+    connect(&m_live, &LiveService::notProtected, this, [this](const Symbol& symbol, const LiveRefusal& why) {
+        m_window.notifications().post({NoteKind::Danger, tr("No stop loss at the exchange: %1").arg(symbol.toString()),
+                                       tr("%1 What was bought is held without one. Sell it under Live orders, Held, or "
+                                          "send a stop order of your own.")
+                                           .arg(liveRefusalText(why, {}, m_window.locale()))});
+    });
     connect(&m_desk.context().autopilot(), &LiveAutopilot::refused, this,
             [this](Side side, const LiveVenue::Refusal& why) {
                 const Currency money = m_live.venue() == nullptr ? Currency() : m_live.venue()->terms().limits.currency;

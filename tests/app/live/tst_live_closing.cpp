@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/gate/gate_traders.h"
 #include "app/live/live_service.h"
+#include "app/trading/halt_file.h"
 #include "tests/app/live/gate/gate_desk.h"
 #include "tests/app/live/live_world.h"
 
@@ -40,9 +41,11 @@ struct LiveDeskWorld : GateDesk
         }
         LiveService::Parts parts{ledger, secrets.keys, *gate, trading, paths.haltFile()};
         parts.hosts = HostPolicy::loopbackForTests();
+        parts.row
+            = [this](const InstrumentId& id) -> const MarketRow* { return id == row.instrument.id ? &row : nullptr; };
         parts.origin = [this](const LiveDialect&) { return server.url(); };
         live = std::make_unique<LiveService>(std::move(parts));
-        live->setClosePatience(std::chrono::seconds(8));
+        live->setClosePatience(std::chrono::seconds(60));
         QObject::connect(live.get(), &LiveService::notClosed, live.get(),
                          [this](const NotClosed& why) { refused.push_back(why); });
         QTest::qWait(300); // Its records are read.
@@ -114,8 +117,7 @@ void practise(const QString& folder, GateWorld& world)
     QVERIFY(desk.write(world.rows));
 }
 
-/// Promoted, half a coin bought, and back to paper.
-void buyAndGoBack(LiveDeskWorld& desk, const GateWorld& world)
+void promote(LiveDeskWorld& desk, const GateWorld& world)
 {
     desk.witness.now = *world.facts().venueTime;
     desk.witness.uptimeMs = world.beat(desk.witness.now).uptimeMs;
@@ -126,6 +128,13 @@ void buyAndGoBack(LiveDeskWorld& desk, const GateWorld& world)
     const GateRefusals refusals = desk.tryIt(request);
     QVERIFY2(refusals.empty(), qPrintable(textOf(refusals)));
     QTRY_VERIFY_WITH_TIMEOUT(desk.live->venue() && desk.live->venue()->isReconciled(), 20'000);
+}
+
+/// Promoted, half a coin bought, and back to paper.
+void buyAndGoBack(LiveDeskWorld& desk, const GateWorld& world)
+{
+    promote(desk, world);
+    QVERIFY(desk.live->venue() != nullptr);
     desk.server.fillPercent = 100;
     LiveRefusal why;
     const LiveIntent intent = intentOf("0.5");
@@ -276,6 +285,65 @@ private Q_SLOTS:
         QCOMPARE(server.count("AddOrder"), 2);
     }
 
+    /// The stop goes out when the purchase is filled, outlives the right and the program, and makes room for a sale.
+    void theStopStaysAtTheExchange()
+    {
+        const QTemporaryDir folder;
+        KrakenServer server(today());
+        server.onAddOrder = [&server](const QByteArray&) {
+            server.fillPercent = server.lastAsked.queryItemValue(u"ordertype"_s) == u"stop-loss-limit"_s ? 0 : 100;
+        };
+        GateWorld world;
+        practise(folder.path(), world);
+        {
+            LiveDeskWorld desk(folder.path(), server);
+            QVERIFY(desk.start());
+            promote(desk, world);
+            QVERIFY(desk.live->venue() != nullptr);
+            LiveIntent intent = intentOf("0.5");
+            intent.plannedStop = Decimal::fromInteger(95);
+            LiveRefusal why;
+            QVERIFY2(desk.live->venue()->place(intent, intent.price, &why), qPrintable(why.error.detail));
+            QTRY_COMPARE_WITH_TIMEOUT(server.count("AddOrder"), 2, 30'000);
+            QCOMPARE(server.lastAsked.queryItemValue(u"type"_s), u"sell"_s);
+            QCOMPARE(server.lastAsked.queryItemValue(u"ordertype"_s), u"stop-loss-limit"_s);
+            QCOMPARE(server.lastAsked.queryItemValue(u"volume"_s), u"0.5"_s);
+            QCOMPARE(server.lastAsked.queryItemValue(u"price"_s), u"95"_s);
+            QCOMPARE(server.lastAsked.queryItemValue(u"price2"_s), u"90.2"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.live->venue()->deadMan(), DeadManState::KeepsStops, 60'000);
+            QVERIFY(server.deadManTimeout != "60"); // It would cancel the stop.
+            QCOMPARE(desk.live->held().front().stopped, *Decimal::parse("0.5"));
+            QCOMPARE(desk.live->held().front().stopAt, Decimal::fromInteger(95));
+            desk.gate->demote(Demotion::ByPerson);
+            QTest::qWait(2'000);
+            QCOMPARE(desk.live->state(), LiveSessionState::Ending);
+            QCOMPARE(server.count("CancelOrder"), 0);
+        }
+        LiveDeskWorld desk(folder.path(), server);
+        QVERIFY(desk.start());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.live->accounts().empty() && desk.live->accounts().front()->isReconciled(),
+                                 60'000);
+        QCOMPARE(server.count("AddOrder"), 2); // Asked about, never sent again.
+        QCOMPARE(desk.live->held().front().stopped, *Decimal::parse("0.5"));
+        QFile stop(desk.paths.haltFile());
+        QVERIFY(stop.open(QIODevice::WriteOnly));
+        stop.close();
+        server.coins = "0.5";
+        if (isHaltOrdered(desk.paths.haltFile())) {
+            desk.sell();
+            QTRY_COMPARE_WITH_TIMEOUT(desk.rule(), CloseRule::EmergencyStop, 60'000);
+        }
+        QVERIFY(stop.remove());
+        QCOMPARE(server.count("CancelOrder"), 0); // A sale that will not be takes no stop away.
+        desk.sell();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.live->state(), LiveSessionState::Paper, 90'000);
+        QCOMPARE(server.count("CancelOrder"), 1);
+        QCOMPARE(server.count("AddOrder"), 3);
+        QCOMPARE(server.lastAsked.queryItemValue(u"ordertype"_s), u"market"_s);
+        QCOMPARE(server.lastAsked.queryItemValue(u"volume"_s), u"0.5"_s);
+        QCOMPARE(desk.held(), QByteArray("nothing"));
+    }
+
     void whatStandsInTheWayIsSaid()
     {
         const QTemporaryDir folder;
@@ -293,8 +361,7 @@ private Q_SLOTS:
         stop.write("test");
         stop.close();
         desk.sell();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.refused.size(), 1u, 20'000);
-        QCOMPARE(desk.refused.front().refusal.error.code, ErrorCode::Locked);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rule(), CloseRule::EmergencyStop, 20'000);
         desk.refused.clear();
         QVERIFY(stop.remove());
         desk.row.instrument.minQuantity = Decimal::fromInteger(1);

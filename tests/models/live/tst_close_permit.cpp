@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/live/order_life.h"
+#include "models/live/protection.h"
 #include "tests/models/live/hostile_venue.h"
 #include "tests/support/gate_world.h"
 
@@ -68,6 +69,9 @@ public:
         : m_chance(seed)
     {
         m_life->reconcile(m_now);
+        m_market.tickSize = hundredths(1);
+        m_market.lotSize = hundredths(1);
+        m_market.minQuantity = hundredths(5);
     }
 
     /// What went wrong, or nothing.
@@ -75,12 +79,13 @@ public:
     {
         for (int step = 0; step < 80 && m_wrong.isEmpty(); ++step) {
             m_now += std::chrono::milliseconds(m_chance.below(6'000));
-            one(m_chance.below(12));
+            one(m_chance.below(15));
             m_life->tick(m_now);
             pump();
         }
         return m_wrong;
     }
+    int stops() const { return m_stops; }
     int sales() const { return m_sales; }
     int refusals() const { return m_refusals; }
     int restarts() const { return m_restarts; }
@@ -125,6 +130,11 @@ private:
         case 10:
             restart();
             return;
+        case 11:
+        case 12:
+        case 13:
+            protect();
+            return;
         default:
             if (m_chance.is(20)) {
                 release();
@@ -148,11 +158,26 @@ private:
     void buy()
     {
         const Symbol& symbol = m_chance.is(70) ? kGateSymbol : kOther;
-        const LiveIntent intent = intentOf(Side::Buy, symbol, hundredths(1 + m_chance.below(300)));
+        LiveIntent intent = intentOf(Side::Buy, symbol, hundredths(1 + m_chance.below(300)));
+        intent.plannedStop = m_chance.is(70) ? Decimal::fromInteger(90) : Decimal();
         m_isClosing = false;
         (void)m_life->place(intent, m_now);
         pump();
         m_isClosing = true;
+    }
+    /// The stops of purchases, beside the sales.
+    void protect()
+    {
+        const auto use = liveUse(m_life->orders(), m_now, m_life->released());
+        const auto next = nextProtection(
+            m_life->orders(), *use, [this](const Symbol&) { return &m_market; }, kNow, m_now);
+        if (!next) {
+            return;
+        }
+        LiveIntent intent = *next;
+        intent.clientId = "id-" + QByteArray::number(++m_nextId).rightJustified(6, '0');
+        m_stops += m_life->place(intent, m_now) ? 1 : 0;
+        pump();
     }
     void askForPermit()
     {
@@ -242,6 +267,17 @@ private:
             } else {
                 sold[order.intent.symbol]
                     = sum(sold[order.intent.symbol], order.isOpen() ? order.intent.quantity : *order.order.filled);
+            }
+        }
+        std::map<QByteArray, Decimal> stopped; // By purchase.
+        for (const AtVenue& order : m_orders) {
+            if (!order.intent.protects.isEmpty()) {
+                stopped[order.intent.protects] = sum(stopped[order.intent.protects], order.intent.quantity);
+            }
+        }
+        for (const AtVenue& order : m_orders) {
+            if (stopped[order.intent.clientId] > *order.order.filled) {
+                m_wrong = QStringLiteral("a stop for more than was bought");
             }
         }
         for (const auto& [symbol, quantity] : sold) {
@@ -377,6 +413,8 @@ private:
     std::map<Symbol, Decimal> m_granted;
     bool m_isClosing = true;
     int m_nextId = 0;
+    Instrument m_market;
+    int m_stops = 0;
     int m_sales = 0;
     int m_refusals = 0;
     int m_restarts = 0;
@@ -394,6 +432,7 @@ private Q_SLOTS:
         int sales = 0;
         int refusals = 0;
         int restarts = 0;
+        int stops = 0;
         for (std::uint64_t seed = 1; seed <= 5'000; ++seed) {
             ClosingWorld world(seed);
             const QString wrong = world.run();
@@ -401,9 +440,10 @@ private Q_SLOTS:
             sales += world.sales();
             refusals += world.refusals();
             restarts += world.restarts();
+            stops += world.stops();
         }
-        qInfo("5,000 schedules: %d sales, %d refused, %d restarts", sales, refusals, restarts);
-        QVERIFY2(sales > 5'000 && refusals > 5'000 && restarts > 5'000, "each of the three was really met");
+        qInfo("5,000 schedules: %d sales, %d stops, %d refused, %d restarts", sales, stops, refusals, restarts);
+        QVERIFY2(sales > 2'000 && stops > 2'000 && refusals > 5'000 && restarts > 5'000, "each was really met");
     }
 
     void theGateGivesWhatIsHeldAndThere()
