@@ -2,19 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proof that both commands work on a Debian 12 with nothing but git: makes such a system in a folder, clones this
 # repository's last commit into it, runs installer/run.sh (no display there) and the tests, each twice.
-#   tests/fresh_root.sh [--keep] [--root DIR] [--only-run]
+# With --ccache a copy of that compiler cache is put into the system: the same proof, without an hour of compiling.
+#   tests/fresh_root.sh [--keep] [--root DIR] [--only-run] [--ccache DIR]
 set -u
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 # shellcheck source=tests/support/clean_root.sh
 . "$top/tests/support/clean_root.sh"
 
-keep=no root='' only_run=no
+keep=no root='' only_run=no cache=''
 while [ $# -gt 0 ]; do
     case $1 in
     --keep) keep=yes ;;
     --root) root=$2; shift ;;
     --only-run) only_run=yes ;;
-    *) echo "Usage: tests/fresh_root.sh [--keep] [--root DIR] [--only-run]" >&2; exit 2 ;;
+    --ccache) cache=$(cd "$2" && pwd) || exit 2; shift ;;
+    *) echo "Usage: tests/fresh_root.sh [--keep] [--root DIR] [--only-run] [--ccache DIR]" >&2; exit 2 ;;
     esac
     shift
 done
@@ -34,6 +36,14 @@ part() {
     [ "$result" = passed ]
 }
 inside() { in_clean_root "$root" bash -c "cd /root/elite-trading-coach && $*"; }
+with_cache() {
+    [ -n "$cache" ] || return 0
+    in_clean_root "$root" apt-get update -qq >/dev/null &&
+        in_clean_root "$root" apt-get install -y -qq --no-install-recommends ccache >/dev/null 2>&1 &&
+        mkdir -p "$root/root/.cache" "$root/root/.config/ccache" && cp -a "$cache" "$root/root/.cache/ccache" &&
+        printf 'max_size = 30G\nbase_dir = /root\nhash_dir = false\nsloppiness = %s\n' \
+            pch_defines,time_macros,include_file_mtime,include_file_ctime >"$root/root/.config/ccache/ccache.conf"
+}
 installs_nothing() {
     local before after
     before=$(in_clean_root "$root" dpkg-query -W)
@@ -49,7 +59,7 @@ report_is_there() {
     echo "report: ${page#"$root"}"
 }
 
-if part "clean Debian 12 with git" make_clean_root "$root" &&
+if part "clean Debian 12 with git" make_clean_root "$root" && with_cache &&
     part "clone" git clone --quiet --no-local "$top" "$root/root/elite-trading-coach"; then
     part "installer/run.sh, first time" inside installer/run.sh
     part "the report of the session without a window" report_is_there

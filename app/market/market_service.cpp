@@ -5,6 +5,8 @@
 #include "app/trading/session.h"
 #include "app/trading/session_thread.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPointer>
 
 #include <algorithm>
@@ -112,9 +114,18 @@ MarketService::MarketService(SessionThread& session, QObject* parent)
             }
         }
     });
+    connect(&feed, &Session::pricesSent, this,
+            [this] { QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority); });
+    session.post([](Session& work) { work.setHasWindow(); });
 }
 
 MarketService::~MarketService() = default;
+
+/// Behind the painting that the last prices asked for: both wait at low priority, in this order.
+void MarketService::customEvent(QEvent*)
+{
+    m_session.post([](Session& session) { session.onPainted(); });
+}
 
 void CandleFeed::take(const std::vector<Candle>& candles, bool isReset)
 {

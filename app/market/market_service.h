@@ -82,7 +82,8 @@ private:
 };
 
 /// What the window sees of prices: one feed at a time, a tape or live. Lives on the ui thread; the feed itself runs on
-/// the session thread. Signals carry state and come at most 30 times a second.
+/// the session thread. Signals carry state; the next one comes when the window has painted the last, live at most 125
+/// times a second.
 class MarketService : public QObject
 {
     Q_OBJECT
@@ -139,6 +140,8 @@ Q_SIGNALS:
     void falloverHeld(const elite::VenueId& from, const elite::VenueId& to);
 
 private:
+    void customEvent(QEvent* event) override;
+
     struct Links;
     void watch(int number, const InstrumentId& id, std::optional<Timeframe> timeframe);
     void watchAgain();

@@ -16,6 +16,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcSession, "elite.trading.session")
 
 constexpr int kPublishMs = 33;
+constexpr int kShowMs = 8; // Live prices follow each other on the screen no faster than this.
+constexpr int kPatienceMs = 1'000; // A window that does not paint (hidden, minimised) is not waited for longer.
 
 void answer(const OnAnswer& reply, const Answer& what)
 {
@@ -29,8 +31,12 @@ void answer(const OnAnswer& reply, const Answer& what)
 Session::Session()
     : m_keeper([this] { return m_recorder ? m_recorder->flush() : Done(); })
     , m_publisher(this)
+    , m_soon(this)
 {
     m_publisher.setInterval(kPublishMs);
+    m_soon.setSingleShot(true);
+    m_soon.setTimerType(Qt::PreciseTimer);
+    connect(&m_soon, &QTimer::timeout, this, &Session::showPrices);
     m_sinceShown.start();
     connect(&m_publisher, &QTimer::timeout, this, &Session::tick);
     connect(&m_keeper, &StepKeeper::kept, this, &Session::onKept);
@@ -45,6 +51,7 @@ Session::~Session()
 void Session::end()
 {
     m_publisher.stop();
+    m_soon.stop();
     m_source.reset();
     finishRecording();
     m_keeper.end();
@@ -553,23 +560,69 @@ void Session::tick()
             take(m_engine->onInput({time, Wakeup{}}), {});
         }
     }
-    if (m_rowsNew) {
-        m_rowsNew = false;
-        Q_EMIT instrumentsChanged(shownRows());
-    } else if (m_board.takeRowsChanged()) {
-        m_deskDirty = true;
-        m_sinceShown.start();
-        Q_EMIT rowsChanged(shownRows());
-    }
-    if (auto candles = m_board.takeCandleChanges(); !candles.empty()) {
-        Q_EMIT candlesChanged(candles);
-    }
-    if (auto depth = m_board.takeDepthChanges(); !depth.empty()) {
-        Q_EMIT depthChanged(depth);
+    if (m_rowsNew || mayShow()) {
+        publishPrices();
     }
     if (m_deskDirty) {
         m_deskDirty = false;
         publishDesk();
+    }
+}
+
+/// What came meanwhile stays in the board, so the window never works off a queue of old prices.
+bool Session::mayShow() const
+{
+    return !m_isPainting || m_sinceShown.hasExpired(kPatienceMs);
+}
+
+void Session::publishPrices()
+{
+    bool isSent = false;
+    if (m_rowsNew) {
+        m_rowsNew = false;
+        isSent = true;
+        Q_EMIT instrumentsChanged(shownRows());
+    } else if (m_board.takeRowsChanged()) {
+        m_deskDirty = true;
+        isSent = true;
+        Q_EMIT rowsChanged(shownRows());
+    }
+    if (auto candles = m_board.takeCandleChanges(); !candles.empty()) {
+        isSent = true;
+        Q_EMIT candlesChanged(candles);
+    }
+    if (auto depth = m_board.takeDepthChanges(); !depth.empty()) {
+        isSent = true;
+        Q_EMIT depthChanged(depth);
+    }
+    if (isSent) {
+        m_sinceShown.start();
+        m_isPainting = m_hasWindow;
+        Q_EMIT pricesSent();
+    }
+}
+
+/// Live prices go to the screen as soon as they are there and the window has painted the last ones.
+void Session::showPrices()
+{
+    if (m_source == nullptr || m_rowsNew || !mayShow()) {
+        return;
+    }
+    if (const qint64 left = kShowMs - m_sinceShown.elapsed(); left > 0) {
+        if (!m_soon.isActive()) {
+            m_soon.start(static_cast<int>(left));
+        }
+        return;
+    }
+    m_board.advance(m_source->state().now);
+    publishPrices();
+}
+
+void Session::onPainted()
+{
+    m_isPainting = false;
+    if (m_isLive) {
+        showPrices();
     }
 }
 

@@ -110,6 +110,11 @@ public:
 
     void publishAll(); // Everything again, for a new listener.
 
+    /// A window looks on: it gets newer prices only when it has painted the last ones, and then at once, so that it is
+    /// never behind by more than it takes to paint. Without one nobody is waited for.
+    void setHasWindow() { m_hasWindow = true; }
+    void onPainted(); // What was sent last.
+
 Q_SIGNALS:
     void feedChanged(const elite::FeedState& state, quint64 index);
     void healthChanged(const elite::VenueHealth& health);
@@ -117,6 +122,7 @@ Q_SIGNALS:
     void rowsChanged(const std::vector<elite::MarketRow>& rows);
     void candlesChanged(const std::vector<elite::MarketBoard::CandleChange>& changes);
     void depthChanged(const std::vector<elite::MarketBoard::DepthChange>& changes);
+    void pricesSent(); // Behind what belongs together of the three above.
     void deskChanged(const std::shared_ptr<const elite::Desk>& desk);
     void botsChanged(const std::vector<elite::BotCard>& cards);
     void botRefused(const elite::Error& why);
@@ -176,6 +182,9 @@ private:
     void onFailingChanged();
     void settle(const PracticeStep& step, const OnAnswer& reply);
     void tick();
+    void publishPrices();
+    void showPrices();
+    bool mayShow() const;
     void publishDesk();
     Timestamp now() const;
     QByteArray tapeHash() const { return m_tape ? m_tape->tape().hash() : QByteArray(); }
@@ -216,7 +225,10 @@ private:
     QString m_haltedBy;
 
     QTimer m_publisher;
+    QTimer m_soon; // Prices that came too soon after the last ones.
     QElapsedTimer m_sinceShown; // Prices.
+    bool m_hasWindow = false;
+    bool m_isPainting = false; // The window has not said yet that it has painted the last prices.
     std::shared_ptr<const Desk> m_shown; // The last desk of this feed.
     bool m_deskDirty = true;
     bool m_hasBots = false; // The last list of bots that was published was not empty.

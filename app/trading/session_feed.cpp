@@ -202,8 +202,8 @@ void Session::onFeedEvents(std::uint64_t first, std::span<const FeedEvent> event
         for (const auto& listener : m_listeners) {
             listener->onFeedEvents(start, events);
         }
-        if (m_isLive && m_sinceShown.hasExpired(m_publisher.interval())) {
-            tick(); // The first price after a pause does not wait for the next turn.
+        if (m_isLive) {
+            showPrices();
         }
         return;
     }

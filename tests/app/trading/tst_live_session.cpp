@@ -146,6 +146,37 @@ private Q_SLOTS:
         world.stop();
     }
 
+    void aWindowThatPaintsGetsOnlyTheNewestPrices()
+    {
+        LiveWorld world;
+        world.startLive();
+        QTRY_VERIFY(world.desk && world.desk->pause == DeskPause::None);
+        std::vector<Price> shown;
+        connect(world.session.get(), &Session::rowsChanged, world.session.get(),
+                [&shown](const std::vector<MarketRow>& rows) { shown.push_back(rows.front().quote.bid); });
+        const auto pump = [&world](int first) {
+            for (int i = first; i < first + 60; ++i) {
+                world.feed->quote((QByteArray::number(95'000 + i) + ".0").constData(), "96000.1");
+                QTest::qWait(2);
+            }
+        };
+        pump(0); // Nobody paints, so nobody is waited for.
+        QVERIFY2(shown.size() >= 5, qPrintable(QString::number(shown.size())));
+
+        world.session->setHasWindow();
+        world.session->onPainted();
+        shown.clear();
+        QElapsedTimer time;
+        time.start();
+        pump(100);
+        // A window that seems to be hidden gets one a second.
+        QVERIFY2(shown.size() <= 1 + static_cast<std::size_t>(time.elapsed() / 1'000),
+                 qPrintable(QString::number(shown.size())));
+        const std::size_t before = shown.size();
+        world.session->onPainted();
+        QTRY_VERIFY(shown.size() > before);
+        QCOMPARE(shown.back(), *Price::parse("95159.0"));
+    }
     void aSilentVenueIsLeftOnlyWhenAllowed()
     {
         LiveWorld world;
