@@ -6,6 +6,7 @@
 #include "tests/app/live/live_world.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 
 // What was bought with real money, after the right to trade is gone: seen without asking anybody, and sold over sockets
 // to a server that speaks Kraken's private REST.
@@ -276,7 +277,7 @@ private Q_SLOTS:
             desk.sell();
             QTRY_COMPARE_WITH_TIMEOUT(desk.rule(), CloseRule::KeyOfAnother, 30'000);
             QCOMPARE(another.count("AddOrder"), 0);
-            QVERIFY(another.count("ClosedOrders") > 0); // It was asked.
+            QVERIFY(another.count("QueryOrders") > 0); // It was asked.
         }
         LiveDeskWorld desk(folder.path(), server); // The same new key, and it knows the order.
         QVERIFY(desk.start());
