@@ -127,8 +127,10 @@ void AppContext::startTrading()
     QObject::connect(m_security.get(), &SecurityService::changed, m_gate.get(), tellGate);
     QObject::connect(m_gate.get(), &GateService::changed, m_security.get(),
                      [this] { m_security->setClockOffset(m_gate->view().offset); });
-    m_live = std::make_unique<LiveService>(LiveService::Parts{
-        *m_ledger, m_secrets->keys, *m_gate, *m_trading, m_paths.haltFile(), m_settings->flag(keys::kLiveTestnet)});
+    LiveService::Parts live{*m_ledger,  m_secrets->keys,    *m_gate,
+                            *m_trading, m_paths.haltFile(), m_settings->flag(keys::kLiveTestnet)};
+    live.row = [this](const InstrumentId& id) { return m_market->row(id); };
+    m_live = std::make_unique<LiveService>(std::move(live));
     LiveAutopilot::Parts follow;
     follow.venue = [this] { return m_live->venue(); };
     follow.row = [this](const InstrumentId& id) { return m_market->row(id); };

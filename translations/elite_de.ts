@@ -4606,6 +4606,62 @@ Aus</translation>
         <source>Practice takes the quote that was seen when the order was sent, with its own slippage of 10 to 20 basis points and the venue&apos;s fee. A minus means that live was cheaper.</source>
         <translation>Die Übung nimmt den Kurs, der beim Senden des Auftrags zu sehen war, mit ihrem eigenen Schlupf von 10 bis 20 Basispunkten und der Gebühr der Börse. Ein Minus heißt, dass echt billiger war.</translation>
     </message>
+    <message>
+        <source>This right only sells what is held. Nothing is bought with it.</source>
+        <translation>Dieses Recht verkauft nur, was gehalten wird. Gekauft wird damit nichts.</translation>
+    </message>
+    <message>
+        <source>%1, test account</source>
+        <translation>%1, Testkonto</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>The emergency stop is on, so nothing was sent and what you hold is unchanged. Release the stop first, or sell at %1 itself.</source>
+        <translation>Der Not-Halt ist gesetzt, daher wurde nichts gesendet; was Sie halten, ist unverändert. Lösen Sie zuerst den Not-Halt, oder verkaufen Sie bei %1 selbst.</translation>
+    </message>
+    <message>
+        <source>A record of live orders cannot be read (%1), so how much is held cannot be said. Nothing was sent. Sell at %2 itself.</source>
+        <translation>Eine Aufzeichnung echter Aufträge ist unlesbar (%1), daher lässt sich nicht sagen, wie viel gehalten wird. Es wurde nichts gesendet. Verkaufen Sie bei %2 selbst.</translation>
+    </message>
+    <message>
+        <source>Something that cannot be happened to the orders of this account: %1. Nothing was sent. Look at the account at %2 and sell there.</source>
+        <translation>Mit den Aufträgen dieses Kontos geschah etwas, das nicht sein kann: %1. Es wurde nichts gesendet. Sehen Sie das Konto bei %2 an und verkaufen Sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 has not told about all earlier orders yet (%2). Nothing was sent. Try again in a moment, or sell at the exchange itself.</source>
+        <translation>%1 hat noch nicht zu allen früheren Aufträgen Auskunft gegeben (%2). Es wurde nichts gesendet. Versuchen Sie es gleich noch einmal, oder verkaufen Sie an der Börse selbst.</translation>
+    </message>
+    <message>
+        <source>%1 did not tell what the account has (%2). Nothing was sent. Try again in a moment, or sell at the exchange itself.</source>
+        <translation>%1 sagte nicht, was auf dem Konto ist (%2). Es wurde nichts gesendet. Versuchen Sie es gleich noch einmal, oder verkaufen Sie an der Börse selbst.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this program&apos;s last order under the stored key, so the key may be of another account. Nothing was sent. Store the key of that account, or sell at the exchange itself.</source>
+        <translation>%1 kennt den letzten Auftrag dieses Programms unter dem gespeicherten Schlüssel nicht; er gehört vielleicht zu einem anderen Konto. Es wurde nichts gesendet. Speichern Sie den Schlüssel jenes Kontos, oder verkaufen Sie an der Börse selbst.</translation>
+    </message>
+    <message>
+        <source>%1 says that the account has none of it free. Nothing was sent. If it is in an order, cancel that first; if you sold it there, press No longer held.</source>
+        <translation>%1 sagt, dass auf dem Konto nichts davon frei ist. Es wurde nichts gesendet. Steckt es in einem Auftrag, stornieren Sie zuerst diesen; haben Sie es dort verkauft, drücken Sie „Nicht mehr gehalten“.</translation>
+    </message>
+    <message>
+        <source>What is left is less than one order at %1. Nothing was sent. Press No longer held to take it off the list.</source>
+        <translation>Was übrig ist, ist weniger als ein Auftrag bei %1. Es wurde nichts gesendet. Drücken Sie „Nicht mehr gehalten“, um es von der Liste zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 with this symbol are not open, so the size of its orders is not known. Nothing was sent. Open them in the panel Venues, then sell, or sell at the exchange itself.</source>
+        <translation>Die Preise von %1 mit diesem Symbol sind nicht geöffnet, daher ist die Größe der Aufträge dort nicht bekannt. Es wurde nichts gesendet. Öffnen Sie sie im Bereich Börsen und verkaufen Sie dann, oder verkaufen Sie an der Börse selbst.</translation>
+    </message>
+    <message>
+        <source>No key for %1 could be read (%2). Nothing was sent. Store one under Settings, Keys, or sell at the exchange itself.</source>
+        <translation>Kein Schlüssel für %1 konnte gelesen werden (%2). Es wurde nichts gesendet. Speichern Sie einen unter Einstellungen, Schlüssel, oder verkaufen Sie an der Börse selbst.</translation>
+    </message>
+    <message>
+        <source>The dead man&apos;s switch is off while a stop loss is at the exchange, because it would cancel that too. If this program fails, open orders stay, the stop loss among them.</source>
+        <translation>Der Totmannschalter ist aus, solange ein Stop-Loss an der Börse liegt, denn er würde auch diesen stornieren. Fällt dieses Programm aus, bleiben offene Aufträge stehen, der Stop-Loss darunter.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -9624,6 +9680,109 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>elite::HeldPage</name>
+    <message>
+        <source>Sell this…</source>
+        <translation>Dies verkaufen…</translation>
+    </message>
+    <message>
+        <source>Sell all that was bought…</source>
+        <translation>Alles Gekaufte verkaufen…</translation>
+    </message>
+    <message>
+        <source>No longer held…</source>
+        <translation>Nicht mehr gehalten…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Held at exchanges, bought by this program</source>
+        <translation>An Börsen gehalten, von diesem Programm gekauft</translation>
+    </message>
+    <message>
+        <source>When you sold or moved these coins at the exchange itself</source>
+        <translation>Wenn Sie diese Coins an der Börse selbst verkauft oder bewegt haben</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>In sell orders</source>
+        <translation>In Verkaufsaufträgen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Dafür bezahlt</translation>
+    </message>
+    <message>
+        <source>A record of live orders cannot be read, so what is held cannot be said. Nothing can be sold from here. Look at the account at the exchange and sell there.</source>
+        <translation>Eine Aufzeichnung echter Aufträge ist unlesbar, daher lässt sich nicht sagen, was gehalten wird. Von hier lässt sich nichts verkaufen. Sehen Sie das Konto an der Börse an und verkaufen Sie dort.</translation>
+    </message>
+    <message>
+        <source>The exchange is being asked about the account; the order goes out after its answer.</source>
+        <translation>Die Börse wird nach dem Konto gefragt; der Auftrag geht nach ihrer Antwort hinaus.</translation>
+    </message>
+    <message>
+        <source>Nothing that this program bought is held at an exchange.</source>
+        <translation>An keiner Börse wird etwas gehalten, das dieses Programm gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Bought with real money by this program and not sold. It can be sold here, also after the right to live trading has ended: at the market, never more than is held and than the exchange says is free. Nothing can be bought this way.</source>
+        <translation>Von diesem Programm mit echtem Geld gekauft und nicht verkauft. Es lässt sich hier verkaufen, auch nach dem Ende des Rechts auf Echthandel: zum Markt, nie mehr, als gehalten wird und laut Börse frei ist. Kaufen lässt sich so nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 von %2 bei %3</translation>
+    </message>
+    <message>
+        <source>Of this nothing is free: it is in a sell order. Cancel that order first.</source>
+        <translation>Davon ist nichts frei: Es steckt in einem Verkaufsauftrag. Stornieren Sie zuerst diesen.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list? Nothing is sold. From then on this program does not sell it and does not count it towards your cap.</source>
+        <translation>%1 von der Liste nehmen? Es wird nichts verkauft. Danach verkauft dieses Programm es nicht mehr und rechnet es nicht auf Ihre Obergrenze an.</translation>
+    </message>
+    <message>
+        <source>Sell at the market, LIVE</source>
+        <translation>Zum Markt verkaufen, ECHT</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Stop loss there</source>
+        <translation>Stop-Loss dort</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>LIVE: sell %1 at the market, with real money? Sell orders and stop losses over it are cancelled first. The exchange fills it at its own price.</source>
+        <translation>ECHT: %1 zum Markt verkaufen, mit echtem Geld? Verkaufsaufträge und Stop-Losses darüber werden zuerst storniert. Die Börse führt es zu ihrem eigenen Preis aus.</translation>
+    </message>
+</context>
+<context>
     <name>elite::HelpViewer</name>
     <message>
         <source>Help</source>
@@ -11127,10 +11286,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Aufgeschrieben und unterwegs zur Börse. Ihre Antwort kommt als Meldung; alle stehen unter Echte Aufträge.</translation>
     </message>
     <message>
-        <source>%1, test account</source>
-        <translation>%1, Testkonto</translation>
-    </message>
-    <message>
         <source>Stopped: %1. No order is taken; look at the account at the exchange.</source>
         <translation>Angehalten: %1. Kein Auftrag wird angenommen; sehen Sie das Konto bei der Börse an.</translation>
     </message>
@@ -11239,10 +11394,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>kein Totmannschalter</translation>
     </message>
     <message>
-        <source>Not sold</source>
-        <translation>Nicht verkauft</translation>
-    </message>
-    <message>
         <source>Stopped, because something cannot be: %1</source>
         <translation>Angehalten, weil etwas nicht sein kann: %1</translation>
     </message>
@@ -11251,12 +11402,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Das Konto kann nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Held, and selling it</source>
+        <translation>Gehalten, und verkaufen</translation>
     </message>
     <message>
-        <source>Held, bought by this program: %1</source>
-        <translation>Gehalten, von diesem Programm gekauft: %1</translation>
+        <source>Held at exchanges, and &amp;selling it…</source>
+        <translation>An Börsen gehalten, und &amp;verkaufen…</translation>
+    </message>
+    <message>
+        <source>LIVE · HELD AT THE EXCHANGE</source>
+        <translation>ECHT · AN DER BÖRSE GEHALTEN</translation>
+    </message>
+    <message>
+        <source>The exchange is being asked before a sale.</source>
+        <translation>Die Börse wird vor einem Verkauf gefragt.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read, so what is held cannot be said. Look at the account at the exchange.</source>
+        <translation>Eine Aufzeichnung ist unlesbar, daher lässt sich nicht sagen, was gehalten wird. Sehen Sie das Konto an der Börse an.</translation>
+    </message>
+    <message>
+        <source>%1 · no right to buy, only to sell</source>
+        <translation>%1 · kein Recht zu kaufen, nur zu verkaufen</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 bei %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sold: %1</source>
+        <translation>Nicht verkauft: %1</translation>
+    </message>
+    <message>
+        <source>No stop loss at the exchange: %1</source>
+        <translation>Kein Stop-Loss an der Börse: %1</translation>
+    </message>
+    <message>
+        <source>%1 What was bought is held without one. Sell it under Live orders, Held, or send a stop order of your own.</source>
+        <translation>%1 Das Gekaufte wird ohne ihn gehalten. Verkaufen Sie es unter Echte Aufträge, Gehalten, oder senden Sie einen eigenen Stopp-Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -11345,10 +11535,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Sell all that was bought</source>
-        <translation>Alles Gekaufte verkaufen</translation>
-    </message>
-    <message>
         <source>Views of live orders</source>
         <translation>Ansichten der echten Aufträge</translation>
     </message>
@@ -11385,12 +11571,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Verzögerung</translation>
     </message>
     <message>
-        <source>At the market, now. Coins in an order are not free: cancel it first</source>
-        <translation>Am Markt, jetzt. Münzen in einem Auftrag sind nicht frei: stornieren Sie ihn zuerst</translation>
+        <source>Held</source>
+        <translation>Gehalten</translation>
     </message>
     <message>
-        <source>Nothing free that this program bought, or no right to orders</source>
-        <translation>Nichts Freies, was dieses Programm gekauft hat, oder kein Recht auf Aufträge</translation>
+        <source>stop %1, limit %2</source>
+        <translation>Stopp %1, Limit %2</translation>
     </message>
 </context>
 <context>
@@ -14350,10 +14536,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Ergänzen Sie oben, was fehlt.</translation>
     </message>
     <message>
-        <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
-        <translation>Echtes Geld. Der Stop-Loss dient nur der Größe und wird &lt;b&gt;nicht&lt;/b&gt; an der Börse gesetzt: Senden Sie ihn als eigenen Auftrag, sobald dieser ausgeführt ist.</translation>
-    </message>
-    <message>
         <source>Buy %1 · LIVE at %2</source>
         <translation>Kaufen %1 · ECHT bei %2</translation>
     </message>
@@ -14376,6 +14558,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Ask %1 first, place nothing</source>
         <translation>Erst %1 fragen, nichts aufgeben</translation>
+    </message>
+    <message>
+        <source>Real money. As soon as this is filled, the stop loss is placed at the exchange as an order of its own. It stays there when this program ends.</source>
+        <translation>Echtes Geld. Sobald dies ausgeführt ist, wird der Stop-Loss als eigener Auftrag an der Börse gesetzt. Er bleibt dort, wenn dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>Real money. This exchange takes no stop losses from here: it is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed there. If the price falls, you have to sell yourself.</source>
+        <translation>Echtes Geld. Diese Börse nimmt von hier keine Stop-Losses an: Er dient nur der Größe und wird dort &lt;b&gt;nicht&lt;/b&gt; gesetzt. Fällt der Preis, müssen Sie selbst verkaufen.</translation>
     </message>
 </context>
 <context>

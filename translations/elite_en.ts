@@ -384,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>elite::LiveDesk</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>elite::LiveOrdersDialog</name>
     <message numerus="yes">
         <source>%n order(s) of others on this account: counted here, never touched.</source>

@@ -4606,6 +4606,62 @@ Desactivada</translation>
         <source>Practice takes the quote that was seen when the order was sent, with its own slippage of 10 to 20 basis points and the venue&apos;s fee. A minus means that live was cheaper.</source>
         <translation>La práctica toma la cotización que se veía al enviar la orden, con su propio deslizamiento de 10 a 20 puntos básicos y la comisión de la bolsa. Un menos significa que lo real fue más barato.</translation>
     </message>
+    <message>
+        <source>This right only sells what is held. Nothing is bought with it.</source>
+        <translation>Este derecho solo vende lo que se tiene. Con él no se compra nada.</translation>
+    </message>
+    <message>
+        <source>%1, test account</source>
+        <translation>%1, cuenta de prueba</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>sin indicar el motivo</translation>
+    </message>
+    <message>
+        <source>The emergency stop is on, so nothing was sent and what you hold is unchanged. Release the stop first, or sell at %1 itself.</source>
+        <translation>La parada de emergencia está puesta, así que no se envió nada y lo que tiene no ha cambiado. Suelte primero la parada, o venda en %1 directamente.</translation>
+    </message>
+    <message>
+        <source>A record of live orders cannot be read (%1), so how much is held cannot be said. Nothing was sent. Sell at %2 itself.</source>
+        <translation>Un registro de órdenes reales es ilegible (%1), así que no se puede decir cuánto se tiene. No se envió nada. Venda en %2 directamente.</translation>
+    </message>
+    <message>
+        <source>Something that cannot be happened to the orders of this account: %1. Nothing was sent. Look at the account at %2 and sell there.</source>
+        <translation>Con las órdenes de esta cuenta pasó algo que no puede ser: %1. No se envió nada. Mire la cuenta en %2 y venda allí.</translation>
+    </message>
+    <message>
+        <source>%1 has not told about all earlier orders yet (%2). Nothing was sent. Try again in a moment, or sell at the exchange itself.</source>
+        <translation>%1 todavía no ha informado de todas las órdenes anteriores (%2). No se envió nada. Inténtelo de nuevo en un momento, o venda en la bolsa directamente.</translation>
+    </message>
+    <message>
+        <source>%1 did not tell what the account has (%2). Nothing was sent. Try again in a moment, or sell at the exchange itself.</source>
+        <translation>%1 no dijo qué hay en la cuenta (%2). No se envió nada. Inténtelo de nuevo en un momento, o venda en la bolsa directamente.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this program&apos;s last order under the stored key, so the key may be of another account. Nothing was sent. Store the key of that account, or sell at the exchange itself.</source>
+        <translation>%1 no conoce la última orden de este programa con la clave guardada; puede ser de otra cuenta. No se envió nada. Guarde la clave de aquella cuenta, o venda en la bolsa directamente.</translation>
+    </message>
+    <message>
+        <source>%1 says that the account has none of it free. Nothing was sent. If it is in an order, cancel that first; if you sold it there, press No longer held.</source>
+        <translation>%1 dice que la cuenta no tiene nada de ello libre. No se envió nada. Si está en una orden, cancélela primero; si lo vendió allí, pulse «Ya no se tiene».</translation>
+    </message>
+    <message>
+        <source>What is left is less than one order at %1. Nothing was sent. Press No longer held to take it off the list.</source>
+        <translation>Lo que queda es menos que una orden en %1. No se envió nada. Pulse «Ya no se tiene» para quitarlo de la lista.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 with this symbol are not open, so the size of its orders is not known. Nothing was sent. Open them in the panel Venues, then sell, or sell at the exchange itself.</source>
+        <translation>Los precios de %1 con este símbolo no están abiertos, así que no se conoce el tamaño de sus órdenes. No se envió nada. Ábralos en el panel Bolsas y venda después, o venda en la bolsa directamente.</translation>
+    </message>
+    <message>
+        <source>No key for %1 could be read (%2). Nothing was sent. Store one under Settings, Keys, or sell at the exchange itself.</source>
+        <translation>No se pudo leer ninguna clave para %1 (%2). No se envió nada. Guarde una en Ajustes, Claves, o venda en la bolsa directamente.</translation>
+    </message>
+    <message>
+        <source>The dead man&apos;s switch is off while a stop loss is at the exchange, because it would cancel that too. If this program fails, open orders stay, the stop loss among them.</source>
+        <translation>El interruptor de hombre muerto está apagado mientras hay un stop loss en la bolsa, porque lo cancelaría también. Si este programa falla, las órdenes abiertas se quedan, entre ellas el stop loss.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -9624,6 +9680,109 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>elite::HeldPage</name>
+    <message>
+        <source>Sell this…</source>
+        <translation>Vender esto…</translation>
+    </message>
+    <message>
+        <source>Sell all that was bought…</source>
+        <translation>Vender todo lo comprado…</translation>
+    </message>
+    <message>
+        <source>No longer held…</source>
+        <translation>Ya no se tiene…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Held at exchanges, bought by this program</source>
+        <translation>En cartera en bolsas, comprado por este programa</translation>
+    </message>
+    <message>
+        <source>When you sold or moved these coins at the exchange itself</source>
+        <translation>Si vendió o movió estas monedas en la bolsa misma</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En cartera</translation>
+    </message>
+    <message>
+        <source>In sell orders</source>
+        <translation>En órdenes de venta</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Paid for it</source>
+        <translation>Pagado por ello</translation>
+    </message>
+    <message>
+        <source>A record of live orders cannot be read, so what is held cannot be said. Nothing can be sold from here. Look at the account at the exchange and sell there.</source>
+        <translation>Un registro de órdenes reales es ilegible, así que no se puede decir qué se tiene. Desde aquí no se puede vender nada. Mire la cuenta en la bolsa y venda allí.</translation>
+    </message>
+    <message>
+        <source>The exchange is being asked about the account; the order goes out after its answer.</source>
+        <translation>Se está preguntando a la bolsa por la cuenta; la orden sale después de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing that this program bought is held at an exchange.</source>
+        <translation>En ninguna bolsa hay nada que este programa haya comprado.</translation>
+    </message>
+    <message>
+        <source>Bought with real money by this program and not sold. It can be sold here, also after the right to live trading has ended: at the market, never more than is held and than the exchange says is free. Nothing can be bought this way.</source>
+        <translation>Comprado con dinero real por este programa y no vendido. Se puede vender aquí, también tras el fin del derecho a operar en real: a mercado, nunca más de lo que se tiene y de lo que la bolsa dice que está libre. Así no se puede comprar nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 de %2 en %3</translation>
+    </message>
+    <message>
+        <source>Of this nothing is free: it is in a sell order. Cancel that order first.</source>
+        <translation>De esto no hay nada libre: está en una orden de venta. Cancele primero esa orden.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list? Nothing is sold. From then on this program does not sell it and does not count it towards your cap.</source>
+        <translation>¿Quitar %1 de la lista? No se vende nada. Desde entonces este programa no lo vende ni lo cuenta en su tope.</translation>
+    </message>
+    <message>
+        <source>Sell at the market, LIVE</source>
+        <translation>Vender a mercado, REAL</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Stop loss there</source>
+        <translation>Stop loss allí</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>LIVE: sell %1 at the market, with real money? Sell orders and stop losses over it are cancelled first. The exchange fills it at its own price.</source>
+        <translation>REAL: ¿vender %1 a mercado, con dinero real? Las órdenes de venta y los stop loss sobre ello se cancelan primero. La bolsa lo ejecuta a su propio precio.</translation>
+    </message>
+</context>
+<context>
     <name>elite::HelpViewer</name>
     <message>
         <source>Help</source>
@@ -11127,10 +11286,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Anotada y en camino a la bolsa. Su respuesta llega como aviso; todas están en Órdenes reales.</translation>
     </message>
     <message>
-        <source>%1, test account</source>
-        <translation>%1, cuenta de prueba</translation>
-    </message>
-    <message>
         <source>Stopped: %1. No order is taken; look at the account at the exchange.</source>
         <translation>Parado: %1. No se acepta ninguna orden; mire la cuenta en la bolsa.</translation>
     </message>
@@ -11239,10 +11394,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>sin interruptor de hombre muerto</translation>
     </message>
     <message>
-        <source>Not sold</source>
-        <translation>No se vendió</translation>
-    </message>
-    <message>
         <source>Stopped, because something cannot be: %1</source>
         <translation>Parado, porque algo no puede ser: %1</translation>
     </message>
@@ -11251,12 +11402,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se puede leer la cuenta: %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Held, and selling it</source>
+        <translation>En cartera, y vender</translation>
     </message>
     <message>
-        <source>Held, bought by this program: %1</source>
-        <translation>En posesión, comprado por este programa: %1</translation>
+        <source>Held at exchanges, and &amp;selling it…</source>
+        <translation>En cartera en bolsas, y &amp;vender…</translation>
+    </message>
+    <message>
+        <source>LIVE · HELD AT THE EXCHANGE</source>
+        <translation>REAL · EN CARTERA EN LA BOLSA</translation>
+    </message>
+    <message>
+        <source>The exchange is being asked before a sale.</source>
+        <translation>Se está preguntando a la bolsa antes de una venta.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read, so what is held cannot be said. Look at the account at the exchange.</source>
+        <translation>Un registro es ilegible, así que no se puede decir qué se tiene. Mire la cuenta en la bolsa.</translation>
+    </message>
+    <message>
+        <source>%1 · no right to buy, only to sell</source>
+        <translation>%1 · sin derecho a comprar, solo a vender</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sold: %1</source>
+        <translation>No vendido: %1</translation>
+    </message>
+    <message>
+        <source>No stop loss at the exchange: %1</source>
+        <translation>Sin stop loss en la bolsa: %1</translation>
+    </message>
+    <message>
+        <source>%1 What was bought is held without one. Sell it under Live orders, Held, or send a stop order of your own.</source>
+        <translation>%1 Lo comprado se tiene sin él. Véndalo en Órdenes reales, En cartera, o envíe una orden stop propia.</translation>
     </message>
 </context>
 <context>
@@ -11345,10 +11535,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Sell all that was bought</source>
-        <translation>Vender todo lo comprado</translation>
-    </message>
-    <message>
         <source>Views of live orders</source>
         <translation>Vistas de las órdenes reales</translation>
     </message>
@@ -11385,12 +11571,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Retardo</translation>
     </message>
     <message>
-        <source>At the market, now. Coins in an order are not free: cancel it first</source>
-        <translation>A mercado, ahora. Las monedas de una orden no están libres: cancélela primero</translation>
+        <source>Held</source>
+        <translation>En cartera</translation>
     </message>
     <message>
-        <source>Nothing free that this program bought, or no right to orders</source>
-        <translation>Nada libre que comprara este programa, o sin permiso para órdenes</translation>
+        <source>stop %1, limit %2</source>
+        <translation>stop %1, límite %2</translation>
     </message>
 </context>
 <context>
@@ -14350,10 +14536,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Complete lo que falta arriba.</translation>
     </message>
     <message>
-        <source>Real money. The stop loss is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed at the exchange: send it as an order of its own once this one is filled.</source>
-        <translation>Dinero real. El stop loss solo sirve para el tamaño y &lt;b&gt;no&lt;/b&gt; se coloca en la bolsa: envíelo como orden propia cuando esta se haya ejecutado.</translation>
-    </message>
-    <message>
         <source>Buy %1 · LIVE at %2</source>
         <translation>Comprar %1 · REAL en %2</translation>
     </message>
@@ -14376,6 +14558,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Ask %1 first, place nothing</source>
         <translation>Preguntar primero a %1, sin colocar nada</translation>
+    </message>
+    <message>
+        <source>Real money. As soon as this is filled, the stop loss is placed at the exchange as an order of its own. It stays there when this program ends.</source>
+        <translation>Dinero real. En cuanto se ejecute, el stop loss se pone en la bolsa como orden propia. Se queda allí cuando este programa termina.</translation>
+    </message>
+    <message>
+        <source>Real money. This exchange takes no stop losses from here: it is used for the size only and is &lt;b&gt;not&lt;/b&gt; placed there. If the price falls, you have to sell yourself.</source>
+        <translation>Dinero real. Esta bolsa no acepta stop loss desde aquí: solo se usa para el tamaño y &lt;b&gt;no&lt;/b&gt; se pone allí. Si el precio cae, tiene que vender usted.</translation>
     </message>
 </context>
 <context>

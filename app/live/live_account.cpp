@@ -3,11 +3,14 @@
 
 #include "app/secrets/scrubber.h"
 #include "app/storage/crypto.h"
+#include "models/live/client_id.h"
+#include "models/live/protection.h"
 
 #include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 namespace elite {
 
@@ -77,11 +80,68 @@ void LiveAccount::reconnect()
     pump();
 }
 
-Done LiveAccount::placeIntent(const LiveIntent& intent)
+Result<QByteArray> LiveAccount::placeIntent(LiveIntent intent)
 {
-    const Done placed = m_life.place(intent, m_client.venueNow());
+    std::array<unsigned char, 10> random{};
+    const QByteArray bytes = randomBytes(static_cast<qsizetype>(random.size()));
+    std::copy(bytes.begin(), bytes.end(), random.begin());
+    const Timestamp now = m_client.venueNow();
+    intent.clientId = clientIdOf(now, random);
+    if (const auto call = m_dialect->place(intent, now); !call) {
+        return call.error();
+    }
+    const Done placed = m_life.place(intent, now);
     pump();
-    return placed;
+    return placed ? Result<QByteArray>(intent.clientId) : Result<QByteArray>(placed.error());
+}
+
+std::optional<QByteArray> LiveAccount::close(ClosePermit& permit, const Instrument& instrument, Decimal quantity,
+                                             const LivePrice& seen, LiveRefusal* refusal)
+{
+    const auto refuse = [refusal](LiveRefusal why) -> std::optional<QByteArray> {
+        *refusal = std::move(why);
+        return std::nullopt;
+    };
+    if (m_isHalted()) {
+        return refuse({{}, {ErrorCode::Locked, QStringLiteral("the emergency stop is on")}});
+    }
+    const Symbol& market = instrument.restName.isEmpty() ? instrument.id.symbol : instrument.restName;
+    LiveIntent intent;
+    intent.market = QByteArray(market.view().data(), static_cast<qsizetype>(market.view().size()));
+    intent.symbol = instrument.id.symbol;
+    intent.side = Side::Sell;
+    intent.type = OrderType::Market;
+    intent.quantity = quantity;
+    intent.bid = seen.bid;
+    intent.ask = seen.ask;
+    const auto used = use();
+    const auto denial = !used || instrument.id.venue != m_dialect->venue
+        ? std::optional(LiveDenial{used ? LiveRule::NotCovered : LiveRule::Overflow, {}, {}})
+        : permit.take(m_dialect->venue, m_account.key, m_account.isSandbox, intent, *used, m_client.venueNow());
+    if (denial) {
+        return refuse({denial, {}});
+    }
+    const auto placed = placeIntent(intent);
+    return placed ? std::optional(*placed) : refuse({{}, placed.error()});
+}
+
+void LiveAccount::prove(const QByteArray& clientId, std::function<void(Done)> done)
+{
+    const LiveOrder* order = m_life.find(clientId);
+    if (order == nullptr) {
+        done(Error{ErrorCode::NotFound, QStringLiteral("not an order of this program")});
+        return;
+    }
+    ask(m_dialect->order(*order), 0, m_client.venueNow(), clientId, order->venueId,
+        [done = std::move(done)](const Result<VenueOrder>& told, Timestamp) {
+            done(told ? Done() : Done(told.error()));
+        });
+}
+
+void LiveAccount::release(const Symbol& symbol, Decimal quantity)
+{
+    m_life.release(symbol, quantity);
+    pump();
 }
 
 Done LiveAccount::cancel(const QByteArray& clientId)
@@ -93,8 +153,18 @@ Done LiveAccount::cancel(const QByteArray& clientId)
 
 void LiveAccount::cancelAll()
 {
+    cancelThose([](const LiveOrder&) { return true; });
+}
+
+void LiveAccount::cancelEntries()
+{
+    cancelThose([](const LiveOrder& order) { return !isProtective(order.intent); });
+}
+
+void LiveAccount::cancelThose(const std::function<bool(const LiveOrder&)>& wanted)
+{
     for (const auto& [clientId, order] : m_life.orders()) {
-        if (!isFinal(order.state)) {
+        if (!isFinal(order.state) && wanted(order)) {
             (void)m_life.cancel(clientId, m_client.venueNow());
         }
     }
@@ -226,6 +296,9 @@ void LiveAccount::send(const QByteArray& clientId)
         m_life.onSent(clientId, placing.error(), m_client.venueNow());
         return;
     }
+    if (isProtective(order->intent)) {
+        mindDeadMan(); // Off before the stop is there, not after.
+    }
     call(*placing, [this, clientId](const Result<PrivateAnswer>& answer) {
         const auto orders = ordersOf(*m_dialect, answer);
         Result<VenueOrder> told = orders ? Result<VenueOrder>(Error{ErrorCode::Parse, QStringLiteral("no order in it")})
@@ -305,6 +378,7 @@ void LiveAccount::refreshBalances()
         auto balances = verdict ? m_dialect->readBalances(answer->body) : account::Balances(verdict.error());
         const QString problem = balances ? QString() : balances.error().detail;
         const bool isNews = std::exchange(m_problem, problem) != problem;
+        m_hasBalances = m_hasBalances || balances;
         if (balances && *balances != m_balances) {
             m_balances = std::move(*balances);
             Q_EMIT changed();
@@ -314,26 +388,44 @@ void LiveAccount::refreshBalances()
     });
 }
 
-/// Armed while an order of ours is open, and only when nobody else's would go with it.
+void LiveAccount::renewBalances()
+{
+    m_hasBalances = false;
+    refreshBalances();
+}
+
+/// Armed while an order of ours is open, and only when nothing would go with it that has to stay.
 void LiveAccount::mindDeadMan()
 {
     if (!m_dialect->deadMan) {
         return;
     }
-    const bool isOpen = std::any_of(m_life.orders().begin(), m_life.orders().end(),
-                                    [](const auto& entry) { return !isFinal(entry.second.state); });
-    if (isOpen && !m_openOfOthers.empty()) {
-        setDeadMan(DeadManState::Withheld);
-        return;
+    bool isOpen = false;
+    bool hasStop = false;
+    for (const auto& [clientId, order] : m_life.orders()) {
+        isOpen = isOpen || !isFinal(order.state);
+        hasStop = hasStop || (!isFinal(order.state) && isProtective(order.intent));
     }
-    if (!isOpen && m_deadMan != DeadManState::Armed && m_deadMan != DeadManState::Failing) {
-        return;
+    const bool isKeptOff = isOpen && (hasStop || !m_openOfOthers.empty());
+    const DeadManState off = !isOpen || !isKeptOff ? DeadManState::Off
+        : hasStop                                  ? DeadManState::KeepsStops
+                                                   : DeadManState::Withheld;
+    if (isOpen && !isKeptOff) {
+        callDeadMan(true, DeadManState::Armed);
+    } else if (m_deadMan == DeadManState::Armed || m_deadMan == DeadManState::Failing) {
+        callDeadMan(false, off); // It runs at the venue until it is switched off.
+    } else {
+        setDeadMan(off);
     }
+}
+
+void LiveAccount::callDeadMan(bool isOn, DeadManState then)
+{
     constexpr std::chrono::seconds kTimeout{60};
-    call(m_dialect->deadMan(isOpen ? kTimeout : std::chrono::seconds(0)),
-         [this, isOpen](const Result<PrivateAnswer>& answer) {
+    call(m_dialect->deadMan(isOn ? kTimeout : std::chrono::seconds(0)),
+         [this, then](const Result<PrivateAnswer>& answer) {
              const bool isTaken = answer && verdictOf(*m_dialect, *answer);
-             setDeadMan(!isTaken ? DeadManState::Failing : isOpen ? DeadManState::Armed : DeadManState::Off);
+             setDeadMan(isTaken ? then : DeadManState::Failing);
          });
 }
 

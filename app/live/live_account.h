@@ -3,7 +3,7 @@
 
 #include "app/live/live_dialect.h"
 #include "app/live/live_log.h"
-#include "models/live/live_use.h"
+#include "models/live/close_permit.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,18 +29,27 @@ struct LiveAccountParts
     OrderLifeRules life{};
 };
 
+/// Why an order was not taken here.
+struct LiveRefusal
+{
+    std::optional<LiveDenial> denial; // Of our own limits.
+    Error error; // Otherwise.
+};
+
 enum class DeadManState : std::uint8_t {
     NotOffered, // The venue has none: open orders stay when this program dies.
     Off, // Nothing is open.
     Armed,
     Withheld, // Somebody else's orders are open on the account; it would cancel them too.
+    KeepsStops, // Stop losses are open, which are to outlive this program; it would cancel them too.
     Failing, // The venue did not take it.
 };
 
-/// This program's orders at one venue: asks about them until all is clear, and cancels them. It places none: that is
+/// This program's orders at one venue: asks about them until all is clear, and cancels them. It buys nothing: that is
 /// what LiveVenue adds, with the right to it. So orders that an earlier run left open are looked after without any
-/// right. An intent is safe in the ledger before it is sent, each request goes out once, and what the venue did not
-/// answer clearly is asked about until it does (OrderLife). Lives on one thread with an event loop.
+/// right, and what was bought can be sold with a right that only closes. An intent is safe in the ledger before it is
+/// sent, each request goes out once, and what the venue did not answer clearly is asked about until it does
+/// (OrderLife). Lives on one thread with an event loop.
 class LiveAccount : public QObject
 {
     Q_OBJECT
@@ -56,6 +65,16 @@ public:
     Done cancel(const QByteArray& clientId);
     /// Of this program's orders only.
     void cancelAll();
+    /// All but the stop losses of what is held.
+    void cancelEntries();
+    /// Sells so much of what this program holds, at the market. The id of the order when it is on its way; `refusal`
+    /// says why not. `seen` is kept to compare the fill with practice later; it judges nothing.
+    std::optional<QByteArray> close(ClosePermit& permit, const Instrument& instrument, Decimal quantity,
+                                    const LivePrice& seen, LiveRefusal* refusal);
+    /// Whether the venue knows this order of ours under the present key: the key is of the same account then.
+    void prove(const QByteArray& clientId, std::function<void(Done)> done);
+    /// The person says that so much is no longer held here for this program.
+    void release(const Symbol& symbol, Decimal quantity);
 
     const LiveAccountId& account() const { return m_account; }
     const LiveDialect& dialect() const { return *m_dialect; }
@@ -63,8 +82,11 @@ public:
     const std::map<QByteArray, LiveOrder>& orders() const { return m_life.orders(); }
     std::size_t foreignOrders() const { return m_life.foreign().size(); }
     const std::vector<VenueBalance>& balances() const { return m_balances; }
+    /// The venue has told them since the start or renewBalances(), and the last time it was asked.
+    void renewBalances();
+    bool hasBalances() const { return m_hasBalances && m_problem.isEmpty(); }
     QString fault() const { return m_life.fault(); }
-    std::optional<LiveUse> use() const { return liveUse(m_life.orders(), m_client.venueNow()); }
+    std::optional<LiveUse> use() const { return liveUse(m_life.orders(), m_client.venueNow(), m_life.released()); }
     DeadManState deadMan() const { return m_deadMan; }
     Timestamp venueNow() const { return m_client.venueNow(); }
     /// Why the account cannot be read at the moment, in the venue's words; empty when it can.
@@ -80,8 +102,8 @@ protected:
     using Read = std::function<void(Result<PrivateAnswer>)>;
 
     bool isHalted() const { return m_isHalted(); }
-    /// Writes it down and sends it.
-    Done placeIntent(const LiveIntent& intent);
+    /// Writes it down and sends it, under an id of its own, which it returns.
+    Result<QByteArray> placeIntent(LiveIntent intent);
     void call(const ApiCall& call, Read done);
 
 private:
@@ -95,7 +117,9 @@ private:
     QByteArray nonce(Timestamp venueNow);
     void refreshBalances();
     void mindDeadMan();
+    void callDeadMan(bool isOn, DeadManState then);
     void setDeadMan(DeadManState state);
+    void cancelThose(const std::function<bool(const LiveOrder&)>& wanted);
 
     const LiveDialect* m_dialect;
     LiveAccountId m_account;
@@ -114,6 +138,7 @@ private:
     bool m_isKeeping = false;
     bool m_wasReconciled = false;
     bool m_isStarted = false;
+    bool m_hasBalances = false;
     QString m_problem;
 };
 

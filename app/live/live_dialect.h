@@ -24,6 +24,7 @@ struct LiveDialect
     PrivateRules rules;
     OrderLifeRules life;
     NonceKind nonce = NonceKind::None;
+    bool hasStops = true; // Takes a sale that waits for a lower price, and keeps it when this program is gone.
 
     /// InvalidInput for an order of a kind that the venue does not offer.
     std::function<Result<ApiCall>(const LiveIntent&, Timestamp now)> place;

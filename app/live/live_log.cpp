@@ -11,7 +11,8 @@ namespace elite {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 5> kKinds{"live.intent", "live.told", "live.fill", "live.cancel", "live.foreign"};
+constexpr std::array<QByteArrayView, 6> kKinds{"live.intent", "live.told",    "live.fill",
+                                               "live.cancel", "live.foreign", "live.released"};
 constexpr qint64 kVersion = 1;
 
 QByteArray textOf(Decimal value)
@@ -88,6 +89,9 @@ void write(QCborMap& out, const LiveIntent& intent)
     out[QLatin1String("planned")] = textOf(intent.plannedStop);
     out[QLatin1String("owner")] = intent.owner;
     out[QLatin1String("at")] = qint64(toMicros(intent.at));
+    if (!intent.protects.isEmpty()) {
+        out[QLatin1String("protects")] = intent.protects;
+    }
     if (intent.bid.isPositive() && intent.ask.isPositive()) {
         out[QLatin1String("bid")] = textOf(intent.bid);
         out[QLatin1String("ask")] = textOf(intent.ask);
@@ -111,6 +115,9 @@ LiveIntent readIntent(Reader& in)
     out.plannedStop = in.decimal("planned");
     out.owner = in.bytes("owner");
     out.at = in.time("at");
+    if (in.has("protects")) {
+        out.protects = in.bytes("protects");
+    }
     if (in.has("bid")) { // Earlier versions did not keep what was seen.
         out.bid = in.decimal("bid");
         out.ask = in.decimal("ask");
@@ -179,6 +186,10 @@ NewEvent liveEvent(const LiveAccountId& account, const LiveRecord& record)
     case LiveRecord::Kind::Foreign:
         out[QLatin1String("order")] = record.venueId;
         break;
+    case LiveRecord::Kind::Released:
+        out[QLatin1String("symbol")] = record.symbol.toString();
+        out[QLatin1String("quantity")] = textOf(record.quantity);
+        break;
     }
     NewEvent event;
     event.kind = kKinds.at(static_cast<std::size_t>(record.kind)).toByteArray();
@@ -227,6 +238,10 @@ Result<LiveRow> readLiveRow(QByteArrayView kind, QByteArrayView payload)
         break;
     case LiveRecord::Kind::Foreign:
         record.venueId = in.bytes("order");
+        break;
+    case LiveRecord::Kind::Released:
+        record.symbol = Symbol::parse(in.text("symbol").toUtf8()).valueOr(Symbol());
+        record.quantity = in.decimal("quantity");
         break;
     }
     return in.isGood()

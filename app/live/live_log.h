@@ -24,8 +24,8 @@ struct LiveRow
     LiveRecord record;
 };
 
-// The rows of live orders in the ledger. Kinds "live.intent", "live.told", "live.fill", "live.cancel", "live.foreign";
-// CBOR maps with every number as its own text.
+// The rows of live orders in the ledger. Kinds "live.intent", "live.told", "live.fill", "live.cancel", "live.foreign",
+// "live.released"; CBOR maps with every number as its own text.
 
 NewEvent liveEvent(const LiveAccountId& account, const LiveRecord& record);
 bool isLiveRow(QByteArrayView kind);

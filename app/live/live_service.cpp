@@ -76,12 +76,18 @@ void LiveHistory::add(const LiveAccountId& id, const LiveRecord& record)
     })->records.push_back(record);
 }
 
+OrderLife LiveHistory::Account::life() const
+{
+    OrderLife out;
+    for (const LiveRecord& record : records) {
+        out.restore(record);
+    }
+    return out;
+}
+
 bool LiveHistory::hasOpenOrders(const Account& account) const
 {
-    OrderLife life;
-    for (const LiveRecord& record : account.records) {
-        life.restore(record);
-    }
+    const OrderLife life = account.life();
     return std::any_of(life.orders().begin(), life.orders().end(),
                        [](const auto& entry) { return !entry.second.isSettled(); });
 }
@@ -96,6 +102,8 @@ LiveService::LiveService(Parts parts, QObject* parent)
     connect(&m_parts.gate, &GateService::promoted, this, &LiveService::onPromoted);
     connect(&m_parts.gate, &GateService::demoted, this, &LiveService::onDemoted);
     connect(&m_parts.trading, &TradingService::stopRequested, this, &LiveService::cancelAll);
+    connect(&m_protectClock, &QTimer::timeout, this, &LiveService::protect);
+    connect(&m_closeClock, &QTimer::timeout, this, &LiveService::mindClosing);
     onLedger();
 }
 
@@ -131,6 +139,7 @@ void LiveService::onRead()
         qCCritical(lcLive) << "corrupt" << m_history.corruptRow;
     }
     lookAfterOpenOrders();
+    renew();
 }
 
 /// Of earlier runs, with the keys they were sent with.
@@ -153,19 +162,24 @@ void LiveService::lookAfterOpenOrders()
             setProblem(QStringLiteral("an earlier run left orders at %1, and its key is gone").arg(id.venue));
             continue;
         }
-        m_asked.push_back(id);
-        m_parts.keys.use(id.key, this, [this, id, dialect](Result<std::vector<Secret>> secrets) {
-            std::erase(m_asked, id);
-            if (!secrets) {
-                setProblem(secrets.error().detail);
-                return;
-            }
-            m_left.push_back(std::make_unique<LiveAccount>(partsFor(*dialect, id, std::move(*secrets))));
-            watch(*m_left.back());
-            m_left.back()->start();
-            Q_EMIT changed();
-        });
+        lookAfter(id, *dialect, id.key);
     }
+}
+
+void LiveService::lookAfter(const LiveAccountId& id, const LiveDialect& dialect, const QString& key)
+{
+    m_asked.push_back(id);
+    m_parts.keys.use(key, this, [this, id, &dialect](Result<std::vector<Secret>> secrets) {
+        std::erase(m_asked, id);
+        if (!secrets) {
+            setProblem(secrets.error().detail);
+            return;
+        }
+        m_left.push_back(std::make_unique<LiveAccount>(partsFor(dialect, id, std::move(*secrets))));
+        watch(*m_left.back());
+        m_left.back()->start();
+        renew();
+    });
 }
 
 LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAccountId& id, std::vector<Secret> secrets)
@@ -176,24 +190,8 @@ LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAcc
     out.hosts = m_parts.hosts;
     out.account = id;
     out.credentials = ExchangeKeys::credentialsOf(std::move(secrets));
-    out.keep = [ledger = &m_parts.ledger, here = QPointer<QObject>(this)](std::vector<NewEvent> rows,
-                                                                          LiveAccountParts::Kept kept) {
-        if (ledger->ledger() == nullptr) {
-            kept(Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open")});
-            return;
-        }
-        ledger->ledger()->append(std::move(rows), [here, kept = std::move(kept)](const Result<SeqRange>& range) {
-            const Done done = range ? Done() : Done(range.error());
-            // On the storage thread: whether we are still here can only be said on our own.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [here, kept, done] {
-                    if (here) {
-                        kept(done);
-                    }
-                },
-                Qt::QueuedConnection);
-        });
+    out.keep = [this](std::vector<NewEvent> rows, LiveAccountParts::Kept kept) {
+        keepRows(std::move(rows), std::move(kept)); // The account goes before this service.
     };
     out.isHalted = [file = m_parts.haltFile] { return isHaltOrdered(file); };
     out.earlier = m_history.of(id);
@@ -202,15 +200,43 @@ LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAcc
     return out;
 }
 
+void LiveService::keepRows(std::vector<NewEvent> rows, LiveAccountParts::Kept kept)
+{
+    Ledger* ledger = m_parts.ledger.ledger();
+    if (ledger == nullptr) {
+        kept(Error{ErrorCode::Unavailable, QStringLiteral("the ledger is not open")});
+        return;
+    }
+    ledger->append(std::move(rows),
+                   [here = QPointer<QObject>(this), kept = std::move(kept)](const Result<SeqRange>& range) {
+                       const Done done = range ? Done() : Done(range.error());
+                       // On the storage thread: whether we are still here can only be said on our own.
+                       QMetaObject::invokeMethod(
+                           QCoreApplication::instance(),
+                           [here, kept, done] {
+                               if (here) {
+                                   kept(done);
+                               }
+                           },
+                           Qt::QueuedConnection);
+                   });
+}
+
 void LiveService::watch(LiveAccount& account)
 {
     connect(&account, &LiveAccount::told, this, [this, &account](const LiveRecord& record) {
         m_history.add(account.account(), record);
         Q_EMIT told(record);
+        const auto at = account.orders().find(record.clientId);
+        const bool isStop = at != account.orders().end() && !at->second.intent.protects.isEmpty();
+        if (isStop && record.kind == LiveRecord::Kind::Told && record.state == LiveState::Rejected) {
+            Q_EMIT notProtected(at->second.intent.symbol, {{}, {ErrorCode::Denied, record.reason}});
+        }
     });
     connect(&account, &LiveAccount::changed, this, [this] {
         QMetaObject::invokeMethod(this, &LiveService::dropSettled, Qt::QueuedConnection);
-        Q_EMIT changed();
+        QMetaObject::invokeMethod(this, &LiveService::mindClosing, Qt::QueuedConnection);
+        renew();
     });
 }
 
@@ -243,31 +269,36 @@ void LiveService::onPromoted()
         m_venue = std::make_unique<LiveVenue>(std::move(**right), partsFor(*dialect, id, std::move(*secrets)));
         watch(*m_venue);
         m_venue->start();
+        constexpr std::chrono::seconds kLook{1};
+        m_protectClock.start(kLook);
         setProblem({});
-        Q_EMIT changed();
+        renew();
     });
 }
 
-/// The right is gone at once; what is open is cancelled and looked after until it is over.
+/// The right is gone at once. What is open is cancelled and looked after until it is over; stop losses stay.
 void LiveService::onDemoted()
 {
     if (m_venue) {
-        m_venue->cancelAll();
+        m_protectClock.stop();
+        m_venue->cancelEntries();
         m_left.push_back(std::move(m_venue));
         dropSettled();
     }
-    Q_EMIT changed();
+    renew();
 }
 
 void LiveService::dropSettled()
 {
-    const auto isOver = [](const std::unique_ptr<LiveAccount>& left) {
-        return left->isReconciled() && std::all_of(left->orders().begin(), left->orders().end(), [](const auto& entry) {
-                   return entry.second.isSettled();
-               });
+    const auto isOver = [this](const std::unique_ptr<LiveAccount>& left) {
+        const bool isWanted = std::any_of(m_closing.begin(), m_closing.end(),
+                                          [&](const Closing& wish) { return wish.account == left->account(); });
+        return !isWanted && left->isReconciled()
+            && std::all_of(left->orders().begin(), left->orders().end(),
+                           [](const auto& entry) { return entry.second.isSettled(); });
     };
     if (std::erase_if(m_left, isOver) > 0) {
-        Q_EMIT changed();
+        renew();
     }
 }
 
@@ -276,7 +307,9 @@ LiveSessionState LiveService::state() const
     if (m_venue) {
         return m_venue->isReconciled() ? LiveSessionState::Live : LiveSessionState::Starting;
     }
-    return m_left.empty() ? LiveSessionState::Paper : LiveSessionState::Ending;
+    return !m_left.empty() || !m_closing.empty() ? LiveSessionState::Ending
+        : m_held.empty()                         ? LiveSessionState::Paper
+                                                 : LiveSessionState::Holding;
 }
 
 std::vector<LiveAccount*> LiveService::accounts() const
@@ -317,10 +350,7 @@ Divergence LiveService::divergence() const
 {
     Divergence out;
     for (const LiveHistory::Account& account : m_history.accounts) {
-        OrderLife life;
-        for (const LiveRecord& record : account.records) {
-            life.restore(record);
-        }
+        const OrderLife life = account.life();
         const auto venue = VenueId::parse(account.id.venue.toUtf8());
         out = merged(std::move(out), divergenceOf(life.orders(), feesOf(venue ? *venue : VenueId())));
     }
@@ -336,13 +366,6 @@ void LiveService::validate(const Instrument& instrument, const OrderRequest& req
     }
     intent->clientId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_venue->validate(*intent, std::move(done));
-}
-
-std::vector<LiveVenue::Refusal> LiveService::sellAll(const RowOf& row)
-{
-    return m_venue
-        ? m_venue->sellAll(row)
-        : std::vector{LiveVenue::Refusal{{}, {ErrorCode::Denied, QStringLiteral("there is no right to orders")}}};
 }
 
 void LiveService::cancel(const QByteArray& clientId)

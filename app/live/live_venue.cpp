@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live/live_venue.h"
 
-#include "app/storage/crypto.h"
-#include "models/live/client_id.h"
-#include "models/live/follow.h"
-
-#include <algorithm>
-
 namespace elite {
 
 LiveVenue::LiveVenue(LivePermit permit, LiveAccountParts parts, QObject* parent)
@@ -32,58 +26,13 @@ std::optional<QByteArray> LiveVenue::place(LiveIntent intent, const LivePrice& p
         *refusal = std::move(why);
         return std::nullopt;
     };
-    const Timestamp now = venueNow();
     if (auto why = whyNot(intent, price)) {
         return refuse(*std::move(why));
     }
-    std::array<unsigned char, 10> random{};
-    const QByteArray bytes = randomBytes(static_cast<qsizetype>(random.size()));
-    std::copy(bytes.begin(), bytes.end(), random.begin());
-    intent.clientId = clientIdOf(now, random);
     intent.bid = price.bid;
     intent.ask = price.ask;
-    if (const auto call = dialect().place(intent, now); !call) {
-        return refuse({{}, call.error()});
-    }
-    if (const Done placed = placeIntent(intent); !placed) {
-        return refuse({{}, placed.error()});
-    }
-    return intent.clientId;
-}
-
-std::vector<LiveVenue::Refusal> LiveVenue::sellAll(const RowOf& row)
-{
-    std::vector<Refusal> refusals;
-    const auto used = use();
-    if (!used) {
-        refusals.push_back({LiveDenial{LiveRule::Overflow, {}, {}}, {}});
-        return refusals;
-    }
-    for (const auto& [symbol, holding] : used->holdings) {
-        const MarketRow* market = row({terms().venue, symbol});
-        const Decimal quantity = market == nullptr
-            ? Decimal()
-            : followedSale(market->instrument, holding.quantity, holding.selling, holding.free, Decimal());
-        if (!quantity.isPositive()) {
-            continue; // Nothing, or less than the venue takes.
-        }
-        const Instrument& instrument = market->instrument;
-        const Symbol& name = instrument.restName.isEmpty() ? symbol : instrument.restName;
-        LiveIntent intent;
-        intent.market = QByteArray(name.view().data(), static_cast<qsizetype>(name.view().size()));
-        intent.symbol = symbol;
-        intent.side = Side::Sell;
-        intent.type = OrderType::Market;
-        intent.quantity = quantity;
-        LivePrice price(market->quote.bid.value(), market->isStale);
-        price.bid = market->quote.bid.value();
-        price.ask = market->quote.ask.value();
-        Refusal why;
-        if (!place(intent, price, &why)) {
-            refusals.push_back(why);
-        }
-    }
-    return refusals;
+    const auto placed = placeIntent(std::move(intent));
+    return placed ? std::optional(*placed) : refuse({{}, placed.error()});
 }
 
 void LiveVenue::validate(const LiveIntent& intent, std::function<void(Done)> done)

@@ -15,18 +15,11 @@ class LiveVenue : public LiveAccount
 public:
     LiveVenue(LivePermit permit, LiveAccountParts parts, QObject* parent = nullptr);
 
-    struct Refusal
-    {
-        std::optional<LiveDenial> denial; // Of our own limits.
-        Error error; // Otherwise.
-    };
+    using Refusal = LiveRefusal;
     /// Why place() would refuse this now; nothing: it would not. Our own rules only, the venue is not asked.
     std::optional<Refusal> whyNot(const LiveIntent& intent, const LivePrice& price) const;
     /// The id of the order when it is on its way; what becomes of it comes with told(). `refusal` says why not.
     std::optional<QByteArray> place(LiveIntent intent, const LivePrice& price, Refusal* refusal);
-    using RowOf = std::function<const MarketRow*(const InstrumentId&)>;
-    /// Sells at the market what was bought and is not in an order, symbol by symbol. What could not be sent says why.
-    std::vector<Refusal> sellAll(const RowOf& row);
     /// Asks the venue whether it would take the order. Nothing is traded, nothing is written down.
     void validate(const LiveIntent& intent, std::function<void(Done)> done);
 

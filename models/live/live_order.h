@@ -23,6 +23,7 @@ struct LiveIntent
     Decimal stop; // 0 unless it waits for a trigger.
     Decimal plannedStop; // Where the trade is given up, for the limit on its risk; 0: not told. Not sent.
     QByteArray owner; // Empty: by hand; else the bot.
+    QByteArray protects; // Of a stop loss: the purchase it belongs to. Not sent.
     Timestamp at{};
     Decimal bid; // What was seen when it was sent, to compare it with practice later; 0: nothing.
     Decimal ask;
@@ -76,7 +77,7 @@ struct LiveOrder
 /// What must be in the ledger, synced, before anything is sent. Together they bring an OrderLife back.
 struct LiveRecord
 {
-    enum class Kind : std::uint8_t { Intent, Told, Fill, CancelAsked, Foreign };
+    enum class Kind : std::uint8_t { Intent, Told, Fill, CancelAsked, Foreign, Released };
 
     Kind kind = Kind::Intent;
     LiveIntent intent; // Of Intent.
@@ -86,6 +87,8 @@ struct LiveRecord
     Decimal toldFilled;
     QString reason;
     VenueFill fill; // Of Fill.
+    Symbol symbol{}; // Of Released: the person says so much of it is no longer held for this program.
+    Decimal quantity{};
 
     friend bool operator==(const LiveRecord&, const LiveRecord&) = default;
 };

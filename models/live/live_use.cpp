@@ -55,8 +55,9 @@ bool isCounterFee(const LiveOrder& order, const VenueFill& fill)
     return fee == "counter" || (!fee.empty() && symbol.size() > fee.size() && symbol.ends_with(fee));
 }
 
-/// Some venues take the fee of a purchase out of what was bought: so much less can be sold.
-Decimal baseFee(const LiveOrder& order, const VenueFill& fill)
+} // namespace
+
+Decimal feeInCoins(const LiveOrder& order, const VenueFill& fill)
 {
     const std::string_view symbol = order.intent.symbol.view();
     const std::string_view fee(fill.feeCurrency.constData(), static_cast<std::size_t>(fill.feeCurrency.size()));
@@ -64,9 +65,8 @@ Decimal baseFee(const LiveOrder& order, const VenueFill& fill)
                                                                                                     : Decimal();
 }
 
-} // namespace
-
-std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now)
+std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now,
+                               const LiveReleases& released)
 {
     LiveUse out;
     Sums sums;
@@ -96,7 +96,7 @@ std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Ti
         const Decimal amount = sums.times(fill.quantity, fill.price);
         const Decimal fee = isCounterFee(*one.order, fill) ? fill.fee : Decimal();
         if (one.order->intent.side == Side::Buy) {
-            holding.quantity = sums.add(holding.quantity, sums.take(fill.quantity, baseFee(*one.order, fill)));
+            holding.quantity = sums.add(holding.quantity, sums.take(fill.quantity, feeInCoins(*one.order, fill)));
             holding.cost = sums.add(holding.cost, sums.add(amount, fee));
             continue;
         }
@@ -107,6 +107,16 @@ std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Ti
         }
         holding.quantity = sums.take(holding.quantity, sold);
         holding.cost = sums.take(holding.cost, cost);
+    }
+    for (const auto& [symbol, quantity] : released) {
+        const auto at = out.holdings.find(symbol);
+        if (at == out.holdings.end() || !at->second.quantity.isPositive() || !quantity.isPositive()) {
+            continue;
+        }
+        LiveHolding& holding = at->second;
+        const Decimal gone = std::min(quantity, holding.quantity);
+        holding.cost = sums.take(holding.cost, sums.share(holding.cost, gone, holding.quantity));
+        holding.quantity = sums.take(holding.quantity, gone);
     }
     for (auto& [symbol, holding] : out.holdings) {
         holding.free = sums.take(holding.quantity, holding.selling);
@@ -169,9 +179,9 @@ std::optional<LiveDenial> checkLiveOrder(const LivePermit& permit, const VenueId
 
 std::string_view nameOf(LiveRule rule)
 {
-    constexpr std::array<std::string_view, 10> names{"permit",     "coverage",       "orders per day", "cap",
+    constexpr std::array<std::string_view, 11> names{"permit",     "coverage",       "orders per day", "cap",
                                                      "daily loss", "risk per trade", "holding",        "price",
-                                                     "size",       "stale price"};
+                                                     "size",       "stale price",    "only closing"};
     return names.at(static_cast<std::size_t>(rule));
 }
 

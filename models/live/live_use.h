@@ -17,6 +17,8 @@ struct LiveHolding
     Decimal selling; // Of it, in sell orders at work.
     Decimal free; // Of it, not in such orders.
     Decimal cost; // Paid for it, fees in the counter currency included.
+
+    friend bool operator==(const LiveHolding&, const LiveHolding&) = default;
 };
 
 struct LiveUse
@@ -28,8 +30,15 @@ struct LiveUse
     int ordersToday = 0;
 };
 
+/// Coins that the person said are no longer this program's: sold or moved at the venue by hand.
+using LiveReleases = std::map<Symbol, Decimal>;
+
+/// Some venues take the fee of a purchase out of what was bought: so much less can be sold.
+Decimal feeInCoins(const LiveOrder& order, const VenueFill& fill);
+
 /// Nothing when a sum does not fit, which ends trading rather than being guessed.
-std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now);
+std::optional<LiveUse> liveUse(const std::map<QByteArray, LiveOrder>& orders, Timestamp now,
+                               const LiveReleases& released = {});
 
 /// What an order is judged by: its limit, or the last price for a market order.
 struct LivePrice
@@ -59,6 +68,7 @@ enum class LiveRule : std::uint8_t {
     NoPrice, // A market order needs a price to be judged by.
     Overflow,
     StalePrice, // Of what opens or enlarges. asked: age in seconds.
+    OnlyCloses, // A right to close buys nothing.
 };
 
 /// Which rule refuses and with which numbers.

@@ -88,7 +88,7 @@ Done OrderLife::place(const LiveIntent& intent, Timestamp now)
     order.intent = intent;
     order.intent.at = now;
     order.heardAt = now;
-    m_step.records.push_back({LiveRecord::Kind::Intent, order.intent, {}, {}, {}, {}, {}, {}});
+    m_step.records.push_back({LiveRecord::Kind::Intent, order.intent, {}, {}, {}, {}, {}, {}, {}, {}});
     m_step.actions.push_back({LiveAction::Kind::Send, intent.clientId, {}});
     return {};
 }
@@ -105,7 +105,7 @@ Done OrderLife::cancel(const QByteArray& clientId, Timestamp /*now*/)
     }
     if (!order.isCancelWanted) {
         order.isCancelWanted = true;
-        m_step.records.push_back({LiveRecord::Kind::CancelAsked, {}, clientId, {}, {}, {}, {}, {}});
+        m_step.records.push_back({LiveRecord::Kind::CancelAsked, {}, clientId, {}, {}, {}, {}, {}, {}, {}});
     }
     if (order.state == LiveState::Working) {
         order.state = LiveState::Canceling;
@@ -317,6 +317,16 @@ void OrderLife::fail(const QString& what)
     if (m_fault.isEmpty()) {
         m_fault = what;
     }
+}
+
+void OrderLife::release(const Symbol& symbol, Decimal quantity)
+{
+    LiveRecord record;
+    record.kind = LiveRecord::Kind::Released;
+    record.symbol = symbol;
+    record.quantity = quantity;
+    restore(record);
+    m_step.records.push_back(record);
 }
 
 LiveStep OrderLife::drain()

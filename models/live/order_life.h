@@ -43,6 +43,9 @@ public:
     void onFills(const QByteArray& clientId, const Result<std::vector<VenueFill>>& answer, Timestamp now);
     void onNews(const AccountNews& news, Timestamp now);
 
+    /// The person sold or moved so much of it at the venue, by hand.
+    void release(const Symbol& symbol, Decimal quantity);
+
     /// At the start and after every lost connection: nothing is taken until the venue has told about every order that
     /// is not over. Answers of before may still come; they do no harm.
     void reconcile(Timestamp now);
@@ -59,6 +62,7 @@ public:
     /// Orders of others on the same account, by the venue's id: shown, never touched.
     const std::set<QByteArray>& foreign() const { return m_foreign; }
     bool hasUnknown() const;
+    const std::map<Symbol, Decimal>& released() const { return m_released; }
     /// Not empty after something that cannot be: nothing is taken any more.
     const QString& fault() const { return m_fault; }
 
@@ -83,6 +87,7 @@ private:
     std::map<QByteArray, QByteArray> m_clientIds; // By the venue's id.
     std::set<QByteArray> m_fillIds;
     std::set<QByteArray> m_foreign;
+    std::map<Symbol, Decimal> m_released; // See LiveReleases.
     std::map<QByteArray, Stranger> m_strangers; // Orders that fills named and nobody knows yet.
     std::vector<VenueFill> m_unclaimed; // Their fills.
     bool m_needsOpenList = true;

@@ -308,6 +308,10 @@ void OrderLife::restore(const LiveRecord& record)
     case LiveRecord::Kind::Foreign:
         m_foreign.insert(record.venueId);
         break;
+    case LiveRecord::Kind::Released:
+        m_released[record.symbol]
+            = Decimal::add(m_released[record.symbol], record.quantity).valueOr(m_released[record.symbol]);
+        break;
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/live/server_days.h"
 
+#include <algorithm>
+
 namespace elite {
 
 namespace {
@@ -139,6 +141,7 @@ PromotionOutcome PromotionGate::promote(const GateRecord& record, const GateFact
                                         const PromotionRequest& request)
 {
     takeBack();
+    takeBackClosing();
     PromotionOutcome outcome;
     outcome.refusals = recordRefusals(record, facts);
     if (facts.spots.checked == 0) {
@@ -178,6 +181,54 @@ void PromotionGate::takeBack()
     if (m_right) {
         m_right->store(true, std::memory_order_release);
         m_right.reset();
+    }
+}
+
+CloseOutcome PromotionGate::permitToClose(const CloseFacts& facts)
+{
+    takeBackClosing();
+    const auto refused = [](CloseRule rule, const QString& subject = {}) {
+        return CloseOutcome{rule, subject, std::nullopt};
+    };
+    if (facts.isHalted) {
+        return refused(CloseRule::EmergencyStop);
+    }
+    if (!facts.corruptRow.isEmpty() || !facts.use) {
+        return refused(CloseRule::RecordUnreadable, facts.corruptRow);
+    }
+    if (!facts.fault.isEmpty()) {
+        return refused(CloseRule::AccountFault, facts.fault);
+    }
+    if (!facts.isReconciled) {
+        return refused(CloseRule::NotReconciled);
+    }
+    if (!facts.atVenue) {
+        return refused(CloseRule::BalanceUnknown);
+    }
+    if (!facts.isKeyProved) {
+        return refused(CloseRule::KeyOfAnother);
+    }
+    CloseTerms terms{facts.venue, facts.key, facts.isSandbox, {}, facts.venueTime, facts.venueTime + kClosePermit};
+    for (const auto& [symbol, holding] : facts.use->holdings) {
+        const auto there = facts.atVenue->find(symbol);
+        if (there != facts.atVenue->end() && std::min(holding.free, there->second).isPositive()) {
+            terms.most[symbol] = std::min(holding.free, there->second);
+        }
+    }
+    if (terms.most.empty()) {
+        return refused(CloseRule::NothingHeld);
+    }
+    m_closing = std::make_shared<std::atomic<bool>>(false);
+    CloseOutcome out;
+    out.permit = ClosePermit(std::move(terms), m_closing);
+    return out;
+}
+
+void PromotionGate::takeBackClosing()
+{
+    if (m_closing) {
+        m_closing->store(true, std::memory_order_release);
+        m_closing.reset();
     }
 }
 

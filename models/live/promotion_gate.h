@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/live/close_permit.h"
 #include "models/live/luck_meter.h"
 #include "models/live/spot_check.h"
 
@@ -61,7 +62,11 @@ class PromotionGate
 {
 public:
     PromotionGate() = default;
-    ~PromotionGate() { takeBack(); }
+    ~PromotionGate()
+    {
+        takeBack();
+        takeBackClosing();
+    }
     PromotionGate(const PromotionGate&) = delete;
     PromotionGate& operator=(const PromotionGate&) = delete;
 
@@ -76,8 +81,14 @@ public:
     void takeBack();
     bool isOut() const { return m_right && !m_right->load(std::memory_order_acquire); }
 
+    /// Only selling, only of what this program bought, is free and is really there. No record has to be good enough for
+    /// it: nobody is locked in. One at a time; a promotion takes it back too.
+    CloseOutcome permitToClose(const CloseFacts& facts);
+    void takeBackClosing();
+
 private:
     LivePermit::Right m_right;
+    ClosePermit::Right m_closing;
 };
 
 /// Why live trading has to end now, if it has to.

@@ -36,7 +36,11 @@ QList<QStandardItem*> rowOf(const LiveOrder& order, const QLocale& locale)
         new QStandardItem(intent.side == Side::Buy ? LiveOrdersDialog::tr("Buy") : LiveOrdersDialog::tr("Sell")),
         new QStandardItem(textOf(intent.quantity)),
         new QStandardItem(textOf(order.filled)),
-        new QStandardItem(intent.price.isZero() ? LiveOrdersDialog::tr("market") : textOf(intent.price)),
+        new QStandardItem(
+            intent.price.isZero() ? LiveOrdersDialog::tr("market")
+                : intent.stop.isZero()
+                ? textOf(intent.price)
+                : LiveOrdersDialog::tr("stop %1, limit %2").arg(textOf(intent.stop), textOf(intent.price))),
         new QStandardItem(order.reason.isEmpty() ? liveStateText(order.state)
                                                  : liveStateText(order.state) + u": "_s + order.reason)};
     for (QStandardItem* item : row) {
@@ -106,20 +110,19 @@ LiveOrdersDialog::LiveOrdersDialog(QWidget* parent)
     , m_pairTable(new QTableView(this))
     , m_cancel(new QPushButton(tr("Cancel this order"), this))
     , m_cancelAll(new QPushButton(tr("Cancel all live orders"), this))
-    , m_sellAll(new QPushButton(tr("Sell all that was bought"), this))
-    , m_held(new QLabel(this))
+    , m_held(new HeldPage(this))
 {
     (new WorldFrame(this, World::Live))->setTitle(tr("Live orders"));
     m_tabs->setAccessibleName(tr("Views of live orders"));
     m_tabs->addTab(makeOrders(), tr("Orders"));
+    m_tabs->addTab(m_held, tr("Held"));
     m_tabs->addTab(makeDivergence(), tr("Beside paper"));
     setRole(m_cancelAll, ButtonRole::Danger);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
     buttons->addButton(m_cancelAll, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_sellAll, QDialogButtonBox::ActionRole);
-    setRole(m_sellAll, ButtonRole::Danger);
-    connect(m_sellAll, &QPushButton::clicked, this, &LiveOrdersDialog::sellAllWanted);
+    connect(m_held, &HeldPage::closeWanted, this, &LiveOrdersDialog::closeWanted);
+    connect(m_held, &HeldPage::releaseWanted, this, &LiveOrdersDialog::releaseWanted);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_cancel, &QPushButton::clicked, this,
@@ -132,9 +135,14 @@ LiveOrdersDialog::LiveOrdersDialog(QWidget* parent)
     setView({});
 }
 
+void LiveOrdersDialog::showHeld()
+{
+    m_tabs->setCurrentWidget(m_held);
+}
+
 void LiveOrdersDialog::showBesidePaper()
 {
-    m_tabs->setCurrentIndex(1);
+    m_tabs->setCurrentIndex(2);
 }
 
 QWidget* LiveOrdersDialog::makeOrders()
@@ -147,8 +155,6 @@ QWidget* LiveOrdersDialog::makeOrders()
     m_others->setWordWrap(true);
     setTypeRole(m_others, TypeRole::Small);
     column->addWidget(m_state);
-    m_held->setWordWrap(true);
-    column->addWidget(m_held);
     column->addWidget(m_table, 1);
     column->addWidget(m_others);
     return page;
@@ -205,11 +211,7 @@ void LiveOrdersDialog::setView(const LiveOrdersView& view)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_cancel->setEnabled(isOpen);
     m_cancelAll->setEnabled(isOpen);
-    m_held->setText(view.held);
-    m_held->setVisible(!view.held.isEmpty());
-    m_sellAll->setEnabled(view.canSell);
-    m_sellAll->setToolTip(view.canSell ? tr("At the market, now. Coins in an order are not free: cancel it first")
-                                       : tr("Nothing free that this program bought, or no right to orders"));
+    m_held->setView(view.held);
 }
 
 } // namespace elite

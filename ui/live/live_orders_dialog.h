@@ -3,6 +3,7 @@
 
 #include "app/live/live_account.h"
 #include "models/live/divergence.h"
+#include "ui/live/held_page.h"
 
 #include <QDialog>
 
@@ -22,27 +23,29 @@ struct LiveOrdersView
     std::vector<LiveOrder> orders; // Newest first.
     std::size_t others = 0; // Orders on the account that are not from here.
     QStringList states; // Of each account and of the session, in words.
-    QString held; // What was bought and not yet sold, in words.
-    bool canSell = false; // Some of it, now.
+    HeldView held;
     Divergence divergence;
 };
 
 /// The real orders of this program, newest first: what the exchange said about each, what is open, and what happens to
-/// it when the program dies. Other orders on the account are counted, never touched. Beside it, what practice would
-/// have done with the same orders.
+/// it when the program dies. Other orders on the account are counted, never touched. Beside it what is held, and what
+/// practice would have done with the same orders.
 class LiveOrdersDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit LiveOrdersDialog(QWidget* parent = nullptr);
     void setView(const LiveOrdersView& view);
-    /// The second view, beside practice.
+    /// What was bought and is not sold.
+    void showHeld();
+    /// What practice would have done.
     void showBesidePaper();
 
 Q_SIGNALS:
     void cancelWanted(const QByteArray& clientId);
     void cancelAllWanted();
-    void sellAllWanted();
+    void closeWanted(const elite::LiveAccountId& account, const elite::Symbol& symbol);
+    void releaseWanted(const elite::LiveAccountId& account, const elite::Symbol& symbol);
 
 private:
     QWidget* makeOrders();
@@ -59,8 +62,7 @@ private:
     QTableView* m_pairTable;
     QPushButton* m_cancel;
     QPushButton* m_cancelAll;
-    QPushButton* m_sellAll;
-    QLabel* m_held;
+    HeldPage* m_held;
 };
 
 } // namespace elite

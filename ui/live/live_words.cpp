@@ -2,6 +2,7 @@
 #include "ui/live/live_words.h"
 
 #include "ui/base/number_text.h"
+#include "ui/trading/desk_words.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,8 @@ QString liveDenialText(const LiveDenial& denial, const Currency& currency, const
         return LiveWords::tr("There is no price to judge the size of a market order by.");
     case LiveRule::Overflow:
         return LiveWords::tr("The size of this order cannot be computed.");
+    case LiveRule::OnlyCloses:
+        return LiveWords::tr("This right only sells what is held. Nothing is bought with it.");
     case LiveRule::StalePrice:
         return LiveWords::tr("The price is %1 s old, so nothing is bought on it. Selling what this program bought is "
                              "possible.")
@@ -92,6 +95,67 @@ QString liveRefusalText(const LiveVenue::Refusal& refusal, const Currency& curre
         return LiveWords::tr("The emergency stop is on. Nothing is sent.");
     }
     return LiveWords::tr("Not sent: %1").arg(refusal.error.detail);
+}
+
+QString exchangeName(const LiveAccountId& account)
+{
+    const auto venue = VenueId::parse(account.venue.toUtf8());
+    const QString name = venue ? venueName(*venue) : account.venue;
+    return account.isSandbox ? LiveWords::tr("%1, test account").arg(name) : name;
+}
+
+QString notClosedText(const NotClosed& why, const QLocale& locale)
+{
+    if (!why.rule) {
+        return liveRefusalText(why.refusal, {}, locale);
+    }
+    const QString place = exchangeName(why.account);
+    const QString told = why.subject.isEmpty() ? LiveWords::tr("no reason was given") : why.subject;
+    switch (*why.rule) {
+    case CloseRule::EmergencyStop:
+        return LiveWords::tr("The emergency stop is on, so nothing was sent and what you hold is unchanged. Release "
+                             "the stop first, or sell at %1 itself.")
+            .arg(place);
+    case CloseRule::RecordUnreadable:
+        return LiveWords::tr("A record of live orders cannot be read (%1), so how much is held cannot be said. Nothing "
+                             "was sent. Sell at %2 itself.")
+            .arg(told, place);
+    case CloseRule::AccountFault:
+        return LiveWords::tr("Something that cannot be happened to the orders of this account: %1. Nothing was sent. "
+                             "Look at the account at %2 and sell there.")
+            .arg(told, place);
+    case CloseRule::NotReconciled:
+        return LiveWords::tr("%1 has not told about all earlier orders yet (%2). Nothing was sent. Try again in a "
+                             "moment, or sell at the exchange itself.")
+            .arg(place, told);
+    case CloseRule::BalanceUnknown:
+        return LiveWords::tr("%1 did not tell what the account has (%2). Nothing was sent. Try again in a moment, or "
+                             "sell at the exchange itself.")
+            .arg(place, told);
+    case CloseRule::KeyOfAnother:
+        return LiveWords::tr("%1 does not know this program's last order under the stored key, so the key may be of "
+                             "another account. Nothing was sent. Store the key of that account, or sell at the "
+                             "exchange itself.")
+            .arg(place);
+    case CloseRule::NothingHeld:
+        return LiveWords::tr("%1 says that the account has none of it free. Nothing was sent. If it is in an order, "
+                             "cancel that first; if you sold it there, press No longer held.")
+            .arg(place);
+    case CloseRule::BelowLeast:
+        return LiveWords::tr("What is left is less than one order at %1. Nothing was sent. Press No longer held to "
+                             "take it off the list.")
+            .arg(place);
+    case CloseRule::NoMarket:
+        return LiveWords::tr("The prices of %1 with this symbol are not open, so the size of its orders is not known. "
+                             "Nothing was sent. Open them in the panel Venues, then sell, or sell at the exchange "
+                             "itself.")
+            .arg(place);
+    case CloseRule::NoKey:
+        return LiveWords::tr("No key for %1 could be read (%2). Nothing was sent. Store one under Settings, Keys, or "
+                             "sell at the exchange itself.")
+            .arg(place, told);
+    }
+    return {};
 }
 
 QString divergenceText(const Divergence& all, const QLocale& locale)
@@ -142,6 +206,9 @@ QString deadManText(DeadManState state)
     case DeadManState::Withheld:
         return LiveWords::tr("The dead man's switch is not set, because it would cancel orders on this account that "
                              "are not from this program. If it fails, open orders stay.");
+    case DeadManState::KeepsStops:
+        return LiveWords::tr("The dead man's switch is off while a stop loss is at the exchange, because it would "
+                             "cancel that too. If this program fails, open orders stay, the stop loss among them.");
     case DeadManState::Failing:
         return LiveWords::tr("The exchange did not take the dead man's switch. If this program fails now, open orders "
                              "stay.");

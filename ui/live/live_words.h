@@ -16,6 +16,10 @@ QString liveStateText(LiveState state);
 /// Which of our rules refused, with its two numbers.
 QString liveDenialText(const LiveDenial& denial, const Currency& currency, const QLocale& locale);
 QString liveRefusalText(const LiveVenue::Refusal& refusal, const Currency& currency, const QLocale& locale);
+/// "Kraken", "Binance, test account".
+QString exchangeName(const LiveAccountId& account);
+/// Why something held was not sold, what was kept and what to do.
+QString notClosedText(const NotClosed& why, const QLocale& locale);
 /// How much worse or better real money did than practice would have, by symbol; what this is when there is nothing yet.
 QString divergenceText(const Divergence& all, const QLocale& locale);
 /// What happens to open orders when this program dies.

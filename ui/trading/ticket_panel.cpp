@@ -344,10 +344,14 @@ void TicketPanel::showGuard()
         m_outcome->say(m_liveCheckKind, m_liveCheck.toHtmlEscaped());
         return;
     }
-    if (m_isLive && m_reading.isComplete() && !m_reading.request.stopLoss.isZero()) {
-        m_outcome->say(NoteKind::Warning,
-                       tr("Real money. The stop loss is used for the size only and is <b>not</b> placed at the "
-                          "exchange: send it as an order of its own once this one is filled."));
+    if (m_isLive && m_reading.isComplete() && !m_reading.request.stopLoss.isZero()
+        && m_reading.request.side == Side::Buy) {
+        m_outcome->say(m_keepsStops ? NoteKind::Info : NoteKind::Warning,
+                       m_keepsStops
+                           ? tr("Real money. As soon as this is filled, the stop loss is placed at the exchange as an "
+                                "order of its own. It stays there when this program ends.")
+                           : tr("Real money. This exchange takes no stop losses from here: it is used for the size "
+                                "only and is <b>not</b> placed there. If the price falls, you have to sell yourself."));
         return;
     }
     if (m_hasAnswer && m_answer.kind != Answer::Kind::Accepted) {
@@ -517,8 +521,9 @@ void TicketPanel::showAnswer(const Answer& answer)
     refresh();
 }
 
-void TicketPanel::setLive(bool isLive, const QString& venue)
+void TicketPanel::setLive(bool isLive, const QString& venue, bool keepsStops)
 {
+    m_keepsStops = keepsStops;
     if (std::exchange(m_isLive, isLive) != isLive || m_venue != venue) {
         m_venue = venue;
         m_liveWords.clear();

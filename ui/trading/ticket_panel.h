@@ -52,7 +52,8 @@ public:
     OrderPlan plan() const; ///< what goes into the journal with the order
     void setKeys(const QString& send, const QString& flatten);
     /// Real money: every order of this symbol goes to the exchange. `venue` is its name.
-    void setLive(bool isLive, const QString& venue);
+    /// `keepsStops`: the venue takes stop losses, so the program puts them there.
+    void setLive(bool isLive, const QString& venue, bool keepsStops = false);
     /// The exchange can say whether it would take an order, without placing it.
     void offerDryRun(bool isOffered);
     /// What the real account says of the draft; goes with the next setPreview(). Empty words: nothing.
@@ -112,6 +113,7 @@ private:
     bool m_hasAnswer = false;
     bool m_isSending = false;
     bool m_isLive = false;
+    bool m_keepsStops = false;
     QString m_venue; // Where live orders go.
     QString m_liveWords; // Of the last one.
     NoteKind m_liveKind = NoteKind::Info;

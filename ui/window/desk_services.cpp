@@ -204,7 +204,8 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
                              });
             const auto showWorld = [ticket, &live] {
                 const bool isReal = LiveDesk::isFor(live, *ticket);
-                ticket->setLive(isReal, isReal ? venueName(live.venue()->terms().venue) : QString());
+                ticket->setLive(isReal, isReal ? venueName(live.venue()->terms().venue) : QString(),
+                                isReal && live.venue()->dialect().hasStops);
                 ticket->offerDryRun(isReal && live.canValidate());
             };
             QObject::connect(&live, &LiveService::changed, ticket, showWorld);

@@ -54,9 +54,14 @@ LiveDesk::LiveDesk(TradingDesk& desk)
     m_band->hide();
     m_window.menuWidget()->layout()->addWidget(m_band);
     QPushButton* orders = m_band->addButton(tr("Live orders"), ButtonRole::OnLive, u"list"_s);
-    QPushButton* paper = m_band->addButton(tr("Back to paper"), ButtonRole::OnLive, u"undo"_s);
+    m_held = m_band->addButton(tr("Held, and selling it"), ButtonRole::OnLive, u"list"_s);
+    m_paper = m_band->addButton(tr("Back to paper"), ButtonRole::OnLive, u"undo"_s);
     connect(orders, &QPushButton::clicked, this, &LiveDesk::showOrders);
-    connect(paper, &QPushButton::clicked, this, [this] { m_desk.context().gate().demote(Demotion::ByPerson); });
+    connect(m_held, &QPushButton::clicked, this, [this] {
+        showOrders();
+        m_orders->showHeld();
+    });
+    connect(m_paper, &QPushButton::clicked, this, [this] { m_desk.context().gate().demote(Demotion::ByPerson); });
     constexpr std::chrono::seconds kAgain{30}; // What is left of the right.
     m_clock.start(kAgain);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -67,6 +72,14 @@ LiveDesk::LiveDesk(TradingDesk& desk)
     ActionRegistry& actions = m_window.actions();
     actions.add({.id = u"live.orders"_s, .text = tr("Live &orders…"), .group = tr("Way to live"), .icon = u"list"_s},
                 this, [this] { showOrders(); });
+    actions.add({.id = u"live.held"_s,
+                 .text = tr("Held at exchanges, and &selling it…"),
+                 .group = tr("Way to live"),
+                 .icon = u"list"_s},
+                this, [this] {
+                    showOrders();
+                    m_orders->showHeld();
+                });
     actions.add({.id = u"live.beside-paper"_s,
                  .text = tr("Live fills beside &practice…"),
                  .group = tr("Way to live"),
@@ -82,6 +95,13 @@ LiveDesk::LiveDesk(TradingDesk& desk)
                 this, [this] { m_live.cancelAll(); });
     connect(&m_live, &LiveService::changed, this, &LiveDesk::show);
     connect(&m_live, &LiveService::told, this, &LiveDesk::onTold);
+    connect(&m_live, &LiveService::notClosed, this, &LiveDesk::tellNotClosed);
+    connect(&m_live, &LiveService::notProtected, this, [this](const Symbol& symbol, const LiveRefusal& why) {
+        m_window.notifications().post({NoteKind::Danger, tr("No stop loss at the exchange: %1").arg(symbol.toString()),
+                                       tr("%1 What was bought is held without one. Sell it under Live orders, Held, or "
+                                          "send a stop order of your own.")
+                                           .arg(liveRefusalText(why, {}, m_window.locale()))});
+    });
     connect(&m_desk.context().autopilot(), &LiveAutopilot::refused, this,
             [this](Side side, const LiveVenue::Refusal& why) {
                 const Currency money = m_live.venue() == nullptr ? Currency() : m_live.venue()->terms().limits.currency;
@@ -163,16 +183,27 @@ void LiveDesk::send(LiveService& live, MarketService& market, TicketPanel* ticke
 void LiveDesk::show()
 {
     const LiveSessionState state = m_live.state();
-    const bool isReal = state != LiveSessionState::Paper;
+    const bool isReal = state != LiveSessionState::Paper && state != LiveSessionState::Holding;
+    const bool isShown = state != LiveSessionState::Paper || m_live.isHeldUnknown();
     m_window.setWorld(isReal ? World::Live : World::Paper);
-    m_band->setVisible(isReal);
-    if (!isReal) {
+    m_band->setVisible(isShown);
+    m_held->setVisible(!m_live.held().empty());
+    m_paper->setVisible(m_live.isLive());
+    if (!isShown) {
         return;
     }
     const auto accounts = m_live.accounts();
+    if (accounts.empty()) { // Orders are on paper again; what was bought is still real.
+        m_band->setToolTip({});
+        m_band->setTexts(tr("LIVE · HELD AT THE EXCHANGE"),
+                         m_live.isClosing()           ? tr("The exchange is being asked before a sale.")
+                             : m_live.isHeldUnknown() ? tr("A record cannot be read, so what is held cannot be said. "
+                                                           "Look at the account at the exchange.")
+                                                      : tr("%1 · no right to buy, only to sell").arg(heldText()));
+        return;
+    }
     const LiveAccount& account = *accounts.front();
-    const QString name = venueName(account.dialect().venue);
-    const QString venue = account.account().isSandbox ? tr("%1, test account").arg(name) : name;
+    const QString venue = exchangeName(account.account());
     QString detail;
     if (!account.fault().isEmpty()) {
         detail = tr("Stopped: %1. No order is taken; look at the account at the exchange.").arg(account.fault());
@@ -221,7 +252,12 @@ void LiveDesk::showOrders()
         m_orders->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_orders, &LiveOrdersDialog::cancelAllWanted, &m_live, &LiveService::cancelAll);
         connect(m_orders, &LiveOrdersDialog::cancelWanted, &m_live, &LiveService::cancel);
-        connect(m_orders, &LiveOrdersDialog::sellAllWanted, this, &LiveDesk::sellAll);
+        MarketService& market = m_desk.context().market();
+        connect(m_orders, &LiveOrdersDialog::closeWanted, this,
+                [this, &market](const LiveAccountId& account, const Symbol& symbol) {
+                    m_live.close(account, symbol, [&market](const InstrumentId& id) { return market.row(id); });
+                });
+        connect(m_orders, &LiveOrdersDialog::releaseWanted, &m_live, &LiveService::release);
         connect(&m_live, &LiveService::changed, m_orders, [this, dialog = m_orders.data()] { fill(*dialog); });
         fill(*m_orders);
     }
@@ -229,14 +265,26 @@ void LiveDesk::showOrders()
     m_orders->raise();
 }
 
-void LiveDesk::sellAll()
+/// "0.0104 BTC/USD at Kraken"
+QString LiveDesk::heldText() const
 {
-    MarketService& market = m_desk.context().market();
-    for (const LiveVenue::Refusal& why : m_live.sellAll([&market](const InstrumentId& id) { return market.row(id); })) {
-        const Currency money = m_live.venue() == nullptr ? Currency() : m_live.venue()->terms().limits.currency;
-        m_window.notifications().post(
-            {NoteKind::Danger, tr("Not sold"), liveRefusalText(why, money, m_window.locale())});
+    constexpr std::size_t kNamed = 2;
+    QStringList out;
+    for (const LiveHeld& one : m_live.held()) {
+        if (out.size() < qsizetype(kNamed)) {
+            out << tr("%1 %2 at %3")
+                       .arg(formatNumber(one.holding.quantity, m_window.locale()), one.symbol.toString(),
+                            exchangeName(one.account));
+        }
     }
+    const auto more = static_cast<int>(m_live.held().size()) - static_cast<int>(out.size());
+    return more > 0 ? out.join(u", "_s) + u' ' + tr("and %n more", nullptr, more) : out.join(u", "_s);
+}
+
+void LiveDesk::tellNotClosed(const NotClosed& why)
+{
+    m_window.notifications().post(
+        {NoteKind::Danger, tr("Not sold: %1").arg(why.symbol.toString()), notClosedText(why, m_window.locale())});
 }
 
 void LiveDesk::fill(LiveOrdersDialog& dialog) const
@@ -259,16 +307,7 @@ void LiveDesk::fill(LiveOrdersDialog& dialog) const
     }
     std::reverse(view.orders.begin(), view.orders.end());
     view.divergence = m_live.divergence();
-    if (const auto use = m_live.venue() == nullptr ? std::nullopt : m_live.venue()->use()) {
-        QStringList held;
-        for (const auto& [symbol, holding] : use->holdings) {
-            if (holding.quantity.isPositive()) {
-                held << tr("%1 %2").arg(symbol.toString(), formatNumber(holding.quantity, m_window.locale()));
-            }
-            view.canSell = view.canSell || holding.free.isPositive();
-        }
-        view.held = held.isEmpty() ? QString() : tr("Held, bought by this program: %1").arg(held.join(u", "_s));
-    }
+    view.held = {m_live.held(), m_live.isHeldUnknown(), m_live.isClosing()};
     dialog.setView(view);
 }
 

@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QPushButton;
+
 namespace elite {
 
 class LiveOrdersDialog;
@@ -16,6 +18,7 @@ class TicketPanel;
 class TradingDesk;
 class WorldBand;
 struct LiveRecord;
+struct NotClosed;
 struct OrderPreview;
 struct OrderRequest;
 
@@ -39,8 +42,9 @@ public:
 private:
     void show();
     QString rightText(const LiveVenue& venue) const;
+    QString heldText() const;
     void showOrders();
-    void sellAll();
+    void tellNotClosed(const NotClosed& why);
     void fill(LiveOrdersDialog& dialog) const;
     void onTold(const LiveRecord& record);
 
@@ -50,6 +54,8 @@ private:
     WorldBand* m_band;
     QTimer m_clock;
     QPointer<LiveOrdersDialog> m_orders;
+    QPushButton* m_held;
+    QPushButton* m_paper;
 };
 
 } // namespace elite

@@ -189,6 +189,22 @@ void GateService::promote(const PromotionRequest& request, const GateCheck& chec
         });
 }
 
+CloseOutcome GateService::permitToClose(CloseFacts facts)
+{
+    facts.isHalted = m_parts.trading.desk()->isHalted;
+    CloseOutcome outcome = m_gate.permitToClose(facts);
+    QStringList amounts;
+    if (outcome.permit) {
+        for (const auto& [symbol, most] : outcome.permit->terms().most) {
+            amounts << symbol.toString() + QLatin1Char(' ') + QString::fromLatin1(most.toText());
+        }
+    }
+    m_parts.ledger.audit(outcome.permit ? QStringLiteral("gate.close-only") : QStringLiteral("gate.close-refused"),
+                         facts.venue.toString(),
+                         outcome.permit ? amounts.join(QLatin1String(", ")) : QString(nameOf(*outcome.refusal)));
+    return outcome;
+}
+
 std::optional<LivePermit> GateService::takePermit()
 {
     return std::exchange(m_permit, std::nullopt);

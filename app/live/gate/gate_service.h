@@ -114,6 +114,8 @@ public:
     /// The permit that promote() made; once. Who takes it asks it before every order.
     std::optional<LivePermit> takePermit();
     void demote(Demotion why);
+    /// The right to sell what is still held, see PromotionGate; a row of the audit log either way.
+    CloseOutcome permitToClose(CloseFacts facts);
     /// What the person is now, for a request.
     LiveTrader trader() const;
     /// Asks the venue what a key may do. Whoever can ask venues privately gives the way; without one nobody knows, and

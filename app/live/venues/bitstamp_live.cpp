@@ -62,6 +62,7 @@ LiveDialect bitstampLiveDialect()
     out.rules.perSecond = 10;
     out.life.engineTimeout = std::chrono::seconds(160); // A request is taken within 150 s of its timestamp.
     out.nonce = NonceKind::Uuid;
+    out.hasStops = false;
     out.place = placeCall;
     out.cancel = [](const LiveOrder& order) { return call("cancel_order/", {{"id", order.venueId}}); };
     out.order = [](const LiveOrder& order) {

@@ -31,7 +31,9 @@ Result<ApiCall> placeCall(const LiveIntent& intent, Timestamp now)
         add("price", plain(intent.price));
         if (isStop) {
             add("stop_price", plain(intent.stop));
-            add("stop_direction", "RELATIVE_LAST_TRADE");
+            // Said outright: relative to the last trade, a stop that the price is past already would wait for the wrong
+            // side.
+            add("stop_direction", intent.side == Side::Buy ? "ABOVE" : "BELOW");
         }
         if (intent.isPostOnly) {
             add("post_only", "true");

@@ -105,6 +105,7 @@ void KrakenServer::serve(QTcpSocket* socket, const QByteArray& head, const QByte
 void KrakenServer::addOrder(QTcpSocket* socket, const QUrlQuery& form)
 {
     const QByteArray clientId = value(form, "cl_ord_id");
+    lastAsked = form;
     if (onAddOrder) {
         onAddOrder(clientId);
     }
@@ -162,7 +163,12 @@ QByteArray KrakenServer::answer(const QByteArray& call, const QUrlQuery& form)
     const QByteArray clientId = value(form, "cl_ord_id");
     const auto isOurs = [&](const Order& order) { return clientId.isEmpty() || order.clientId == clientId; };
     if (call == "BalanceEx") {
-        return bodyOf({{u"ZUSD"_s, QJsonObject{{u"balance"_s, u"10000.0000"_s}, {u"hold_trade"_s, u"0.0000"_s}}}});
+        QJsonObject balances{{u"ZUSD"_s, QJsonObject{{u"balance"_s, u"10000.0000"_s}, {u"hold_trade"_s, u"0.0000"_s}}}};
+        if (!coins.isEmpty()) {
+            balances[u"XXBT"_s]
+                = QJsonObject{{u"balance"_s, QString::fromLatin1(coins)}, {u"hold_trade"_s, u"0.0000"_s}};
+        }
+        return bodyOf(balances);
     }
     if (call == "OpenOrders") {
         return bodyOf({{u"open"_s, list([&](const Order& o) { return o.status == "open" && isOurs(o); })}});

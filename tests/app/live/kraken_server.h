@@ -56,6 +56,8 @@ public:
     std::function<void(const QByteArray& clientId)> onAddOrder; // Before anything is taken.
     QByteArray deadManTimeout;
     QStringList permissions; // Of the key.
+    QByteArray coins; // BTC that the account has free; empty: it does not say.
+    QUrlQuery lastAsked; // The form of the last AddOrder.
 
 private:
     struct Order

@@ -90,6 +90,25 @@ struct LiveWorld
         refusal = {};
         return venue->place(intent, intent.price, &refusal).value_or(QByteArray());
     }
+    /// Sells all that is held, with a right that only closes.
+    QByteArray close(const Instrument& instrument)
+    {
+        CloseFacts facts;
+        facts.venue = kGateVenue;
+        facts.key = QStringLiteral("key-1");
+        facts.use = venue->use();
+        facts.atVenue = std::map<Symbol, Decimal>{{instrument.id.symbol, Decimal::fromInteger(1'000)}};
+        facts.venueTime = venue->venueNow();
+        facts.isReconciled = venue->isReconciled();
+        facts.isKeyProved = true;
+        facts.isHalted = isHalted;
+        CloseOutcome outcome = gate.permitToClose(facts);
+        refusal = {};
+        return outcome.permit
+            ? venue->close(*outcome.permit, instrument, outcome.permit->left(instrument.id.symbol), Decimal(), &refusal)
+                  .value_or(QByteArray())
+            : QByteArray();
+    }
     LiveState state(const QByteArray& id) const { return venue->orders().at(id).state; }
 
     std::function<void(QualificationRun&)> changeRun; // Whose right it is; empty: the person's.

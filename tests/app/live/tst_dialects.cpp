@@ -58,6 +58,19 @@ class TestDialects : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// What the ticket promises about stop losses is what the venue is sent.
+    void stopsGoWhereTheyAreTaken()
+    {
+        LiveIntent stop = intentOf(OrderType::StopLimit);
+        stop.side = Side::Sell;
+        int taken = 0;
+        for (const VenueId& venue : liveVenues()) {
+            const LiveDialect& dialect = *liveDialectOf(venue);
+            QCOMPARE(dialect.place(stop, kNow).hasValue(), dialect.hasStops);
+            taken += dialect.hasStops ? 1 : 0;
+        }
+        QCOMPARE(taken, 4);
+    }
     void limitOrders();
     void otherOrders();
     void questionsAndCancels();
@@ -97,7 +110,7 @@ void TestDialects::otherOrders()
     QVERIFY(sent("binance", stop).contains("type=STOP_LOSS_LIMIT&quantity=0.01&price=30000.5&stopPrice=30100"));
     QVERIFY(sent("kraken", stop).contains("ordertype=stop-loss-limit&volume=0.01"));
     QVERIFY(sent("kraken", stop).contains("price=30100&price2=30000.5")); // The trigger first.
-    QVERIFY(sent("luno", stop).contains("stop_price=30100&stop_direction=RELATIVE_LAST_TRADE"));
+    QVERIFY(sent("luno", stop).contains("stop_price=30100&stop_direction=BELOW"));
     QVERIFY(sent("coinbase", stop).contains("\"stop_direction\":\"STOP_DIRECTION_STOP_DOWN\""));
     QVERIFY(sent("bitstamp", stop).startsWith("refused"));
     LiveIntent maker = intentOf(OrderType::Limit);

@@ -161,16 +161,11 @@ private Q_SLOTS:
         world.fill(Side::Buy, 4'000);
         QTRY_COMPARE_WITH_TIMEOUT(world.held(), QByteArray("1"), 10'000);
         world.row.isStale = true; // Old prices do not hold it up.
-        const auto row = [&](const InstrumentId& id) -> const MarketRow* {
-            return id == world.row.instrument.id ? &world.row : nullptr;
-        };
-        QVERIFY(world.live.venue->sellAll(row).empty());
+        QVERIFY(!world.live.close(world.row.instrument).isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(world.held(), QByteArray("0"), 10'000);
         QVERIFY(world.live.venue->orders().rbegin()->second.intent.owner.isEmpty());
-        QVERIFY(world.live.venue->sellAll(row).empty()); // Nothing left, nothing sent.
+        QVERIFY(world.live.close(world.row.instrument).isEmpty()); // Nothing left, nothing sent.
         QCOMPARE(world.sent(), 2);
-        world.live.gate.takeBack();
-        QVERIFY(world.live.venue->sellAll(row).empty());
     }
 
     void theCapHolds()

@@ -245,6 +245,10 @@ void TestLiveVenue::theDeadManIsArmedOnlyForOurOwn()
     QTRY_COMPARE_WITH_TIMEOUT(shared.state(ours), LiveState::Working, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(shared.venue->deadMan(), DeadManState::Withheld, 10'000);
     QCOMPARE(shared.server.count("CancelAllOrdersAfter"), 0);
+    world.server.addForeign(); // It runs at the venue until it is switched off.
+    world.venue->reconnect();
+    QTRY_COMPARE_WITH_TIMEOUT(world.venue->deadMan(), DeadManState::Withheld, 10'000);
+    QCOMPARE(world.server.deadManTimeout, QByteArray("0"));
 }
 
 void TestLiveVenue::validatingTradesNothing()

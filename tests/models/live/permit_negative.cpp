@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiled once as it is (must work) and once with each NEGATIVE_n (must not): see CMakeLists.txt.
-#include "models/live/live_permit.h"
+#include "models/live/close_permit.h"
 
 using namespace elite;
 
-bool compiles(LivePermit permit)
+bool compiles(LivePermit permit, ClosePermit closing)
 {
     LivePermit moved = std::move(permit);
 #if defined(NEGATIVE_1)
@@ -24,7 +24,17 @@ bool compiles(LivePermit permit)
 #elif defined(NEGATIVE_6)
     LivePermit braced{LiveTerms{}, nullptr};
     return braced.isRevoked();
+#elif defined(NEGATIVE_7)
+    ClosePermit copied = closing;
+    return copied.isValid(Timestamp());
+#elif defined(NEGATIVE_8)
+    return ClosePermit(CloseTerms{}, std::make_shared<std::atomic<bool>>(false)).isValid(Timestamp());
+#elif defined(NEGATIVE_9)
+    closing.m_terms.most[Symbol()] = Decimal::fromInteger(1);
+    return closing.isValid(Timestamp());
+#elif defined(NEGATIVE_10)
+    return LivePermit(closing).isRevoked();
 #else
-    return moved.isValid(Timestamp());
+    return closing.isValid(Timestamp()) || moved.isValid(Timestamp());
 #endif
 }

@@ -80,8 +80,11 @@ LiveOrdersView liveOrders()
                   liveOrder("a", Side::Buy, "96500.0", "96412.6", LiveState::Filled)};
     out.states = {deadManText(DeadManState::Armed)};
     out.others = 2;
-    out.held = u"Held, bought by this program: BTC/USD 0.0104"_s;
-    out.canSell = true;
+    LiveHolding coins;
+    coins.quantity = coins.free = *Decimal::parse("0.0104");
+    coins.cost = *Decimal::parse("1005.32");
+    out.held.held = {{{u"kraken"_s, u"key-1"_s, false}, Symbol::of("BTC/USD"), coins},
+                     {{u"binance"_s, u"key-2"_s, true}, Symbol::of("ETHUSDT"), coins}};
     std::map<QByteArray, LiveOrder> all;
     for (const LiveOrder& order : out.orders) {
         all[order.intent.clientId] = order;
@@ -139,6 +142,23 @@ void walkGate(ServiceFixture& fixture, const std::function<void(QWidget* shown, 
     LiveOrdersDialog orders;
     orders.setView(liveOrders());
     show(orders, u"live orders"_s, {900, 460});
+    orders.showHeld();
+    const auto press = [&orders](const QString& name) {
+        for (QPushButton* button : orders.findChildren<QPushButton*>()) {
+            if (button->text() == name) {
+                button->click();
+            }
+        }
+    };
+    press(HeldPage::tr("Sell all that was bought…"));
+    show(orders, u"held at exchanges, a sale asked"_s, {900, 460});
+    press(HeldPage::tr("No longer held…"));
+    show(orders, u"held at exchanges, taken off"_s, {900, 460});
+    LiveOrdersView unknown;
+    unknown.held.isUnknown = true;
+    orders.setView(unknown);
+    show(orders, u"held at exchanges, unknown"_s, {900, 460});
+    orders.setView(liveOrders());
     orders.showBesidePaper();
     show(orders, u"live beside paper"_s, {900, 460});
 
