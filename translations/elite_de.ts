@@ -4747,6 +4747,169 @@ Aus</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>limits risk rules daily loss position size breaker</source>
+        <translation>Grenzen Limits Risiko Regeln Tagesverlust Positionsgröße Sperre</translation>
+    </message>
+    <message>
+        <source>two factors TOTP lock passphrase code 2FA</source>
+        <translation>zwei Faktoren TOTP Sperre Passphrase Code 2FA</translation>
+    </message>
+    <message>
+        <source>API key OpenAI exchange account password keychain</source>
+        <translation>API-Schlüssel OpenAI Börse Konto Passwort Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>order buy sell trade new</source>
+        <translation>Auftrag Order kaufen verkaufen handeln neu</translation>
+    </message>
+    <message>
+        <source>holdings open trades</source>
+        <translation>Bestand offene Trades</translation>
+    </message>
+    <message>
+        <source>executions receipts costs fees</source>
+        <translation>Ausführungen Belege Kosten Gebühren</translation>
+    </message>
+    <message>
+        <source>money cash funds</source>
+        <translation>Geld Guthaben Bargeld</translation>
+    </message>
+    <message>
+        <source>working pending open</source>
+        <translation>wartend offen laufend</translation>
+    </message>
+    <message>
+        <source>DOM ladder level 2 time and sales</source>
+        <translation>DOM Leiter Level 2 Markttiefe Umsätze</translation>
+    </message>
+    <message>
+        <source>profit loss result daily</source>
+        <translation>Gewinn Verlust Ergebnis Tag</translation>
+    </message>
+    <message>
+        <source>gate promotion real money qualify</source>
+        <translation>Tor Freigabe echtes Geld Qualifikation</translation>
+    </message>
+    <message>
+        <source>AI GPT verdict advice chat</source>
+        <translation>KI GPT Urteil Rat Chat</translation>
+    </message>
+    <message>
+        <source>diary notes statistics history trades</source>
+        <translation>Tagebuch Notizen Statistik Verlauf Trades</translation>
+    </message>
+    <message>
+        <source>strategy simulate sweep test</source>
+        <translation>Strategie simulieren Durchlauf Test</translation>
+    </message>
+    <message>
+        <source>robot strategy automatic autopilot</source>
+        <translation>Roboter Strategie automatisch Autopilot</translation>
+    </message>
+    <message>
+        <source>exchanges connection latency status</source>
+        <translation>Börsen Verbindung Verzögerung Zustand</translation>
+    </message>
+    <message>
+        <source>symbols markets quotes favourites</source>
+        <translation>Symbole Märkte Kurse Favoriten</translation>
+    </message>
+    <message>
+        <source>errors diagnosis</source>
+        <translation>Fehler Diagnose</translation>
+    </message>
+    <message>
+        <source>tutorial tour introduction guide</source>
+        <translation>Einführung Rundgang Anleitung</translation>
+    </message>
+    <message>
+        <source>emergency panic kill switch close everything</source>
+        <translation>Notfall Panik Notaus alles schließen</translation>
+    </message>
+    <message>
+        <source>reset start over balance</source>
+        <translation>zurücksetzen neu anfangen Guthaben</translation>
+    </message>
+    <message>
+        <source>close exit position</source>
+        <translation>Position schließen aussteigen</translation>
+    </message>
+    <message>
+        <source>save copy archive export</source>
+        <translation>sichern Kopie Archiv exportieren</translation>
+    </message>
+    <message>
+        <source>recover import load</source>
+        <translation>wiederherstellen importieren laden</translation>
+    </message>
+    <message>
+        <source>files ledger</source>
+        <translation>Dateien Hauptbuch</translation>
+    </message>
+    <message>
+        <source>AI GPT analyse screenshot verdict</source>
+        <translation>KI GPT Analyse Bildschirmfoto Urteil</translation>
+    </message>
+    <message>
+        <source>offline synthetic replay</source>
+        <translation>offline synthetisch Wiedergabe</translation>
+    </message>
+    <message>
+        <source>replay recording history day</source>
+        <translation>Wiedergabe Aufzeichnung Verlauf Tag</translation>
+    </message>
+    <message>
+        <source>download candles replay</source>
+        <translation>herunterladen Kerzen Wiedergabe</translation>
+    </message>
+    <message>
+        <source>CSV history candles</source>
+        <translation>CSV Verlauf Kerzen</translation>
+    </message>
+    <message>
+        <source>CSV Binance Kraken Coinbase MetaTrader TradingView broker</source>
+        <translation>CSV Binance Kraken Coinbase MetaTrader TradingView Broker</translation>
+    </message>
+    <message>
+        <source>qualification live real money</source>
+        <translation>Qualifikation live echtes Geld</translation>
+    </message>
+    <message>
+        <source>promotion go live real money luck</source>
+        <translation>Freigabe live gehen echtes Geld Glück</translation>
+    </message>
+    <message>
+        <source>font size zoom</source>
+        <translation>Schriftgröße Zoom</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>Tasten Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>tutorial tour start</source>
+        <translation>Einführung Rundgang Anfang</translation>
+    </message>
+    <message>
+        <source>bug crash diagnosis support</source>
+        <translation>Fehler Absturz Diagnose Hilfe</translation>
+    </message>
+    <message>
+        <source>data hosts network telemetry</source>
+        <translation>Daten Rechner Netz Telemetrie</translation>
+    </message>
+    <message>
+        <source>warning disclaimer</source>
+        <translation>Warnung Haftung</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -7276,6 +7439,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No bots in this run</source>
+        <translation>Keine Bots in diesem Übungslauf</translation>
+    </message>
+    <message>
+        <source>Choose one beside this, and it trades on practice money of its own. What it holds, what it did and why stand here, order by order.</source>
+        <translation>Wählen Sie daneben einen aus: Er handelt mit eigenem Übungsgeld. Was er hält, was er tat und warum steht dann hier, Auftrag für Auftrag.</translation>
     </message>
 </context>
 <context>

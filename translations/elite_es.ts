@@ -4747,6 +4747,169 @@ Desactivada</translation>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>limits risk rules daily loss position size breaker</source>
+        <translation>límites riesgo reglas pérdida diaria tamaño de posición bloqueo</translation>
+    </message>
+    <message>
+        <source>two factors TOTP lock passphrase code 2FA</source>
+        <translation>dos factores TOTP bloqueo frase código 2FA</translation>
+    </message>
+    <message>
+        <source>API key OpenAI exchange account password keychain</source>
+        <translation>clave API OpenAI bolsa cuenta contraseña llavero</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>order buy sell trade new</source>
+        <translation>orden comprar vender operar nueva</translation>
+    </message>
+    <message>
+        <source>holdings open trades</source>
+        <translation>tenencias operaciones abiertas</translation>
+    </message>
+    <message>
+        <source>executions receipts costs fees</source>
+        <translation>ejecuciones recibos costes comisiones</translation>
+    </message>
+    <message>
+        <source>money cash funds</source>
+        <translation>dinero efectivo fondos</translation>
+    </message>
+    <message>
+        <source>working pending open</source>
+        <translation>pendientes abiertas en curso</translation>
+    </message>
+    <message>
+        <source>DOM ladder level 2 time and sales</source>
+        <translation>DOM escalera nivel 2 profundidad transacciones</translation>
+    </message>
+    <message>
+        <source>profit loss result daily</source>
+        <translation>ganancia pérdida resultado diario</translation>
+    </message>
+    <message>
+        <source>gate promotion real money qualify</source>
+        <translation>puerta promoción dinero real calificación</translation>
+    </message>
+    <message>
+        <source>AI GPT verdict advice chat</source>
+        <translation>IA GPT veredicto consejo chat</translation>
+    </message>
+    <message>
+        <source>diary notes statistics history trades</source>
+        <translation>diario notas estadísticas historial operaciones</translation>
+    </message>
+    <message>
+        <source>strategy simulate sweep test</source>
+        <translation>estrategia simular barrido prueba</translation>
+    </message>
+    <message>
+        <source>robot strategy automatic autopilot</source>
+        <translation>robot estrategia automático piloto</translation>
+    </message>
+    <message>
+        <source>exchanges connection latency status</source>
+        <translation>bolsas conexión latencia estado</translation>
+    </message>
+    <message>
+        <source>symbols markets quotes favourites</source>
+        <translation>símbolos mercados cotizaciones favoritos</translation>
+    </message>
+    <message>
+        <source>errors diagnosis</source>
+        <translation>errores diagnóstico</translation>
+    </message>
+    <message>
+        <source>tutorial tour introduction guide</source>
+        <translation>tutorial recorrido introducción guía</translation>
+    </message>
+    <message>
+        <source>emergency panic kill switch close everything</source>
+        <translation>emergencia pánico interruptor cerrar todo</translation>
+    </message>
+    <message>
+        <source>reset start over balance</source>
+        <translation>reiniciar empezar de nuevo saldo</translation>
+    </message>
+    <message>
+        <source>close exit position</source>
+        <translation>cerrar salir posición</translation>
+    </message>
+    <message>
+        <source>save copy archive export</source>
+        <translation>guardar copia archivo exportar</translation>
+    </message>
+    <message>
+        <source>recover import load</source>
+        <translation>recuperar importar cargar</translation>
+    </message>
+    <message>
+        <source>files ledger</source>
+        <translation>archivos libro mayor</translation>
+    </message>
+    <message>
+        <source>AI GPT analyse screenshot verdict</source>
+        <translation>IA GPT analizar captura veredicto</translation>
+    </message>
+    <message>
+        <source>offline synthetic replay</source>
+        <translation>sin conexión sintético repetición</translation>
+    </message>
+    <message>
+        <source>replay recording history day</source>
+        <translation>repetición grabación historial día</translation>
+    </message>
+    <message>
+        <source>download candles replay</source>
+        <translation>descargar velas repetición</translation>
+    </message>
+    <message>
+        <source>CSV history candles</source>
+        <translation>CSV historial velas</translation>
+    </message>
+    <message>
+        <source>CSV Binance Kraken Coinbase MetaTrader TradingView broker</source>
+        <translation>CSV Binance Kraken Coinbase MetaTrader TradingView bróker</translation>
+    </message>
+    <message>
+        <source>qualification live real money</source>
+        <translation>calificación en vivo dinero real</translation>
+    </message>
+    <message>
+        <source>promotion go live real money luck</source>
+        <translation>promoción operar en vivo dinero real suerte</translation>
+    </message>
+    <message>
+        <source>font size zoom</source>
+        <translation>tamaño de letra zoom</translation>
+    </message>
+    <message>
+        <source>keys hotkeys</source>
+        <translation>teclas atajos</translation>
+    </message>
+    <message>
+        <source>tutorial tour start</source>
+        <translation>tutorial recorrido inicio</translation>
+    </message>
+    <message>
+        <source>bug crash diagnosis support</source>
+        <translation>fallo error diagnóstico soporte</translation>
+    </message>
+    <message>
+        <source>data hosts network telemetry</source>
+        <translation>datos servidores red telemetría</translation>
+    </message>
+    <message>
+        <source>warning disclaimer</source>
+        <translation>aviso advertencia</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -7276,6 +7439,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No bots in this run</source>
+        <translation>No hay bots en esta práctica</translation>
+    </message>
+    <message>
+        <source>Choose one beside this, and it trades on practice money of its own. What it holds, what it did and why stand here, order by order.</source>
+        <translation>Elija uno al lado: opera con dinero de práctica propio. Lo que tiene, lo que hizo y por qué aparece aquí, orden por orden.</translation>
     </message>
 </context>
 <context>
