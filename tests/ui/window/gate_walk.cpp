@@ -18,6 +18,7 @@
 #include "ui/window/lock_screen.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
