@@ -95,6 +95,9 @@ void HeldPage::show(const HeldView& view)
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("Exchange"), tr("Symbol"), tr("Held"), tr("In sell orders"), tr("Free"),
                                        tr("Stop loss there"), tr("Paid for it")});
+    for (int i = 2; i < m_rows->columnCount(); ++i) {
+        m_rows->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter); // As its numbers.
+    }
     for (const LiveHeld& one : view.held) {
         const LiveHolding& holding = one.holding;
         QList<QStandardItem*> cells{
