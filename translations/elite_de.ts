@@ -11573,10 +11573,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Das Konto kann nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>Held, and selling it</source>
-        <translation>Gehalten, und verkaufen</translation>
-    </message>
-    <message>
         <source>Held at exchanges, and &amp;selling it…</source>
         <translation>An Börsen gehalten, und &amp;verkaufen…</translation>
     </message>
@@ -11618,6 +11614,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 What was bought is held without one. Sell it under Live orders, Held, or send a stop order of your own.</source>
         <translation>%1 Das Gekaufte wird ohne ihn gehalten. Verkaufen Sie es unter Echte Aufträge, Gehalten, oder senden Sie einen eigenen Stopp-Auftrag.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>What this program bought and has not sold, and selling it</source>
+        <translation>Was dieses Programm gekauft und nicht verkauft hat, und es verkaufen</translation>
     </message>
 </context>
 <context>

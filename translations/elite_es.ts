@@ -11573,10 +11573,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se puede leer la cuenta: %1</translation>
     </message>
     <message>
-        <source>Held, and selling it</source>
-        <translation>En cartera, y vender</translation>
-    </message>
-    <message>
         <source>Held at exchanges, and &amp;selling it…</source>
         <translation>En cartera en bolsas, y &amp;vender…</translation>
     </message>
@@ -11618,6 +11614,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 What was bought is held without one. Sell it under Live orders, Held, or send a stop order of your own.</source>
         <translation>%1 Lo comprado se tiene sin él. Véndalo en Órdenes reales, En cartera, o envíe una orden stop propia.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>En cartera</translation>
+    </message>
+    <message>
+        <source>What this program bought and has not sold, and selling it</source>
+        <translation>Lo que este programa compró y no ha vendido, y venderlo</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ public:
     {
         // The title stands in the panel around it; here it only names the picture for screen readers.
         setAccessibleName(title);
+        viewport()->setAccessibleName(title); // What takes the focus.
         setFrameShape(QFrame::NoFrame);
         setRenderHint(QPainter::Antialiasing);
         chart()->setMargins(QMargins(0, 0, 0, 0));

@@ -64,6 +64,9 @@ HeldPage::HeldPage(QWidget* parent)
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
     column->addWidget(m_question);
+    m_lead->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // The room is the table's, or nobody's.
+    m_words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addStretch(0);
     connect(m_sell, &QPushButton::clicked, this, [this] { ask(Asked::Sale); });
     connect(m_sellAll, &QPushButton::clicked, this, [this] { ask(Asked::SaleOfAll); });
     connect(m_release, &QPushButton::clicked, this, [this] { ask(Asked::Release); });
@@ -92,6 +95,9 @@ void HeldPage::show(const HeldView& view)
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("Exchange"), tr("Symbol"), tr("Held"), tr("In sell orders"), tr("Free"),
                                        tr("Stop loss there"), tr("Paid for it")});
+    for (int i = 2; i < m_rows->columnCount(); ++i) {
+        m_rows->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter); // As its numbers.
+    }
     for (const LiveHeld& one : view.held) {
         const LiveHolding& holding = one.holding;
         QList<QStandardItem*> cells{
@@ -118,6 +124,9 @@ void HeldPage::show(const HeldView& view)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setCurrentIndex(m_rows->index(std::min(row, m_rows->rowCount() - 1), 0));
     const bool canAct = !view.held.empty() && !view.isUnknown && !view.isBusy;
+    for (QPushButton* button : {m_sell, m_sellAll, m_release}) {
+        button->setVisible(!view.held.empty());
+    }
     m_sell->setEnabled(canAct);
     m_sellAll->setEnabled(canAct);
     m_release->setEnabled(canAct);

@@ -54,7 +54,8 @@ LiveDesk::LiveDesk(TradingDesk& desk)
     m_band->hide();
     m_window.menuWidget()->layout()->addWidget(m_band);
     QPushButton* orders = m_band->addButton(tr("Live orders"), ButtonRole::OnLive, u"list"_s);
-    m_held = m_band->addButton(tr("Held, and selling it"), ButtonRole::OnLive, u"list"_s);
+    m_held = m_band->addButton(tr("Held"), ButtonRole::OnLive, u"wallet"_s);
+    m_held->setToolTip(tr("What this program bought and has not sold, and selling it"));
     m_paper = m_band->addButton(tr("Back to paper"), ButtonRole::OnLive, u"undo"_s);
     connect(orders, &QPushButton::clicked, this, &LiveDesk::showOrders);
     connect(m_held, &QPushButton::clicked, this, [this] {

@@ -18,6 +18,7 @@
 #include "ui/window/lock_screen.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -83,8 +84,12 @@ LiveOrdersView liveOrders()
     LiveHolding coins;
     coins.quantity = coins.free = *Decimal::parse("0.0104");
     coins.cost = *Decimal::parse("1005.32");
-    out.held.held = {{{u"kraken"_s, u"key-1"_s, false}, Symbol::of("BTC/USD"), coins},
-                     {{u"binance"_s, u"key-2"_s, true}, Symbol::of("ETHUSDT"), coins}};
+    out.held.held = {{{u"kraken"_s, u"key-1"_s, false},
+                      Symbol::of("BTC/USD"),
+                      coins,
+                      *Decimal::parse("0.0104"),
+                      *Decimal::parse("95000")},
+                     {{u"binance"_s, u"key-2"_s, true}, Symbol::of("ETHUSDT"), coins, {}, {}}};
     std::map<QByteArray, LiveOrder> all;
     for (const LiveOrder& order : out.orders) {
         all[order.intent.clientId] = order;
