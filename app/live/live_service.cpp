@@ -195,7 +195,7 @@ LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAcc
     };
     out.isHalted = [file = m_parts.haltFile] { return isHaltOrdered(file); };
     out.earlier = m_history.of(id);
-    out.rules = dialect.rules;
+    out.rules = m_parts.rules.value_or(dialect.rules);
     out.life = dialect.life;
     return out;
 }

@@ -90,6 +90,7 @@ public:
         bool isSandbox = false; // The venue's own test money where it has that.
         HostPolicy hosts = HostPolicy::known();
         std::function<QUrl(const LiveDialect&)> origin{}; // Another server, for tests.
+        std::optional<PrivateRules> rules{}; // Instead of the venue's own, for tests that need not wait for it.
         RowOf row{}; // The market, for the size of stop losses.
     };
     explicit LiveService(Parts parts, QObject* parent = nullptr);

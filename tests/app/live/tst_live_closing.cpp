@@ -45,6 +45,9 @@ struct LiveDeskWorld : GateDesk
         parts.row
             = [this](const InstrumentId& id) -> const MarketRow* { return id == row.instrument.id ? &row : nullptr; };
         parts.origin = [this](const LiveDialect&) { return server.url(); };
+        parts.rules.emplace();
+        parts.rules->burst = 10'000; // The server does not mind.
+        parts.rules->atOnce = 1; // Kraken wants its nonces in order.
         live = std::make_unique<LiveService>(std::move(parts));
         live->setClosePatience(std::chrono::seconds(60));
         QObject::connect(live.get(), &LiveService::notClosed, live.get(),
