@@ -187,20 +187,24 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     picture("blind")
     atspi.click(find(None, "^Blind$"))
 
-    # A bot at work beside the way to live; the market runs faster until it has done something.
-    atspi.click(find(None, "^64\u00d7$"))
+    # A bot at work beside the way to live.
     atspi.key("ctrl+5")
     atspi.click(find("check box", "^Autopilot"))
     press("^Start on practice money")
     atspi.wait_until(lambda: "enabled" in atspi.states(find("push button", "^Stop and close")), "the bot runs", 60)
-    time.sleep(25)
     rest()
     picture("bots")
 
     # Around it: alerts, trades of other programs, one file with everything.
     atspi.click(find(None, "^Blind$"))
     palette("import trades")
-    find("dialog", "Import trades")
+    dialog = find("dialog", "Import trades")
+    press("^Choose a file", root=dialog)
+    find("dialog", "Choose an export of trades")
+    time.sleep(0.5)
+    atspi.type_text(os.path.abspath(os.path.join(os.environ["ELITE_SOURCE"], "tests/models/journal/fixtures/binance.csv")))
+    atspi.key("Return")
+    find(None, "will be added")
     rest()
     picture("import")
     atspi.key("Escape")
