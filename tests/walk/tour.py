@@ -196,7 +196,6 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     picture("bots")
 
     # Around it: alerts, trades of other programs, one file with everything.
-    atspi.click(find(None, "^Blind$"))
     palette("import trades")
     dialog = find("dialog", "Import trades")
     press("^Choose a file", root=dialog)
