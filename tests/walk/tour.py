@@ -9,6 +9,7 @@ FOLDER: where they go, resources/pictures unless given. The coach is the in-tree
 """
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -82,7 +83,7 @@ def trade():
     """A long with stop and target; who is refused sends again."""
     price = figure(atspi.name(find("push button", r"^Ask [0-9]", 60)))
     atspi.key("ctrl+b")
-    type_into("Risk", "1")
+    type_into("Risk", "0.5")
     type_into("Stop", f"{price * 0.994:.1f}")
     type_into("Target", f"{price * 1.012:.1f}")
     send = find("push button", r"^Buy .* paper$")
@@ -130,6 +131,9 @@ def set_up_coach():
 
 
 os.makedirs(FOLDER, exist_ok=True)
+downloads = os.path.join(os.environ["HOME"], "Downloads")
+os.makedirs(downloads, exist_ok=True)
+shutil.copy(os.path.join(os.environ["ELITE_SOURCE"], "tests/models/journal/fixtures/binance.csv"), downloads)
 peer = subprocess.Popen([os.path.join(BIN, "..", "tests", "openai_peer")], stdin=subprocess.PIPE,
                         stdout=subprocess.PIPE, text=True)
 for setting in (("look.theme", "dark"), ("coach.baseUrl", peer.stdout.readline().strip())):
@@ -201,7 +205,8 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     press("^Choose a file", root=dialog)
     find("dialog", "Choose an export of trades")
     time.sleep(0.5)
-    atspi.type_text(os.path.abspath(os.path.join(os.environ["ELITE_SOURCE"], "tests/models/journal/fixtures/binance.csv")))
+    atspi.key("ctrl+a")
+    atspi.type_text("binance.csv")
     atspi.key("Return")
     find(None, "will be added")
     rest()
