@@ -9,6 +9,7 @@ FOLDER: where they go, resources/pictures unless given. The coach is the in-tree
 """
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -82,7 +83,7 @@ def trade():
     """A long with stop and target; who is refused sends again."""
     price = figure(atspi.name(find("push button", r"^Ask [0-9]", 60)))
     atspi.key("ctrl+b")
-    type_into("Risk", "1")
+    type_into("Risk", "0.5")
     type_into("Stop", f"{price * 0.994:.1f}")
     type_into("Target", f"{price * 1.012:.1f}")
     send = find("push button", r"^Buy .* paper$")
@@ -130,6 +131,9 @@ def set_up_coach():
 
 
 os.makedirs(FOLDER, exist_ok=True)
+downloads = os.path.join(os.environ["HOME"], "Downloads")
+os.makedirs(downloads, exist_ok=True)
+shutil.copy(os.path.join(os.environ["ELITE_SOURCE"], "tests/models/journal/fixtures/binance.csv"), downloads)
 peer = subprocess.Popen([os.path.join(BIN, "..", "tests", "openai_peer")], stdin=subprocess.PIPE,
                         stdout=subprocess.PIPE, text=True)
 for setting in (("look.theme", "dark"), ("coach.baseUrl", peer.stdout.readline().strip())):
@@ -187,20 +191,24 @@ with atspi.program([os.path.join(BIN, "elite-trading-coach")]) as app:
     picture("blind")
     atspi.click(find(None, "^Blind$"))
 
-    # A bot at work beside the way to live; the market runs faster until it has done something.
-    atspi.click(find(None, "^64\u00d7$"))
+    # A bot at work beside the way to live.
     atspi.key("ctrl+5")
     atspi.click(find("check box", "^Autopilot"))
     press("^Start on practice money")
     atspi.wait_until(lambda: "enabled" in atspi.states(find("push button", "^Stop and close")), "the bot runs", 60)
-    time.sleep(25)
     rest()
     picture("bots")
 
     # Around it: alerts, trades of other programs, one file with everything.
-    atspi.click(find(None, "^Blind$"))
     palette("import trades")
-    find("dialog", "Import trades")
+    dialog = find("dialog", "Import trades")
+    press("^Choose a file", root=dialog)
+    find("dialog", "Choose an export of trades")
+    time.sleep(0.5)
+    atspi.key("ctrl+a")
+    atspi.type_text("binance.csv")
+    atspi.key("Return")
+    find(None, "will be added")
     rest()
     picture("import")
     atspi.key("Escape")

@@ -4,6 +4,7 @@
 #include "models/trading/steps.h"
 #include "ui/bots/bot_texts.h"
 #include "ui/trading/desk_cells.h"
+#include "ui/trading/desk_names.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/money_rates.h"
 
@@ -13,8 +14,12 @@ namespace elite {
 
 void OrderModel::setDesk(const std::shared_ptr<const Desk>& desk)
 {
+    const bool isRenamed = m_desk && desk && !haveSameNames(*m_desk, *desk); // A blind drill begins or ends.
     m_desk = desk;
     replaceRows(desk ? desk->orders : std::vector<OrderRow>());
+    if (isRenamed) {
+        renameRows();
+    }
 }
 
 const Contract* OrderModel::contract(const OrderRow& row) const

@@ -5,6 +5,7 @@
 #include "models/trading/steps.h"
 #include "ui/bots/bot_texts.h"
 #include "ui/trading/desk_cells.h"
+#include "ui/trading/desk_names.h"
 #include "ui/trading/desk_words.h"
 #include "ui/trading/money_rates.h"
 
@@ -25,8 +26,12 @@ ColorRole resultInk(std::int64_t value)
 
 void PositionModel::setDesk(const std::shared_ptr<const Desk>& desk)
 {
+    const bool isRenamed = m_desk && desk && !haveSameNames(*m_desk, *desk); // A blind drill begins or ends.
     m_desk = desk;
     replaceRows(desk ? desk->positions : std::vector<PositionRow>());
+    if (isRenamed) {
+        renameRows();
+    }
 }
 
 const Contract* PositionModel::contract(const PositionRow& row) const

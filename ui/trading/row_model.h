@@ -31,6 +31,14 @@ protected:
     virtual bool isSameRow(const Row& a, const Row& b) const = 0;
     virtual bool looksSame(const Row& a, const Row& b) const = 0;
 
+    /// Every row says something else, although the rows are the same: symbols have other names now.
+    void renameRows()
+    {
+        if (!m_rows.empty()) {
+            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, columnCount({}) - 1));
+        }
+    }
+
     void replaceRows(const std::vector<Row>& next)
     {
         const auto isIn = [this](const std::vector<Row>& list, const Row& row) {

@@ -161,6 +161,30 @@ private Q_SLOTS:
         picture(panel, u"orders-dark"_s);
     }
 
+    /// Rows that nothing else changes must not show what a blind drill hides.
+    void aBlindDrillRenamesEveryRow()
+    {
+        OrdersPanel orders;
+        PositionsPanel positions;
+        orders.setDesk(m_desk);
+        positions.setDesk(m_desk);
+        auto blind = std::make_shared<Desk>(*m_desk);
+        blind->instruments[0].base = Currency::of("A");
+        for (const DeskTable* table : {orders.table(), positions.table()}) {
+            const QAbstractItemModel* model = table->table()->model();
+            QSignalSpy painted(model, &QAbstractItemModel::dataChanged);
+            orders.setDesk(blind);
+            positions.setDesk(blind);
+            QCOMPARE(painted.count(), 1);
+            QCOMPARE(painted.first().at(1).toModelIndex().row(), model->rowCount() - 1);
+            orders.setDesk(blind); // the same names: nothing to paint
+            positions.setDesk(blind);
+            QCOMPARE(painted.count(), 1);
+            orders.setDesk(m_desk);
+            positions.setDesk(m_desk);
+        }
+    }
+
     void twoHundredOrdersStayQuick()
     {
         auto desk = std::make_shared<Desk>(*m_desk);
