@@ -685,6 +685,14 @@ Aus</translation>
         <source>Character %1: %2</source>
         <translation>Zeichen %1: %2</translation>
     </message>
+    <message>
+        <source>The ledger is not open, or lasts for this run only. What you draw is kept in a file and moves into the ledger as soon as it opens; the drawings in it are shown again then.</source>
+        <translation>Das Hauptbuch ist nicht geöffnet oder gilt nur für diesen Lauf. Was Sie zeichnen, wird in einer Datei aufbewahrt und kommt ins Hauptbuch, sobald es sich öffnet; die Zeichnungen darin werden dann wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written. Your drawings are all here and kept in a file; they move into the ledger as soon as it takes them.</source>
+        <translation>In das Hauptbuch kann nicht geschrieben werden. Ihre Zeichnungen sind alle hier und werden in einer Datei aufbewahrt; sie kommen ins Hauptbuch, sobald es sie annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>CoachChart</name>
@@ -7530,6 +7538,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The layout of the charts could not be kept</source>
         <translation>Die Anordnung der Diagramme ließ sich nicht speichern</translation>
     </message>
+    <message>
+        <source>The drawings could not be kept</source>
+        <translation>Die Zeichnungen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>They stay on the chart until you close the program. %1</source>
+        <translation>Sie bleiben im Diagramm, bis Sie das Programm schließen. %1</translation>
+    </message>
+    <message>
+        <source>Not all drawings of %1 fit</source>
+        <translation>Nicht alle Zeichnungen von %1 haben Platz</translation>
+    </message>
+    <message>
+        <source>A symbol takes %1. The others stay in their file; delete some and start again.</source>
+        <translation>Ein Symbol fasst %1. Die übrigen bleiben in ihrer Datei; löschen Sie einige und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The drawings of %1 cannot be read</source>
+        <translation>Die Zeichnungen von %1 können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be used (%1). It stays where it is.</source>
+        <translation>Die Datei ist nicht verwendbar (%1). Sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It is kept as %2.</source>
+        <translation>Die Datei ist beschädigt (%1). Sie wird als %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your drawings are kept in a file for now</source>
+        <translation>Ihre Zeichnungen werden vorerst in einer Datei aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>elite::ChartFeeds</name>
@@ -7665,22 +7705,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Waiting for the first price of %1</source>
         <translation>Warten auf den ersten Preis von %1</translation>
-    </message>
-    <message>
-        <source>The drawings of %1 cannot be read</source>
-        <translation>Die Zeichnungen von %1 sind nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1). It stays where it is until you draw something new.</source>
-        <translation>Die Datei ist beschädigt (%1). Sie bleibt, wo sie ist, bis Sie etwas Neues zeichnen.</translation>
-    </message>
-    <message>
-        <source>The drawings could not be kept</source>
-        <translation>Die Zeichnungen ließen sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>They stay on the chart until you close the program. %1</source>
-        <translation>Sie bleiben im Diagramm, bis Sie das Programm schließen. %1</translation>
     </message>
     <message>
         <source>Read drawings from a file</source>
@@ -7909,6 +7933,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Colours…</source>
         <translation>&amp;Farben…</translation>
+    </message>
+    <message>
+        <source>Read a chart from a file</source>
+        <translation>Diagramm aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Style of the chart</source>
+        <translation>Stil des Diagramms</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>Vorlage %1</translation>
     </message>
 </context>
 <context>
@@ -11953,10 +11989,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Hard to see on the background (under 3 : 1): %1.</source>
         <translation>Auf dem Hintergrund schlecht zu sehen (unter 3 : 1): %1.</translation>
     </message>
-    <message>
-        <source>The names and values on the chart are hard to read on this background (under 4.5 : 1).</source>
-        <translation>Namen und Werte im Diagramm sind auf diesem Hintergrund schlecht zu lesen (unter 4,5 : 1).</translation>
-    </message>
 </context>
 <context>
     <name>elite::LuckCard</name>
@@ -13721,6 +13753,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SetupHistory</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change indicators</source>
+        <translation>Indikatoren ändern</translation>
+    </message>
+    <message>
+        <source>Style of the chart</source>
+        <translation>Stil des Diagramms</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Heights of the panes</source>
+        <translation>Höhen der Bereiche</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,14 @@ Desactivada</translation>
         <source>Character %1: %2</source>
         <translation>Carácter %1: %2</translation>
     </message>
+    <message>
+        <source>The ledger is not open, or lasts for this run only. What you draw is kept in a file and moves into the ledger as soon as it opens; the drawings in it are shown again then.</source>
+        <translation>El libro mayor no está abierto o dura solo esta sesión. Lo que dibuje se guarda en un archivo y pasa al libro mayor en cuanto se abra; los dibujos que contiene se mostrarán entonces de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written. Your drawings are all here and kept in a file; they move into the ledger as soon as it takes them.</source>
+        <translation>No se puede escribir en el libro mayor. Sus dibujos están todos aquí y se guardan en un archivo; pasan al libro mayor en cuanto los acepte.</translation>
+    </message>
 </context>
 <context>
     <name>CoachChart</name>
@@ -7530,6 +7538,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The layout of the charts could not be kept</source>
         <translation>No se pudo guardar la disposición de los gráficos</translation>
     </message>
+    <message>
+        <source>The drawings could not be kept</source>
+        <translation>No se pudieron guardar los dibujos</translation>
+    </message>
+    <message>
+        <source>They stay on the chart until you close the program. %1</source>
+        <translation>Permanecen en el gráfico hasta que cierre el programa. %1</translation>
+    </message>
+    <message>
+        <source>Not all drawings of %1 fit</source>
+        <translation>No caben todos los dibujos de %1</translation>
+    </message>
+    <message>
+        <source>A symbol takes %1. The others stay in their file; delete some and start again.</source>
+        <translation>Un símbolo admite %1. Los demás quedan en su archivo; elimine algunos y reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>The drawings of %1 cannot be read</source>
+        <translation>No se pueden leer los dibujos de %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be used (%1). It stays where it is.</source>
+        <translation>El archivo no se puede usar (%1). Se queda donde está.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). It is kept as %2.</source>
+        <translation>El archivo está dañado (%1). Se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>Your drawings are kept in a file for now</source>
+        <translation>Sus dibujos se guardan por ahora en un archivo</translation>
+    </message>
 </context>
 <context>
     <name>elite::ChartFeeds</name>
@@ -7665,22 +7705,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Waiting for the first price of %1</source>
         <translation>Esperando el primer precio de %1</translation>
-    </message>
-    <message>
-        <source>The drawings of %1 cannot be read</source>
-        <translation>No se pueden leer los dibujos de %1</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1). It stays where it is until you draw something new.</source>
-        <translation>El archivo está dañado (%1). Queda donde está hasta que dibuje algo nuevo.</translation>
-    </message>
-    <message>
-        <source>The drawings could not be kept</source>
-        <translation>No se pudieron guardar los dibujos</translation>
-    </message>
-    <message>
-        <source>They stay on the chart until you close the program. %1</source>
-        <translation>Siguen en el gráfico hasta que cierre el programa. %1</translation>
     </message>
     <message>
         <source>Read drawings from a file</source>
@@ -7909,6 +7933,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Colours…</source>
         <translation>&amp;Colores…</translation>
+    </message>
+    <message>
+        <source>Read a chart from a file</source>
+        <translation>Leer un gráfico de un archivo</translation>
+    </message>
+    <message>
+        <source>Style of the chart</source>
+        <translation>Estilo del gráfico</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>Plantilla %1</translation>
     </message>
 </context>
 <context>
@@ -11953,10 +11989,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Hard to see on the background (under 3 : 1): %1.</source>
         <translation>Se ve mal sobre el fondo (menos de 3 : 1): %1.</translation>
     </message>
-    <message>
-        <source>The names and values on the chart are hard to read on this background (under 4.5 : 1).</source>
-        <translation>Los nombres y valores del gráfico se leen mal sobre este fondo (menos de 4,5 : 1).</translation>
-    </message>
 </context>
 <context>
     <name>elite::LuckCard</name>
@@ -13721,6 +13753,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Search: %1</source>
         <translation>Búsqueda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elite::SetupHistory</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Change indicators</source>
+        <translation>Cambiar indicadores</translation>
+    </message>
+    <message>
+        <source>Style of the chart</source>
+        <translation>Estilo del gráfico</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Heights of the panes</source>
+        <translation>Alturas de los paneles</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Lo que muestra el gráfico</translation>
     </message>
 </context>
 <context>

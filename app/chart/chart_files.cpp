@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chart/chart_files.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QUrl>
 
@@ -19,6 +22,8 @@ QString prefix(ChartFiles::Kind kind)
     switch (kind) {
     case ChartFiles::Kind::Drawings:
         return u"symbol-"_s;
+    case ChartFiles::Kind::Unsaved:
+        return u"unsaved-"_s;
     case ChartFiles::Kind::Template:
         return u"template-"_s;
     case ChartFiles::Kind::Layout:
@@ -84,6 +89,33 @@ QStringList ChartFiles::names(Kind kind) const
     }
     names.sort(Qt::CaseInsensitive);
     return names;
+}
+
+Result<QString> ChartFiles::setAside(Kind kind, const QString& name) const
+{
+    const QFileInfo from(path(kind, name));
+    for (int i = 1;; ++i) {
+        const QString to = u"%1/damaged-%2-%3"_s.arg(m_folder).arg(i).arg(from.fileName());
+        if (QFile::exists(to)) {
+            continue;
+        }
+        QFile file(from.filePath());
+        return file.rename(to)
+            ? Result<QString>(to)
+            : Error{ErrorCode::Storage, u"%1 cannot be renamed: %2"_s.arg(from.filePath(), file.errorString())};
+    }
+}
+
+QByteArray ChartFiles::fingerprint(Kind kind, const QString& name) const
+{
+    QFile file(path(kind, name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(QFileInfo(file).lastModified().toMSecsSinceEpoch()));
+    hash.addData(&file);
+    return hash.result().toHex();
 }
 
 } // namespace elite

@@ -459,6 +459,16 @@ Result<std::optional<RestoreReport>> applyStagedRestore(const AppPaths& paths)
             return done.error();
         }
     }
+    // Drawings that did not get into the ledger that goes: they would stand for those of the one that comes.
+    const QStringList unsaved = QDir(paths.chartFolder()).entryList({u"unsaved-*"_s}, QDir::Files);
+    for (const QString& one : unsaved) {
+        const QString name = u"charts/"_s + one;
+        if (list->members.contains(QString(kLedger)) && !list->members.contains(name)) {
+            if (const Done done = moveAside(name); !done) {
+                return done.error();
+            }
+        }
+    }
     for (const auto& [name, member] : list->members) {
         const QString from = staged + u'/' + name;
         if (!QFile::exists(from)) {

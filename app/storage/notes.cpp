@@ -13,7 +13,7 @@ namespace {
 
 constexpr QByteArrayView kPut("note");
 constexpr QByteArrayView kRemoved("note.removed");
-constexpr std::array kAreas{"journal", "plan", "chat", "account-name", "coach-text", "picture", "alert"};
+constexpr std::array kAreas{"journal", "plan", "chat", "account-name", "coach-text", "picture", "alert", "drawing"};
 
 CellName cellOf(qint64 id)
 {

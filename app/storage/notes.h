@@ -6,7 +6,8 @@
 
 namespace elite {
 
-enum class NoteArea { Journal, Plan, Chat, AccountName, CoachText, Picture, Alert }; ///< Picture: base64 of a PNG
+/// Picture: base64 of a PNG. Drawing: one on a chart, its subject is the symbol.
+enum class NoteArea { Journal, Plan, Chat, AccountName, CoachText, Picture, Alert, Drawing };
 
 /// A free text of the user. Only `text` is sealed; what must be queried stays in clear, so `subject` is an id
 /// ("trade:17", "chat:3:5"), never the user's words.

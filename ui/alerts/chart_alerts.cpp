@@ -70,10 +70,14 @@ ChartAlerts::ChartAlerts(AlertService& service, Settings& settings, ChartDesk& d
 void ChartAlerts::adopt(ChartPanel* panel)
 {
     DrawingLayer& layer = panel->drawings();
+    for (const chart::Drawing& one : layer.drawings().all()) {
+        m_lines[panel].insert(one.key);
+    }
     layer.setBell([service = &m_service](const chart::Drawing& drawing) {
         const Alert* alert = service->ofDrawing(drawing.key);
         return alert != nullptr && alert->isOn;
     });
+    connect(panel, &QObject::destroyed, this, [this, panel] { m_lines.erase(panel); });
     connect(panel, &ChartPanel::menuFilled, this,
             [this, panel](QMenu* menu, const QPoint& at) { fillMenu(panel, menu, at); });
     connect(&layer, &DrawingLayer::listChanged, this, [this, panel] { follow(panel); });
@@ -162,11 +166,15 @@ void ChartAlerts::add(ChartPanel* panel, std::uint64_t drawing, alerts::Repeat r
 
 void ChartAlerts::follow(ChartPanel* panel)
 {
+    const std::vector<chart::Drawing>& drawings = panel->drawings().drawings().all();
+    const std::set<std::int64_t> wereThere = std::exchange(m_lines[panel], {});
+    for (const chart::Drawing& one : drawings) {
+        m_lines[panel].insert(one.key);
+    }
     // Drawings that were read anew are no decision of a person; only what can be undone is.
-    if (panel->drawings().undoStack().count() == 0) {
+    if (panel->drawings().isReading()) {
         return;
     }
-    const std::vector<chart::Drawing>& drawings = panel->drawings().drawings().all();
     const std::vector<Alert> before = m_service.all();
     for (const Alert& alert : before) {
         if (alert.drawing == 0 || alert.instrument != panel->instrument().key) {
@@ -175,7 +183,9 @@ void ChartAlerts::follow(ChartPanel* panel)
         const auto line = std::find_if(drawings.begin(), drawings.end(),
                                        [&](const chart::Drawing& one) { return one.key == alert.drawing; });
         if (line == drawings.end()) {
-            m_service.park(alert.id);
+            if (wereThere.count(alert.drawing) != 0) { // Else its line is still in a ledger that was not read.
+                m_service.park(alert.id);
+            }
             continue;
         }
         Alert moved = alert;

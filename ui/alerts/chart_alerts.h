@@ -11,6 +11,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
+#include <set>
 
 class QMenu;
 
@@ -50,6 +52,7 @@ private:
     ChartDesk& m_desk;
     std::function<std::vector<AlertChoice>()> m_choices;
     QTimer m_look; ///< at the indicators
+    std::map<const ChartPanel*, std::set<std::int64_t>> m_lines; ///< keys of the drawings that were on it last
 };
 
 } // namespace elite

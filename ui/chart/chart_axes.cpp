@@ -16,8 +16,38 @@ namespace elite {
 namespace {
 
 constexpr double kLabelSpacing = 56;
+constexpr chart::Rgb kBlack = 0x000000;
+constexpr chart::Rgb kWhite = 0xffffff;
+
+QColor colorOf(chart::Rgb rgb)
+{
+    QColor color;
+    color.setRgb(rgb);
+    return color;
+}
+
+QColor readableOn(chart::Rgb ground, const QColor& wanted)
+{
+    if (chart::contrastOf(wanted.rgb() & kWhite, ground) >= chart::kTextContrast) {
+        return wanted;
+    }
+    return colorOf(chart::contrastOf(kBlack, ground) > chart::contrastOf(kWhite, ground) ? kBlack : kWhite);
+}
 
 } // namespace
+
+QColor ChartView::colorFor(chart::LookColor which, ColorRole standard) const
+{
+    const auto own = chosenColor(m_setup.look, which);
+    return own ? colorOf(*own) : themeOf(this).color(standard);
+}
+
+QColor ChartView::inkFor(ColorRole role) const
+{
+    const QColor& ink = themeOf(this).color(role);
+    const auto ground = m_setup.look[chart::LookColor::Background];
+    return ground ? readableOn(*ground, ink) : ink;
+}
 
 QString ChartView::countdown() const
 {
@@ -52,12 +82,15 @@ std::vector<AxisLabel> ChartView::labelsOf(const ChartPane& pane) const
     }
     if (m_setup.lastPrice) {
         const auto& last = m_data.bars().back();
-        labels.push_back({last.close,
-                          {},
-                          countdown(),
-                          last.close >= last.open ? ColorRole::BuyFill : ColorRole::SellFill,
-                          ColorRole::SideOnFill,
-                          true});
+        labels.push_back(
+            {last.close,
+             {},
+             countdown(),
+             last.close >= last.open ? ColorRole::BuyFill : ColorRole::SellFill,
+             ColorRole::SideOnFill,
+             true,
+             chosenColor(m_setup.look,
+                         last.close >= last.open ? chart::LookColor::UpBody : chart::LookColor::DownBody)});
     }
     for (const ChartLayer* layer : m_layers) {
         layer->collectLabels(labels);
@@ -143,7 +176,7 @@ void ChartView::paintPriceAxis(QPainter& painter, const QRegion& damage)
                 continue;
             }
             const AxisLabel& label = placed.label;
-            painter.fillRect(placed.box, look.color(label.fill));
+            painter.fillRect(placed.box, label.own ? colorOf(*label.own) : look.color(label.fill));
             QString text = label.text;
             if (text.isEmpty()) {
                 text = isPercent ? chartChange((label.price / pane.scale.reference() - 1) * 100)
@@ -151,7 +184,8 @@ void ChartView::paintPriceAxis(QPainter& painter, const QRegion& damage)
             }
             chartTexts().paint(painter, placed.box.adjusted(pad - look.border.hair, 0, 0, 0), Qt::AlignLeft, look,
                                label.isStrong ? TypeRole::Caption : TypeRole::Small,
-                               label.isStrong ? QFont::DemiBold : QFont::Normal, text, look.color(label.ink));
+                               label.isStrong ? QFont::DemiBold : QFont::Normal, text,
+                               label.own ? readableOn(*label.own, look.color(label.ink)) : look.color(label.ink));
             if (!placed.belowBox.isNull()) {
                 painter.fillRect(placed.belowBox, look.color(ColorRole::Surface3));
                 chartTexts().paint(painter, placed.belowBox.adjusted(pad - look.border.hair, 0, 0, 0), Qt::AlignLeft,
@@ -174,7 +208,7 @@ void ChartView::paintPriceAxis(QPainter& painter, const QRegion& damage)
                 : pane.isPrice             ? chartNumber(value, std::max(decimals, m_source.decimals))
                                            : chartNumber(value, decimals);
             chartTexts().paint(painter, rect, Qt::AlignLeft, look, TypeRole::Caption, QFont::Normal, text,
-                               look.color(ColorRole::ChartAxisText));
+                               inkFor(ColorRole::ChartAxisText));
         }
     }
 }
@@ -183,7 +217,8 @@ void ChartView::paintTimeAxis(QPainter& painter) const
 {
     const Theme& look = themeOf(this);
     const QRect plot = plotArea();
-    painter.fillRect(QRect(0, plot.bottom() + 1, width(), look.border.hair), look.color(ColorRole::LineSubtle));
+    painter.fillRect(QRect(0, plot.bottom() + 1, width(), look.border.hair),
+                     colorFor(chart::LookColor::Grid, ColorRole::LineSubtle));
     const int half = look.scaled(45);
     const int inside = look.scaled(20);
     for (const chart::TimeTick& tick : m_ticks) {
@@ -196,7 +231,7 @@ void ChartView::paintTimeAxis(QPainter& painter) const
             chartTexts().paint(painter, QRect(x - half, plot.bottom() + 1, 2 * half, look.bar.timeAxis),
                                Qt::AlignHCenter, look, TypeRole::Caption, standsOut ? QFont::DemiBold : QFont::Normal,
                                axisTime(tick.time, tick.unit),
-                               look.color(standsOut ? ColorRole::TextPrimary : ColorRole::ChartAxisText));
+                               inkFor(standsOut ? ColorRole::TextPrimary : ColorRole::ChartAxisText));
         }
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_desk.h"
 
-#include "app/chart/chart_files.h"
+#include "app/chart/drawing_book.h"
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_header.h"
+#include "ui/chart/chart_words.h"
 #include "ui/chart/drawing_bar.h"
 #include "ui/chart/drawing_layer.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QJsonArray>
@@ -48,9 +50,10 @@ int columnsFor(std::size_t count)
 
 } // namespace
 
-ChartDesk::ChartDesk(const ChartFiles* files, QWidget* parent)
+ChartDesk::ChartDesk(const ChartFiles* files, DrawingBook* book, QWidget* parent)
     : QWidget(parent)
     , m_files(files)
+    , m_book(book)
     , m_tools(new DrawingBar(this))
     , m_grid(new QGridLayout)
     , m_replay(new ReplayBar(this))
@@ -74,6 +77,7 @@ ChartDesk::ChartDesk(const ChartFiles* files, QWidget* parent)
     connect(&m_writer, &QTimer::timeout, this, &ChartDesk::save);
     connect(m_tools, &DrawingBar::toolChosen, this, [this] { active().view().setFocus(); });
     connect(m_tools, &DrawingBar::objectsWanted, this, [this] { active().showObjects(); });
+    connectBook();
     addPanel();
     restore();
     setActive(m_panels.front());
@@ -85,14 +89,67 @@ ChartDesk::~ChartDesk()
         save();
     }
     m_tools->setLayer(nullptr);
+    if (m_book != nullptr) {
+        disconnect(m_book, nullptr, this, nullptr);
+    }
     for (ChartPanel* panel : m_panels) {
         disconnect(panel, nullptr, this, nullptr); // they keep their drawings while they go, after this object's parts
     }
 }
 
+void ChartDesk::connectBook()
+{
+    if (m_book == nullptr) {
+        return;
+    }
+    const auto symbolOf = [this](const QString& key) {
+        const auto known = std::find_if(m_instruments.begin(), m_instruments.end(),
+                                        [&](const ChartInstrument& one) { return one.key == key; });
+        return known != m_instruments.end() ? known->symbol : key;
+    };
+    const auto saveAll = [this] {
+        for (ChartPanel* panel : m_panels) {
+            panel->saveDrawings();
+        }
+    };
+    connect(m_book, &DrawingBook::aboutToRead, this, saveAll);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, saveAll); // The ledger closes before the charts go.
+    connect(m_book, &DrawingBook::reloaded, this, [this] {
+        for (ChartPanel* panel : m_panels) {
+            panel->reloadDrawings();
+        }
+    });
+    connect(m_book, &DrawingBook::notKept, this, [this](const QString&, const Error& reason) {
+        Q_EMIT problem(tr("The drawings could not be kept"),
+                       tr("They stay on the chart until you close the program. %1").arg(reason.detail));
+    });
+    connect(m_book, &DrawingBook::tooMany, this, [this, symbolOf](const QString& key) {
+        Q_EMIT problem(tr("Not all drawings of %1 fit").arg(symbolOf(key)),
+                       tr("A symbol takes %1. The others stay in their file; delete some and start again.")
+                           .arg(chart::DrawingList::kMost));
+    });
+    connect(m_book, &DrawingBook::damaged, this,
+            [this, symbolOf](const QString& key, const Error& reason, const QString& path) {
+                Q_EMIT problem(tr("The drawings of %1 cannot be read").arg(symbolOf(key)),
+                               path.isEmpty()
+                                   ? tr("The file cannot be used (%1). It stays where it is.").arg(reason.detail)
+                                   : tr("The file is damaged (%1). It is kept as %2.").arg(reason.detail, path));
+            });
+}
+
+/// Once, when something was drawn that the ledger does not take now.
+void ChartDesk::tellPlace()
+{
+    if (m_book == nullptr || m_toldPlace || placeWords(m_book->place()).isEmpty()) {
+        return;
+    }
+    m_toldPlace = true;
+    Q_EMIT problem(tr("Your drawings are kept in a file for now"), placeWords(m_book->place()));
+}
+
 ChartPanel* ChartDesk::addPanel()
 {
-    auto* panel = new ChartPanel(m_files, this);
+    auto* panel = new ChartPanel(m_files, m_book, this);
     panel->setInstruments(m_instruments);
     applyZone(panel);
     m_panels.push_back(panel);
@@ -116,6 +173,7 @@ ChartPanel* ChartDesk::addPanel()
     connect(panel, &ChartPanel::problem, this, &ChartDesk::problem);
     connect(panel, &ChartPanel::coachRequested, this, [this, panel] { Q_EMIT coachRequested(panel); });
     connect(panel, &ChartPanel::drawingsSaved, this, [this, panel](const QString& key) {
+        tellPlace();
         for (ChartPanel* other : m_panels) {
             if (other != panel && other->instrument().key == key) {
                 other->reloadDrawings();

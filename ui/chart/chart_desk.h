@@ -14,6 +14,7 @@ class QGridLayout;
 namespace elite {
 
 class DrawingBar;
+class DrawingBook;
 
 /// One to eight charts side by side with one bar of drawing tools and, for a recording, one replay bar. Charts of one
 /// link colour show the same symbol and share their crosshair. What is open is kept and comes back.
@@ -23,8 +24,8 @@ class ChartDesk : public QWidget
 public:
     static constexpr int kMost = 8;
 
-    /// `files` lives longer than the desk; null: nothing is kept.
-    explicit ChartDesk(const ChartFiles* files, QWidget* parent = nullptr);
+    /// `files` has layout and templates, `book` the drawings. Both live longer than the desk; null: nothing is kept.
+    explicit ChartDesk(const ChartFiles* files, DrawingBook* book = nullptr, QWidget* parent = nullptr);
     ~ChartDesk() override;
 
     const std::vector<ChartPanel*>& panels() const { return m_panels; }
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void problem(const QString& title, const QString& text);
 
 private:
+    void connectBook();
+    void tellPlace();
     ChartPanel* addPanel();
     void arrange();
     void linkCrosshair(ChartPanel* from);
@@ -65,6 +68,7 @@ private:
     void changed();
 
     const ChartFiles* m_files;
+    DrawingBook* m_book;
     std::vector<ChartPanel*> m_panels;
     std::size_t m_active = 0;
     std::vector<ChartInstrument> m_instruments;
@@ -75,6 +79,7 @@ private:
     QTimer m_writer;
     bool m_localTime = false;
     bool m_restoring = false;
+    bool m_toldPlace = false;
 };
 
 } // namespace elite

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/chart/setup/chart_look.h"
 #include "ui/base/theme.h"
 #include "ui/chart/chart_map.h"
 
 #include <Qt>
 
+#include <optional>
 #include <vector>
 
 class QKeyEvent;
@@ -23,6 +25,7 @@ struct AxisLabel
     ColorRole fill = ColorRole::Surface3;
     ColorRole ink = ColorRole::TextPrimary;
     bool isStrong = true;
+    std::optional<chart::Rgb> own = {}; ///< a ground that a person chose; its ink follows
     friend bool operator==(const AxisLabel&, const AxisLabel&) = default;
 };
 

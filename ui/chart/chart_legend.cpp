@@ -123,8 +123,8 @@ void ChartView::paintLegend(QPainter& painter, const QRegion& damage)
     const bool averaged = m_setup.style == chart::PriceStyle::HeikinAshi;
     const auto& values = averaged ? m_data.heikinAshi()[static_cast<std::size_t>(bar)] : m_data.bar(bar);
     const bool rises = values.close >= values.open;
-    const QColor side = look.color(rises ? ColorRole::Up : ColorRole::Down);
-    const QColor quiet = look.color(ColorRole::TextSecondary);
+    const QColor side = inkFor(rises ? ColorRole::Up : ColorRole::Down);
+    const QColor quiet = inkFor(ColorRole::TextSecondary);
     const int plotWidth = plotArea().width();
     const int height = look.lineHeight(TypeRole::Body);
     const double left = look.scaled(kLegendLeft);
@@ -141,13 +141,13 @@ void ChartView::paintLegend(QPainter& painter, const QRegion& damage)
         const double before = bar > 0 ? m_data.bar(bar - 1).close : values.open;
         const double change = before > 0 ? (m_data.bar(bar).close / before - 1) * 100 : 0;
         line.word((change >= 0 ? u"\u25B2 "_s : u"\u25BC "_s) + chartChange(change),
-                  look.color(change >= 0 ? ColorRole::Up : ColorRole::Down), look.scaled(14));
+                  inkFor(change >= 0 ? ColorRole::Up : ColorRole::Down), look.scaled(14));
     }
     if (plotWidth > look.scaled(kVolumeFrom)) {
         line.word(tr("Vol", "volume, legend of the chart"), quiet, look.scaled(5));
         line.word(chartNumber(values.volume, 2)
                       + (m_source.unit.isEmpty() || m_blind ? QString() : u' ' + m_source.unit),
-                  look.color(ColorRole::TextPrimary), look.scaled(14));
+                  inkFor(ColorRole::TextPrimary), look.scaled(14));
     }
     for (std::size_t i = 0; i < m_data.comparisons().size(); ++i) {
         const Comparison& other = m_data.comparisons()[i];
@@ -155,7 +155,7 @@ void ChartView::paintLegend(QPainter& painter, const QRegion& damage)
         const double base = other.closes[first];
         line.word(other.name, look.indicator(static_cast<int>(m_data.studies().size() + i + 4)), look.scaled(5));
         line.word(base > 0 ? chartChange((other.closes[bar] / base - 1) * 100) : u"\u2013"_s,
-                  look.color(ColorRole::TextPrimary), look.scaled(14));
+                  inkFor(ColorRole::TextPrimary), look.scaled(14));
     }
     m_legendDrawn += line.area();
     for (const ChartPane& pane : m_panes) {
@@ -169,7 +169,7 @@ void ChartView::paintLegend(QPainter& painter, const QRegion& damage)
             const QColor color = ChartScene::lineColor(look, m_data, study, output);
             if (study != last) {
                 begin = row.x();
-                row.word(shown.title(), shown.spec().isHidden ? look.color(ColorRole::TextDisabled) : color,
+                row.word(shown.title(), shown.spec().isHidden ? inkFor(ColorRole::TextDisabled) : color,
                          look.scaled(6));
                 last = study;
             }
@@ -177,7 +177,7 @@ void ChartView::paintLegend(QPainter& painter, const QRegion& damage)
                 const double value = shown.value(output, bar);
                 const bool several = shown.outputCount() > 1;
                 row.word(chartNumber(value, pane.isPrice ? m_source.decimals : fittingDecimals(value)),
-                         several ? color : look.color(ColorRole::TextPrimary), look.scaled(12));
+                         several ? color : inkFor(ColorRole::TextPrimary), look.scaled(12));
             }
             const QRect hit(static_cast<int>(begin), static_cast<int>(middle) - height / 2,
                             static_cast<int>(row.x() - begin), height);

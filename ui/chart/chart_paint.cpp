@@ -189,10 +189,11 @@ void ChartView::paintFixed(QPainter& painter) const
 {
     const Theme& look = themeOf(this);
     const QRect plot = plotArea();
-    painter.fillRect(QRect(plot.right() + 1, 0, width() - plot.width(), height()), look.color(ColorRole::SurfaceChart));
-    painter.fillRect(QRect(0, plot.bottom() + 1, width(), height() - plot.height()),
-                     look.color(ColorRole::SurfaceChart));
-    painter.fillRect(QRect(plot.right() + 1, 0, look.border.hair, height()), look.color(ColorRole::LineSubtle));
+    const QColor ground = colorFor(chart::LookColor::Background, ColorRole::SurfaceChart);
+    painter.fillRect(QRect(plot.right() + 1, 0, width() - plot.width(), height()), ground);
+    painter.fillRect(QRect(0, plot.bottom() + 1, width(), height() - plot.height()), ground);
+    painter.fillRect(QRect(plot.right() + 1, 0, look.border.hair, height()),
+                     colorFor(chart::LookColor::Grid, ColorRole::LineSubtle));
     for (const ChartPane& pane : m_panes) {
         if (!pane.isPrice) {
             painter.fillRect(QRect(0, pane.rect.top() - look.border.hair, width(), look.border.hair),
@@ -272,19 +273,22 @@ void ChartView::paintPriceLines(QPainter& painter)
     }
     const Theme& look = themeOf(this);
     const ChartMap here = map();
-    const auto line = [&](DashRow& row, double price, ColorRole role, std::pair<int, int> dashes) {
+    const auto line = [&](DashRow& row, double price, const QColor& color, std::pair<int, int> dashes) {
         const double y = std::floor(here.yOf(price));
         if (y >= here.plot.top() && y <= here.plot.bottom()) {
-            row.paint(painter, QPointF(0, y), here.plot.width(), Qt::Horizontal, look.color(role), dashes);
+            row.paint(painter, QPointF(0, y), here.plot.width(), Qt::Horizontal, color, dashes);
         }
     };
     if (m_setup.bidAsk) {
-        line(m_bidRow, m_bid, ColorRole::Down, {6, 4});
-        line(m_askRow, m_ask, ColorRole::Up, {6, 4});
+        line(m_bidRow, m_bid, look.color(ColorRole::Down), {6, 4});
+        line(m_askRow, m_ask, look.color(ColorRole::Up), {6, 4});
     }
     if (m_setup.lastPrice) {
         const auto& last = m_data.bars().back();
-        line(m_lastRow, last.close, last.close >= last.open ? ColorRole::CandleUp : ColorRole::CandleDown, {2, 3});
+        line(m_lastRow, last.close,
+             last.close >= last.open ? colorFor(chart::LookColor::UpBody, ColorRole::CandleUp)
+                                     : colorFor(chart::LookColor::DownBody, ColorRole::CandleDown),
+             {2, 3});
     }
 }
 
@@ -302,7 +306,7 @@ void ChartView::paintHighLow(QPainter& painter)
     const auto lower = [](const chart::Column& a, const chart::Column& b) { return a.extent.low < b.extent.low; };
     const auto smaller = [](const chart::Column& a, const chart::Column& b) { return a.extent.high < b.extent.high; };
     painter.setFont(look.font(TypeRole::Small));
-    painter.setPen(look.color(ColorRole::TextSecondary));
+    painter.setPen(inkFor(ColorRole::TextSecondary));
     const auto mark = [&](const chart::Column& column, double price, const QString& name, int direction) {
         const double x = m_time.xOf(column.middle);
         const double y = here.yOf(price) + direction * look.space(2);

@@ -2,7 +2,7 @@
 // What ChartPanel shows and keeps; its menus and dialogs are in chart_panel_menus.cpp.
 #include "ui/chart/chart_panel.h"
 
-#include "app/chart/chart_files.h"
+#include "app/chart/drawing_book.h"
 #include "ui/base/badge.h"
 #include "ui/base/state_panel.h"
 #include "ui/base/theme_manager.h"
@@ -10,6 +10,7 @@
 #include "ui/chart/chart_words.h"
 #include "ui/chart/drawing_layer.h"
 #include "ui/chart/order_layer.h"
+#include "ui/chart/setup_history.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -21,18 +22,20 @@ namespace elite {
 
 namespace {
 
-constexpr int kWriteDelay = 400; // milliseconds
+constexpr int kWriteDelay = 100; // milliseconds
 
 } // namespace
 
-ChartPanel::ChartPanel(const ChartFiles* files, QWidget* parent)
+ChartPanel::ChartPanel(const ChartFiles* files, DrawingBook* book, QWidget* parent)
     : QWidget(parent)
     , m_files(files)
+    , m_book(book)
     , m_header(new ChartHeader(this))
     , m_view(new ChartView)
     , m_state(new StatePanel(m_view, this))
     , m_drawings(new DrawingLayer(m_view))
     , m_orders(new OrderLayer(m_view))
+    , m_history(new SetupHistory(m_view, m_drawings->undoStack()))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,9 +56,7 @@ ChartPanel::ChartPanel(const ChartFiles* files, QWidget* parent)
 
 ChartPanel::~ChartPanel()
 {
-    if (m_drawingWriter.isActive()) {
-        saveDrawings();
-    }
+    saveDrawings();
     disconnect(m_drawings, nullptr, this, nullptr);
 }
 
@@ -67,13 +68,14 @@ void ChartPanel::connectView()
         Q_EMIT setupChanged();
     });
     connect(m_view, &ChartView::studyClicked, this, &ChartPanel::showIndicators);
-    connect(m_view, &ChartView::undoWanted, &m_drawings->undoStack(), &QUndoStack::undo);
-    connect(m_view, &ChartView::redoWanted, &m_drawings->undoStack(), &QUndoStack::redo);
+    connect(m_view, &ChartView::undoWanted, m_history, &SetupHistory::undo);
+    connect(m_view, &ChartView::redoWanted, m_history, &SetupHistory::redo);
     connect(m_view, &ChartView::copyWanted, this, &ChartPanel::copyDrawing);
     connect(m_view, &ChartView::pasteWanted, this, &ChartPanel::pasteDrawing);
     connect(m_drawings, &DrawingLayer::textWanted, this, &ChartPanel::writeText);
     connect(m_drawings, &DrawingLayer::listChanged, this, [this] {
         if (!m_loading) {
+            m_isUnsaved = true;
             m_drawingWriter.start();
         }
     });
@@ -159,7 +161,7 @@ void ChartPanel::setInstrument(const ChartInstrument& instrument)
         return;
     }
     const bool isOther = instrument.key != m_instrument.key;
-    if (isOther && m_drawingWriter.isActive()) {
+    if (isOther) {
         saveDrawings();
     }
     m_instrument = instrument;
@@ -241,6 +243,11 @@ void ChartPanel::setBlind(bool blind)
     m_header->setSymbol(blind ? tr("Hidden") : m_instrument.symbol, blind ? QString() : m_instrument.venue);
 }
 
+void ChartPanel::setSetup(const chart::ChartSetup& setup)
+{
+    m_history->unseen([&] { m_view->setSetup(setup); });
+}
+
 void ChartPanel::changeSetup(const std::function<void(chart::ChartSetup&)>& change)
 {
     chart::ChartSetup setup = m_view->setup();
@@ -250,37 +257,17 @@ void ChartPanel::changeSetup(const std::function<void(chart::ChartSetup&)>& chan
 
 void ChartPanel::reloadDrawings()
 {
-    chart::DrawingList list;
-    if (m_files != nullptr && !m_instrument.key.isEmpty()) {
-        const auto json = m_files->load(ChartFiles::Kind::Drawings, m_instrument.key);
-        if (json) {
-            const auto file = chart::chartFileOf(*json);
-            if (file && file->drawings) {
-                list = *file->drawings;
-            } else if (!file) {
-                Q_EMIT problem(tr("The drawings of %1 cannot be read").arg(m_instrument.symbol),
-                               tr("The file is damaged (%1). It stays where it is until you draw something new.")
-                                   .arg(file.error().detail));
-            }
-        }
-    }
     m_loading = true;
-    m_drawings->setDrawings(std::move(list));
+    m_drawings->setDrawings(m_book != nullptr && !m_instrument.key.isEmpty() ? m_book->drawings(m_instrument.key)
+                                                                             : chart::DrawingList());
     m_loading = false;
 }
 
 void ChartPanel::saveDrawings()
 {
     m_drawingWriter.stop();
-    if (m_files == nullptr || m_instrument.key.isEmpty()) {
-        return;
-    }
-    const Done saved = m_files->save(ChartFiles::Kind::Drawings, m_instrument.key,
-                                     chart::toJson({std::nullopt, m_drawings->drawings()}));
-    if (!saved) {
-        Q_EMIT problem(tr("The drawings could not be kept"),
-                       tr("They stay on the chart until you close the program. %1").arg(saved.error().detail));
-    } else {
+    if (std::exchange(m_isUnsaved, false) && m_book != nullptr && !m_instrument.key.isEmpty()) {
+        m_book->keep(m_instrument.key, m_drawings->drawings());
         Q_EMIT drawingsSaved(m_instrument.key);
     }
 }
@@ -295,14 +282,15 @@ ChartSnapshot ChartPanel::snapshot() const
     return snapshotOf(*m_view, badgeWord(BadgeKind::Paper), caption());
 }
 
-Done ChartPanel::take(const QByteArray& json)
+Done ChartPanel::take(const QByteArray& json, const QString& what)
 {
     const auto file = chart::chartFileOf(json);
     if (!file) {
         return file.error();
     }
     if (file->setup) {
-        m_view->setSetup(*file->setup);
+        m_history->asOne(m_history->newGroup(), what.isEmpty() ? tr("Read a chart from a file") : what,
+                         [&] { m_view->setSetup(*file->setup); });
     }
     if (file->drawings) {
         m_drawings->change(tr("Read drawings from a file"), [&](chart::DrawingList& list) {

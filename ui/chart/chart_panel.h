@@ -16,8 +16,10 @@ namespace elite {
 
 class ChartFiles;
 class ChartHeader;
+class DrawingBook;
 class DrawingLayer;
 class OrderLayer;
+class SetupHistory;
 class StatePanel;
 
 /// What can be charted, for the lists of symbols.
@@ -37,8 +39,8 @@ class ChartPanel : public QWidget
 {
     Q_OBJECT
 public:
-    /// `files` lives longer than the panel; null: nothing is kept.
-    explicit ChartPanel(const ChartFiles* files, QWidget* parent = nullptr);
+    /// `files` has templates, `book` the drawings. Both live longer than the panel; null: nothing is kept.
+    explicit ChartPanel(const ChartFiles* files, DrawingBook* book = nullptr, QWidget* parent = nullptr);
     ~ChartPanel() override;
 
     ChartView& view() { return *m_view; }
@@ -67,7 +69,8 @@ public:
     void setBlind(bool blind);
 
     chart::ChartSetup setup() const { return m_view->setup(); }
-    void setSetup(const chart::ChartSetup& setup) { m_view->setSetup(setup); }
+    /// A layout that comes back; no step that can be undone.
+    void setSetup(const chart::ChartSetup& setup);
     ChartSnapshot snapshot() const;
 
     // What menus, keys and the command palette call.
@@ -86,8 +89,10 @@ public:
     void exportFile();
     void importFile();
     /// Reads such a file into the chart; the error says line and reason and leaves the chart as it is.
-    Done take(const QByteArray& json);
+    Done take(const QByteArray& json, const QString& what = {});
     void reloadDrawings();
+    /// At once, if there is anything that was not handed over yet.
+    void saveDrawings();
     void fillMenu(QMenu* menu, const QPoint& at);
 
 Q_SIGNALS:
@@ -112,7 +117,6 @@ private:
     QAction* commandFor(const QKeyEvent& key) const;
     void connectView();
     void connectHeader();
-    void saveDrawings();
     void fillDrawingMenu(QMenu* menu);
     void fillLookMenu(QMenu* menu);
     void copyDrawing();
@@ -122,11 +126,13 @@ private:
     QString caption() const;
 
     const ChartFiles* m_files;
+    DrawingBook* m_book;
     ChartHeader* m_header;
     ChartView* m_view;
     StatePanel* m_state;
     DrawingLayer* m_drawings;
     OrderLayer* m_orders;
+    SetupHistory* m_history;
     std::vector<ChartInstrument> m_instruments;
     ChartInstrument m_instrument;
     Timeframe m_timeframe;
@@ -134,6 +140,7 @@ private:
     QString m_feedText;
     QTimer m_drawingWriter; ///< a drag is written once
     bool m_loading = false;
+    bool m_isUnsaved = false;
 };
 
 } // namespace elite

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus, dialogs and files of ChartPanel.
-#include "app/chart/chart_files.h"
+#include "app/chart/drawing_book.h"
 #include "ui/base/icon.h"
 #include "ui/base/number_text.h"
 #include "ui/chart/chart_header.h"
@@ -13,6 +13,7 @@
 #include "ui/chart/objects_dialog.h"
 #include "ui/chart/order_layer.h"
 #include "ui/chart/place_dialogs.h"
+#include "ui/chart/setup_history.h"
 #include "ui/chart/studies_dialog.h"
 #include "ui/window/name_dialog.h"
 
@@ -70,20 +71,30 @@ void ChartPanel::showIndicators(int study)
 
 void ChartPanel::showObjects()
 {
-    shown(new ObjectsDialog(m_drawings, this));
+    auto* dialog = new ObjectsDialog(m_drawings, this);
+    if (m_book != nullptr) {
+        const auto follow = [this, dialog] { dialog->setPlace(placeWords(m_book->place())); };
+        connect(m_book, &DrawingBook::placeChanged, dialog, follow);
+        follow();
+    }
+    shown(dialog);
 }
 
 void ChartPanel::showLook()
 {
-    shown(new LookDialog(
+    auto* dialog = new LookDialog(
         m_view->setup(),
-        [this](const chart::ChartSetup& setup) {
-            changeSetup([&setup](chart::ChartSetup& now) {
-                now.style = setup.style;
-                now.look = setup.look;
+        [this, group = m_history->newGroup()](const chart::ChartSetup& setup) {
+            m_history->asOne(group, tr("Style of the chart"), [&] {
+                changeSetup([&setup](chart::ChartSetup& now) {
+                    now.style = setup.style;
+                    now.look = setup.look;
+                });
             });
         },
-        this));
+        this);
+    connect(m_view, &ChartView::setupChanged, dialog, [this, dialog] { dialog->follow(m_view->setup()); });
+    shown(dialog);
 }
 
 void ChartPanel::goToDate()
@@ -183,7 +194,7 @@ void ChartPanel::saveTemplate()
 void ChartPanel::loadTemplate(const QString& name)
 {
     const auto json = m_files->load(ChartFiles::Kind::Template, name);
-    const Done taken = json ? take(*json) : Done(json.error());
+    const Done taken = json ? take(*json, tr("Template %1").arg(name)) : Done(json.error());
     if (!taken) {
         Q_EMIT problem(tr("The template “%1” cannot be used").arg(name),
                        tr("%1. The chart stays as it is.").arg(taken.error().detail));

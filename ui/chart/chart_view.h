@@ -198,6 +198,10 @@ private:
     void paintHighLow(QPainter& painter);
     void paintCrosshair(QPainter& painter);
     QString countdown() const;
+    /// The chart's own colour, or the theme's.
+    QColor colorFor(chart::LookColor which, ColorRole standard) const;
+    /// The theme's ink, or black or white where that cannot be read on the chart's own ground.
+    QColor inkFor(ColorRole role) const;
 
     ChartData m_data;
     ChartSource m_source;

@@ -39,6 +39,22 @@ QString styleName(chart::PriceStyle style)
     return {};
 }
 
+QString placeWords(DrawingBook::Place place)
+{
+    switch (place) {
+    case DrawingBook::Place::Waiting:
+        return ChartWords::tr("The ledger is not open, or lasts for this run only. What you draw is kept in a file and "
+                              "moves into the ledger as soon as it opens; the drawings in it are shown again then.");
+    case DrawingBook::Place::NotWriting:
+        return ChartWords::tr("The ledger cannot be written. Your drawings are all here and kept in a file; they move "
+                              "into the ledger as soon as it takes them.");
+    case DrawingBook::Place::Files:
+    case DrawingBook::Place::Ledger:
+        break;
+    }
+    return {};
+}
+
 QString modeName(chart::PriceMode mode)
 {
     switch (mode) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chart/drawing_book.h"
 #include "models/base/timeframe.h"
 #include "models/chart/expression/expression.h"
 #include "models/chart/indicators/catalog.h"
@@ -20,5 +21,7 @@ QString timeframeLong(Timeframe timeframe);
 Result<Timeframe> typedTimeframe(const QString& text);
 /// What is wrong with a formula and where: "Character 8: nobody knows the name foo".
 QString formulaProblem(const expression::FormulaError& error);
+/// Where drawings are kept when it is not the ledger, what of them is seen and what will be; empty when all is well.
+QString placeWords(DrawingBook::Place place);
 
 } // namespace elite

@@ -55,11 +55,22 @@ DrawingLayer::DrawingLayer(ChartView* view)
 
 void DrawingLayer::setDrawings(chart::DrawingList list)
 {
-    m_undo.clear();
+    bool isAnyLeft = false;
+    for (int i = 0; i < m_undo.count(); ++i) {
+        // The stack's own; it offers no way to take a step out.
+        auto* step = const_cast<QUndoCommand*>(m_undo.command(i));
+        step->setObsolete(step->isObsolete() || dynamic_cast<DrawingCommand*>(step) != nullptr);
+        isAnyLeft = isAnyLeft || !step->isObsolete();
+    }
+    if (!isAnyLeft) {
+        m_undo.clear();
+    }
     abandon();
     m_selected = 0;
     m_grip.reset();
+    m_isReading = true;
     apply(list);
+    m_isReading = false;
     Q_EMIT selectionChanged();
 }
 

@@ -23,8 +23,10 @@ public:
     explicit DrawingLayer(ChartView* view);
 
     const chart::DrawingList& drawings() const { return m_list; }
-    /// Another symbol's: forgets what could be undone.
+    /// Another symbol's, or the same read anew: what was done to drawings before cannot be undone any more.
     void setDrawings(chart::DrawingList list);
+    /// listChanged() comes from setDrawings(): nobody decided it.
+    bool isReading() const { return m_isReading; }
     QUndoStack& undoStack() { return m_undo; }
 
     /// The next clicks place this; nothing: the pointer selects again.
@@ -108,6 +110,7 @@ private:
     bool m_allLocked = false;
     bool m_allHidden = false;
     bool m_keepsTool = false;
+    bool m_isReading = false;
 };
 
 } // namespace elite

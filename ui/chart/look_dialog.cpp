@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -155,9 +156,20 @@ void LookDialog::setColor(LookColor which, std::optional<chart::Rgb> color)
     changed();
 }
 
+void LookDialog::follow(const chart::ChartSetup& now)
+{
+    if (now.style != m_setup.style || !(now.look == m_setup.look)) {
+        m_setup.style = now.style;
+        m_setup.look = now.look;
+        const QSignalBlocker quiet(m_style);
+        m_style->setCurrentIndex(static_cast<int>(now.style));
+        showRows();
+    }
+}
+
 void LookDialog::reject()
 {
-    if (!(m_setup == m_before)) {
+    if (m_setup.style != m_before.style || !(m_setup.look == m_before.look)) {
         m_show(m_before);
     }
     QDialog::reject();
@@ -200,7 +212,6 @@ QString LookDialog::warning() const
     if (m_setup.look.isPlain()) {
         return {}; // The theme's own colours are proved elsewhere.
     }
-    const Theme& look = themeOf(this);
     const chart::Rgb ground = shownColor(LookColor::Background);
     QStringList weak;
     for (const LookColor which : kAll) {
@@ -212,9 +223,6 @@ QString LookDialog::warning() const
     QStringList out;
     if (!weak.isEmpty()) {
         out << tr("Hard to see on the background (under 3 : 1): %1.").arg(QLocale().createSeparatedList(weak));
-    }
-    if (chart::contrastOf(look.color(ColorRole::TextSecondary).rgb() & 0xffffffU, ground) < chart::kTextContrast) {
-        out << tr("The names and values on the chart are hard to read on this background (under 4.5 : 1).");
     }
     return out.join(u' ');
 }

@@ -27,6 +27,8 @@ public:
 
     const chart::ChartSetup& setup() const { return m_setup; }
     void setColor(chart::LookColor which, std::optional<chart::Rgb> color);
+    /// The chart was changed from elsewhere, by Undo.
+    void follow(const chart::ChartSetup& now);
     /// What hardly stands out from the ground, in words; empty when all is well.
     QString warning() const;
 

@@ -2,6 +2,7 @@
 #include "ui/chart/objects_dialog.h"
 
 #include "ui/base/icon.h"
+#include "ui/base/note.h"
 #include "ui/base/theme_manager.h"
 #include "ui/chart/drawing_dialog.h"
 #include "ui/chart/drawing_layer.h"
@@ -23,6 +24,7 @@ ObjectsDialog::ObjectsDialog(DrawingLayer* layer, QWidget* parent)
     : QDialog(parent)
     , m_layer(layer)
     , m_list(new QListWidget(this))
+    , m_place(new Note(NoteKind::Warning, {}, this))
     , m_up(new QPushButton(tr("Ra&ise"), this))
     , m_down(new QPushButton(tr("&Lower"), this))
     , m_hide(new QPushButton(tr("&Hide"), this))
@@ -47,6 +49,8 @@ ObjectsDialog::ObjectsDialog(DrawingLayer* layer, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look.space(6), look.space(6), look.space(6), look.space(4));
     column->addLayout(row);
+    column->addWidget(m_place);
+    m_place->hide();
     column->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -82,6 +86,12 @@ ObjectsDialog::ObjectsDialog(DrawingLayer* layer, QWidget* parent)
     connect(m_layer, &DrawingLayer::listChanged, this, &ObjectsDialog::fill);
     connect(m_layer, &QObject::destroyed, this, &QDialog::reject);
     fill();
+}
+
+void ObjectsDialog::setPlace(const QString& words)
+{
+    m_place->setText(words);
+    m_place->setVisible(!words.isEmpty());
 }
 
 std::uint64_t ObjectsDialog::chosen() const

@@ -9,6 +9,7 @@ class QPushButton;
 namespace elite {
 
 class DrawingLayer;
+class Note;
 
 /// All drawings of the chart, the topmost first: choose, raise, lower, hide, lock, change, delete.
 class ObjectsDialog : public QDialog
@@ -16,6 +17,8 @@ class ObjectsDialog : public QDialog
     Q_OBJECT
 public:
     explicit ObjectsDialog(DrawingLayer* layer, QWidget* parent = nullptr);
+    /// Where they are kept, when that has to be said.
+    void setPlace(const QString& words);
 
 private:
     void fill();
@@ -25,6 +28,7 @@ private:
 
     DrawingLayer* m_layer;
     QListWidget* m_list;
+    Note* m_place;
     QPushButton* m_up;
     QPushButton* m_down;
     QPushButton* m_hide;

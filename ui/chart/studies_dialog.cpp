@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -110,6 +111,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
         if (m_editing >= 0) {
             chart::StudySpec spec = m_view->setup().studies[static_cast<std::size_t>(m_editing)];
             spec.isHidden = !spec.isHidden;
+            const QScopedValueRollback own(m_isOwn, true);
             m_view->replaceStudy(static_cast<std::size_t>(m_editing), spec);
             fillOnChart();
         }
@@ -119,11 +121,13 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
             const bool hidden = m_view->setup().studies[static_cast<std::size_t>(m_editing)].isHidden;
             chart::StudySpec spec = m_form->spec();
             spec.isHidden = hidden;
+            const QScopedValueRollback own(m_isOwn, true);
             m_view->replaceStudy(static_cast<std::size_t>(m_editing), spec);
             fillOnChart();
         }
         follow();
     });
+    connect(m_view, &ChartView::setupChanged, this, &StudiesDialog::followChart);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillCatalog();
     fillOnChart();
@@ -246,6 +250,7 @@ void StudiesDialog::add()
     if (m_editing >= 0 || !m_add->isEnabled()) {
         return;
     }
+    const QScopedValueRollback own(m_isOwn, true);
     m_view->addStudy(m_form->spec());
     fillOnChart();
 }
@@ -255,9 +260,28 @@ void StudiesDialog::removeChosen()
     if (m_editing >= 0) {
         const auto index = static_cast<std::size_t>(m_editing);
         m_editing = -1;
+        const QScopedValueRollback own(m_isOwn, true);
         m_view->removeStudy(index);
         fillOnChart();
         m_catalog->setCurrentRow(std::max(m_catalog->currentRow(), 0));
+    }
+}
+
+/// The chart was changed from elsewhere, by Undo or a template.
+void StudiesDialog::followChart()
+{
+    if (m_isOwn) {
+        return;
+    }
+    const int editing = m_editing < static_cast<int>(m_view->setup().studies.size()) ? m_editing : -1;
+    if (m_editing >= 0 && editing < 0) {
+        m_editing = -1;
+        m_catalog->setCurrentRow(0);
+    }
+    m_editing = editing;
+    fillOnChart();
+    if (editing >= 0) {
+        chooseOnChart(m_onChart->item(editing));
     }
 }
 

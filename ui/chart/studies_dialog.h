@@ -39,6 +39,7 @@ private:
     void add();
     void removeChosen();
     void follow();
+    void followChart();
     void useDefinitions();
     indicators::Flavour flavour() const;
 
@@ -55,6 +56,7 @@ private:
     QPushButton* m_hide;
     int m_editing = -1; ///< study of the chart that is shown; -1: one of the catalogue
     bool m_filling = false;
+    bool m_isOwn = false; ///< the change of the chart comes from here
 };
 
 } // namespace elite

@@ -4,7 +4,7 @@
 #include "app/alerts/alert_service.h"
 #include "app/alerts/desk_alerts.h"
 #include "app/app_context.h"
-#include "app/chart/chart_files.h"
+#include "app/chart/drawing_book.h"
 #include "ui/alerts/alert_delivery.h"
 #include "ui/alerts/chart_alerts.h"
 #include "ui/chart/chart_actions.h"
@@ -80,6 +80,8 @@ void placeCharts(TradingDesk& desk)
     MainWindow& window = desk.window();
     AppContext& context = desk.context();
     const auto files = std::make_shared<ChartFiles>(context.paths().chartFolder());
+    // Not a child of the window: the charts hand it their last changes while the window's children go.
+    const auto book = std::make_shared<DrawingBook>(*files, &context.ledger());
     auto* alerts = new AlertService(context.session(), context.ledger(), &window);
     new DeskAlerts(*alerts, context.trading(), context.market(), &window);
     auto* delivery = new AlertDelivery(*alerts, context.settings(), context.market(), window.notifications(), &window);
@@ -90,9 +92,9 @@ void placeCharts(TradingDesk& desk)
                          }
                      });
     QObject::connect(delivery, &AlertDelivery::soundWanted, &window, [] { QApplication::beep(); });
-    window.setPanelContent(panels::kChart, [&desk, &window, &context, files, alerts](QWidget* parent) {
-        auto* charts = new ChartDesk(files.get(), parent);
-        QObject::connect(charts, &QObject::destroyed, charts, [files] {}); // the files outlive the charts
+    window.setPanelContent(panels::kChart, [&desk, &window, &context, files, book, alerts](QWidget* parent) {
+        auto* charts = new ChartDesk(files.get(), book.get(), parent);
+        QObject::connect(charts, &QObject::destroyed, charts, [files, book] {}); // they outlive the charts
         QObject::connect(charts, &ChartDesk::problem, &window, [&window](const QString& title, const QString& text) {
             window.notifications().post({NoteKind::Info, title, text});
         });

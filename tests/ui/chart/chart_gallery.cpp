@@ -7,7 +7,7 @@
 #include "ui/chart/drawing_layer.h"
 #include "ui/chart/order_layer.h"
 
-#include "app/chart/chart_files.h"
+#include "app/chart/drawing_book.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -177,7 +177,8 @@ int main(int argc, char** argv)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
     const ChartFiles files(parser.value(u"files"_s));
-    ChartDesk desk(parser.isSet(u"files"_s) ? &files : nullptr);
+    DrawingBook book(files, nullptr);
+    ChartDesk desk(parser.isSet(u"files"_s) ? &files : nullptr, parser.isSet(u"files"_s) ? &book : nullptr);
     desk.setCount(parser.value(u"charts"_s).toInt());
     desk.setInstruments({{u"demo:BTC-USD"_s, u"BTC-USD"_s, u"Demo"_s, u"BTC"_s, 1, *Timeframe::parse("1m")},
                          {u"demo:ETH-USD"_s, u"ETH-USD"_s, u"Demo"_s, u"ETH"_s, 2, *Timeframe::parse("1m")}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flows of a person on a chart: drawing, orders, timeframes, files, several charts, replay.
-#include "app/chart/chart_files.h"
+#include "app/chart/drawing_book.h"
+#include "tests/app/chart/drawing_world.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/base/note.h"
 #include "ui/base/theme_manager.h"
@@ -9,12 +10,14 @@
 #include "ui/chart/chart_words.h"
 #include "ui/chart/drawing_layer.h"
 #include "ui/chart/look_dialog.h"
+#include "ui/chart/objects_dialog.h"
 #include "ui/chart/order_layer.h"
 #include "ui/chart/place_dialogs.h"
 #include "ui/chart/studies_dialog.h"
 #include "ui/chart/study_form.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +67,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_files = std::make_unique<ChartFiles>(m_folder->path() + u"/charts"_s);
+        m_book = std::make_unique<DrawingBook>(*m_files, nullptr);
         open();
     }
     void cleanup() { m_desk.reset(); }
@@ -176,9 +180,45 @@ private Q_SLOTS:
         panel().setInstrument(kEth);
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems[0][1].toString().contains(u"line 2"_s));
-        QVERIFY(m_files->load(ChartFiles::Kind::Drawings, kEth.key)->contains("7"));
+        const QStringList aside = QDir(m_folder->path() + u"/charts"_s).entryList({u"damaged-*"_s});
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(problems[0][1].toString().contains(aside.front()));
+        QFile kept(m_folder->path() + u"/charts/"_s + aside.front());
+        QVERIFY(kept.open(QIODevice::ReadOnly) && kept.readAll().contains("7"));
         const Done refused = panel().take("{\"version\":1,\n\n\"setup\":{\"style\":\"x\"}}");
         QVERIFY(!refused && refused.error().detail.contains(u"line 3"_s));
+    }
+    void aLedgerThatIsNotOpenIsSaid()
+    {
+        QTemporaryDir home;
+        test::DrawingRun run(home.path());
+        m_desk.reset();
+        m_desk = std::make_unique<ChartDesk>(&run.files, run.book.get());
+        show();
+        QSignalSpy problems(m_desk.get(), &ChartDesk::problem);
+        for (const QPoint& at : {QPoint(200, 200), QPoint(300, 150)}) {
+            panel().draw(DrawingKind::HorizontalLine);
+            click(at);
+            QTRY_COMPARE(run.files.names(ChartFiles::Kind::Drawings), QStringList{kBtc.key});
+        }
+        QCOMPARE(problems.size(), 1); // Once.
+        panel().showObjects();
+        auto* note = panel().findChild<ObjectsDialog*>()->findChild<Note*>();
+        QVERIFY(note != nullptr && note->isVisible());
+        const auto drawn = panel().drawings().drawings();
+        run.open();
+        QVERIFY(!note->isVisible());
+        QVERIFY(test::looksSame(panel().drawings().drawings(), drawn));
+        QTRY_VERIFY(run.files.names(ChartFiles::Kind::Drawings).isEmpty());
+        m_desk.reset();
+        QVERIFY(test::looksSame(run.book->drawings(kBtc.key), drawn));
+        m_desk = std::make_unique<ChartDesk>(&run.files, run.book.get()); // The next one shows them at once.
+        show();
+        QVERIFY(test::looksSame(panel().drawings().drawings(), drawn));
+        panel().draw(DrawingKind::HorizontalLine);
+        click({400, 250});
+        m_desk.reset(); // Closing writes what was drawn last.
+        QCOMPARE(run.book->drawings(kBtc.key).size(), drawn.size() + 1);
     }
     void setupAndLayoutComeBack()
     {
@@ -243,6 +283,161 @@ private Q_SLOTS:
         dialog->accept();
         QVERIFY(panel().setup().look.isPlain());
         QCOMPARE(inside(), before);
+    }
+    // Undo takes back what came last, whatever it was, and Redo brings all of it again.
+    void everythingOnAChartIsUndone()
+    {
+        using Change = std::function<void()>;
+        const auto setup = [this](auto change) { return Change([this, change] { panel().changeSetup(change); }); };
+        chart::ChartSetup look = panel().setup();
+        look.style = chart::PriceStyle::Bars;
+        look.look[chart::LookColor::UpBody] = 0x3366ffU;
+        look.studies = {{"ema", {20, 0, 0}}};
+        QVERIFY(m_files->save(ChartFiles::Kind::Template, u"Mine"_s, chart::toJson({look, std::nullopt})));
+        const std::vector<Change> changes{
+            setup([](chart::ChartSetup& one) { one.style = chart::PriceStyle::Area; }),
+            setup([](chart::ChartSetup& one) { one.mode = chart::PriceMode::Logarithmic; }),
+            [this] {
+                view().addStudy({"rsi", {14, 0}});
+            },
+            [this] {
+                panel().draw(DrawingKind::HorizontalLine);
+                click({200, 150});
+            },
+            [this] {
+                view().replaceStudy(0, {"rsi", {21, 0}});
+            },
+            setup([](chart::ChartSetup& one) { one.grid = false; }),
+            [this] {
+                view().addStudy({"sma", {9, 0}});
+            },
+            [this] { view().removeStudy(0); },
+            [this] { panel().loadTemplate(u"Mine"_s); },
+            setup([](chart::ChartSetup& one) { one.look[chart::LookColor::Grid] = 0xffffffU; }),
+        };
+        const auto shown = [this] { return chart::toJson({panel().setup(), panel().drawings().drawings()}); };
+        std::vector<QByteArray> states{shown()};
+        for (const Change& change : changes) {
+            change();
+            QVERIFY(shown() != states.back());
+            states.push_back(shown());
+        }
+        for (int round = 0; round < 2; ++round) {
+            for (std::size_t i = changes.size(); i-- > 0;) {
+                view().undo();
+                QCOMPARE(shown(), states[i]);
+            }
+            view().undo(); // Nothing is left.
+            QCOMPARE(shown(), states.front());
+            for (std::size_t i = 1; i < states.size(); ++i) {
+                view().redo();
+                QCOMPARE(shown(), states[i]);
+            }
+        }
+        // The drawings of another symbol have no steps here; what was done to the look still has.
+        panel().setInstrument(kEth);
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            view().undo();
+        }
+        QVERIFY(panel().drawings().drawings().isEmpty());
+        QVERIFY(panel().setup() == *chart::chartFileOf(states.front())->setup);
+        panel().setInstrument(kBtc);
+        QCOMPARE(panel().drawings().drawings().size(), std::size_t{1});
+        view().redo();
+        QCOMPARE(panel().setup().style, chart::PriceStyle::Area);
+    }
+    void aDialogOfColoursIsOneStep()
+    {
+        using chart::LookColor;
+        panel().changeSetup([](chart::ChartSetup& setup) { setup.mode = chart::PriceMode::Logarithmic; });
+        panel().showLook();
+        auto* dialog = panel().findChild<LookDialog*>();
+        for (const unsigned color : {0x111111U, 0x3366ffU, 0xffff00U}) { // As a colour wheel gives them.
+            dialog->setColor(LookColor::UpBody, color);
+            dialog->setColor(LookColor::Background, color / 2);
+        }
+        view().undo(); // While it is open: it follows.
+        QVERIFY(panel().setup().look.isPlain());
+        QVERIFY(dialog->setup().look.isPlain());
+        view().redo();
+        QCOMPARE(*dialog->setup().look[LookColor::UpBody], 0xffff00U);
+        dialog->accept();
+        view().undo();
+        QVERIFY(panel().setup().look.isPlain());
+        QCOMPARE(panel().setup().mode, chart::PriceMode::Logarithmic);
+        view().redo();
+        QCOMPARE(*panel().setup().look[LookColor::UpBody], 0xffff00U);
+
+        panel().showLook(); // Cancel leaves no step behind.
+        dialog = panel().findChildren<LookDialog*>().last();
+        dialog->setColor(LookColor::UpBody, 0x00ff00U);
+        dialog->reject();
+        QCOMPARE(*panel().setup().look[LookColor::UpBody], 0xffff00U);
+        view().undo();
+        QVERIFY(panel().setup().look.isPlain());
+        view().undo();
+        QCOMPARE(panel().setup().mode, chart::PriceMode::Linear);
+    }
+    void theListOfIndicatorsFollowsUndo()
+    {
+        StudiesDialog dialog(&view());
+        dialog.show();
+        QTest::keyClicks(dialog.searchField(), u"relative strength"_s);
+        QTest::keyClick(dialog.searchField(), Qt::Key_Return);
+        dialog.showStudy(0);
+        view().undo();
+        QVERIFY(view().setup().studies.empty());
+        const auto lists = dialog.findChildren<QListWidget*>();
+        QVERIFY(std::any_of(lists.begin(), lists.end(), [](const QListWidget* list) { return list->count() == 0; }));
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text() == u"&Remove"_s || button->text() == u"&Hide"_s) {
+                QVERIFY(!button->isEnabled());
+            }
+        }
+        view().redo();
+        QCOMPARE(view().setup().studies.size(), std::size_t{1});
+        QVERIFY(std::any_of(lists.begin(), lists.end(), [](const QListWidget* list) { return list->count() == 1; }));
+    }
+    void aRestoredLayoutIsNoStep()
+    {
+        const QByteArray layout = m_desk->layoutJson();
+        panel().changeSetup([](chart::ChartSetup& setup) { setup.style = chart::PriceStyle::Area; });
+        m_desk.reset();
+        open();
+        QCOMPARE(panel().setup().style, chart::PriceStyle::Area);
+        view().undo();
+        QCOMPARE(panel().setup().style, chart::PriceStyle::Area);
+    }
+    // The axes belong to the chart: its ground goes on under them, and their numbers can be read on it.
+    void axesFollowTheColoursOfTheChart()
+    {
+        const auto pixel = [this](int x, int y) { return view().grab().toImage().pixel(x, y) & 0xffffffU; };
+        const QRect plot = view().plotArea();
+        const int axis = view().width() - 12;
+        const int below = view().height() - 12;
+        const unsigned plain = pixel(axis, below);
+        for (const unsigned ground : {0xfff8e0U, 0x001428U}) {
+            panel().changeSetup([ground](chart::ChartSetup& setup) {
+                setup.look[chart::LookColor::Background] = ground;
+                setup.look[chart::LookColor::UpBody] = 0xffd400U;
+                setup.look[chart::LookColor::DownBody] = 0xffd400U;
+            });
+            QCOMPARE(pixel(axis, below), ground);
+            const QImage image = view().grab().toImage();
+            double best = 1;
+            bool isLabelled = false;
+            for (int y = 10; y < plot.bottom(); ++y) {
+                const bool isLabel = (image.pixel(image.width() - 5, y) & 0xffffffU) == 0xffd400U;
+                isLabelled = isLabelled || isLabel;
+                for (int x = plot.right() + 4; !isLabel && x < image.width() - 4; ++x) {
+                    best = std::max(best, chart::contrastOf(image.pixel(x, y) & 0xffffffU, ground));
+                }
+            }
+            QVERIFY(isLabelled); // The last price stands on the colour of its candle.
+            QVERIFY2(best >= chart::kTextContrast, qPrintable(QString::number(best)));
+        }
+        panel().changeSetup([](chart::ChartSetup& setup) { setup.look = {}; });
+        QCOMPARE(pixel(axis, below), plain);
     }
     void oneChoiceOfDefinitions()
     {
@@ -540,7 +735,11 @@ private:
     ChartView& view() { return panel().view(); }
     void open()
     {
-        m_desk = std::make_unique<ChartDesk>(m_files.get());
+        m_desk = std::make_unique<ChartDesk>(m_files.get(), m_book.get());
+        show();
+    }
+    void show()
+    {
         m_desk->resize(1000, 600);
         m_desk->setInstruments({kBtc, kEth});
         for (ChartPanel* one : m_desk->panels()) {
@@ -598,6 +797,7 @@ private:
     ThemeManager m_manager{nullptr, [] { return true; }};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ChartFiles> m_files;
+    std::unique_ptr<DrawingBook> m_book;
     std::unique_ptr<ChartDesk> m_desk;
 };
 
