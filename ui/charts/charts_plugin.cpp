@@ -4,17 +4,21 @@
 #include <QAreaSeries>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QDateTimeAxis>
+#include <QFontMetrics>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QResizeEvent>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <memory>
 
@@ -23,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace elite {
 
 namespace {
+
+constexpr std::size_t kNamedBars = 4; // Of a histogram.
 
 /// A chart and how its series take the colours of a theme.
 class View final : public QChartView
@@ -40,6 +46,17 @@ public:
         chart()->setBackgroundVisible(false);
         chart()->legend()->hide();
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
+        chart()->setLocale(locale());
+        chart()->setLocalizeNumbers(true); // Digits in groups, as everywhere else.
+    }
+    /// An axis of numbers from `least` to `most`, with as many marks as there is room for: Qt shortens labels that
+    /// stand too close to nothing but dots.
+    void addScale(QValueAxis* axis, double least, double most, Qt::Alignment side)
+    {
+        axis->setLineVisible(false);
+        chart()->addAxis(axis, side);
+        m_scales.push_back({axis, least, most});
+        fit(m_scales.back());
     }
     void onTheme(std::function<void(const Theme&)> paint) { m_paints.push_back(std::move(paint)); }
     void apply(const Theme& theme)
@@ -57,10 +74,43 @@ public:
         for (const auto& paint : m_paints) {
             paint(theme);
         }
+        for (const Scale& scale : m_scales) { // Other letters have other room.
+            fit(scale);
+        }
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QChartView::resizeEvent(event);
+        for (const Scale& scale : m_scales) {
+            fit(scale);
+        }
     }
 
 private:
+    struct Scale
+    {
+        QValueAxis* axis;
+        double least;
+        double most;
+    };
+
+    void fit(const Scale& scale) const
+    {
+        const QFontMetrics font(scale.axis->labelsFont());
+        const bool isUp = scale.axis->alignment().testFlag(Qt::AlignLeft);
+        const int room = isUp ? height() / (3 * font.height()) : width() / (12 * font.averageCharWidth());
+        scale.axis->setRange(scale.least, scale.most);
+        scale.axis->setTickCount(std::clamp(room, 2, 5));
+        scale.axis->applyNiceNumbers();
+        const double step = (scale.axis->max() - scale.axis->min()) / (scale.axis->tickCount() - 1);
+        const int decimals = step >= 1 || step <= 0 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
+        scale.axis->setLabelFormat(u"%.%1f"_s.arg(std::min(decimals, 8)));
+    }
+
     std::vector<std::function<void(const Theme&)>> m_paints;
+    std::vector<Scale> m_scales;
 };
 
 Error tooMany(std::size_t count)
@@ -177,11 +227,8 @@ Result<QWidget*> ChartsPlugin::makeLines(const ReportLinePanel& panel, const The
     QAbstractAxis* across = horizontalAxis(panel);
     auto* up = new QValueAxis;
     const Bounds y = boundsOf(panel, &ReportLine::Point::y);
-    up->setRange(y.least, y.most);
-    up->applyNiceNumbers();
-    up->setLineVisible(false);
     view->chart()->addAxis(across, Qt::AlignBottom);
-    view->chart()->addAxis(up, Qt::AlignLeft);
+    view->addScale(up, y.least, y.most, Qt::AlignLeft);
     for (const ReportLine& line : panel.lines) {
         addLine(view, line, {across, up});
     }
@@ -202,20 +249,24 @@ Result<QWidget*> ChartsPlugin::makeHistogram(const ReportHistogram& histogram, c
     QBarSet* below = addSet(bars, histogram, true);
     QBarSet* above = addSet(bars, histogram, false);
     view->chart()->addSeries(bars);
-    auto* across = new QBarCategoryAxis;
+    // Bars stand at 0, 1, 2...; a few of them are named, all of their names would be cut.
+    auto* across = new QCategoryAxis;
+    across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    const auto count = static_cast<double>(histogram.bars.size());
+    across->setStartValue(-0.5);
     double most = 1;
-    for (const ReportHistogram::Bar& bar : histogram.bars) {
-        across->append(bar.label);
-        most = std::max(most, bar.count);
+    const std::size_t stride = std::max<std::size_t>(1, (histogram.bars.size() + 2) / kNamedBars);
+    for (std::size_t i = 0; i < histogram.bars.size(); ++i) {
+        most = std::max(most, histogram.bars[i].count);
+        if (i % stride == stride / 2) {
+            across->append(histogram.bars[i].label, static_cast<double>(i));
+        }
     }
+    across->setRange(-0.5, count - 0.5);
     across->setGridLineVisible(false);
     auto* up = new QValueAxis;
-    up->setRange(0, most);
-    up->setLabelFormat(u"%.0f"_s);
-    up->applyNiceNumbers();
-    up->setLineVisible(false);
     view->chart()->addAxis(across, Qt::AlignBottom);
-    view->chart()->addAxis(up, Qt::AlignLeft);
+    view->addScale(up, 0, most, Qt::AlignLeft);
     bars->attachAxis(across);
     bars->attachAxis(up);
     view->onTheme([below, above](const Theme& now) {
@@ -243,11 +294,9 @@ Result<QWidget*> ChartsPlugin::makeIntervals(const ReportIntervals& intervals, c
         up->append(intervals.rows[n].label);
     }
     const double air = std::max(1e-9, (x.most - x.least) * 0.1);
-    across->setRange(x.least - air, x.most + air);
-    across->applyNiceNumbers();
     up->setGridLineVisible(false);
     up->setLineVisible(false);
-    view->chart()->addAxis(across, Qt::AlignBottom);
+    view->addScale(across, x.least - air, x.most + air, Qt::AlignBottom);
     view->chart()->addAxis(up, Qt::AlignLeft);
     for (std::size_t n = 0; n < intervals.rows.size(); ++n) {
         const ReportIntervals::Row& row = intervals.rows[n];

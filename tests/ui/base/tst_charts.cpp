@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QProcess>
 #include <QStandardPaths>
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void aForeignFileIsRefused();
     void programDoesNotLinkQtCharts();
     void drawsAndFollowsTheTheme();
+    void labelsAreWholeInSmallCharts();
     void refusesTooMuch();
 
 private:
@@ -152,6 +156,38 @@ void TestCharts::drawsAndFollowsTheTheme()
         chart->grab().save(folder + u"/lines.png"_s);
         histogram->grab().save(folder + u"/histogram.png"_s);
         interval->grab().save(folder + u"/intervals.png"_s);
+    }
+}
+
+void TestCharts::labelsAreWholeInSmallCharts()
+{
+    if (!built()) {
+        QSKIP("built without the charts part");
+    }
+    QVERIFY(reportCharts(binFolder()));
+    ReportHistogram results{u"Results per trade"_s, {}};
+    for (int i = 0; i < 11; ++i) {
+        results.bars.push_back({i - 5.0, 3.0 + 40 * i, u"−%1.25"_s.arg(i)});
+    }
+    const auto lines = makeReportLines(equity(500));
+    const auto bars = makeReportHistogram(results);
+    QVERIFY(lines && bars);
+    const std::unique_ptr<QWidget> both[] = {std::unique_ptr<QWidget>(*lines), std::unique_ptr<QWidget>(*bars)};
+    for (const auto& chart : both) {
+        chart->resize(250, 90);
+        chart->show();
+        QTest::qWait(50);
+        QStringList labels;
+        const auto items = chart->findChild<QGraphicsView*>()
+            ? chart->findChild<QGraphicsView*>()->scene()->items()
+            : qobject_cast<QGraphicsView*>(chart.get())->scene()->items();
+        for (const QGraphicsItem* item : items) {
+            if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item); text && text->isVisible()) {
+                labels << text->toPlainText();
+            }
+        }
+        QVERIFY2(labels.size() >= 4, qPrintable(labels.join(u'|')));
+        QVERIFY2(!labels.join(u'|').contains(u"..."_s), qPrintable(labels.join(u'|')));
     }
 }
 
