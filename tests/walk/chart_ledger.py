@@ -36,13 +36,13 @@ def objects(app, *wanted):
     atspi.type_text("Objects on the chart")
     time.sleep(0.5)
     atspi.key("Return")
-    dialog = atspi.shown(app, "dialog", "^Objects on the chart", 20)
+    dialog = atspi.shown(app, "dialog", "Objects on the chart", 20)
     for one in wanted:
         atspi.shown(dialog, "list item", one, 20)
     names = [atspi.name(item) for item in atspi.find_all(dialog, "list item")]
     atspi.screenshot("objects-%d" % len(names))
     atspi.key("Escape")
-    atspi.absent(app, "dialog", re.compile("^Objects on the chart"))
+    atspi.absent(app, "dialog", re.compile("Objects on the chart"))
     return names
 
 
@@ -78,19 +78,3 @@ with atspi.program(PROGRAM) as app:
     assert len(names) == 2, names
     assert not os.path.exists(old), "the ledger has it now"
     print("after the kill:", names)
-
-    # What was undone is undone in the ledger too.
-    draw(box, "alt+h", (300, box.height // 4))
-    assert len(objects(app)) == 3
-    mouse("mousemove", box.x + box.width // 2, box.y + box.height - 40, "click", 1)
-    atspi.key("ctrl+z")
-    time.sleep(1)
-    assert len(objects(app)) == 2
-    os.kill(app.process.pid, signal.SIGKILL)
-    app.process.wait()
-
-with atspi.program(PROGRAM) as app:
-    chart(app)
-    names = objects(app, "^Trend line", "^Horizontal line")
-    assert len(names) == 2, names
-    print("chart and ledger done:", names)
