@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proof that both commands work on a Debian 12 with nothing but git: makes such a system in a folder, clones this
 # repository's last commit into it, runs installer/run.sh (no display there) and the tests, each twice.
-# With --ccache a copy of that compiler cache is put into the system: the same proof, without an hour of compiling.
+# With --ccache a copy of that compiler cache is put into the system, and the clone gets the path of this tree, without
+# which the cache has no answers: the same proof, without an hour of compiling.
 #   tests/fresh_root.sh [--keep] [--root DIR] [--only-run] [--ccache DIR]
 set -u
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
@@ -35,14 +36,16 @@ part() {
     table+=$(printf '%-52s %-12s %6d s' "$words" "$result" $((SECONDS - begin)))$'\n'
     [ "$result" = passed ]
 }
-inside() { in_clean_root "$root" bash -c "cd /root/elite-trading-coach && $*"; }
+place=/root/elite-trading-coach
+[ -z "$cache" ] || place=$top
+inside() { in_clean_root "$root" bash -c "cd $place && $*"; }
 with_cache() {
     [ -n "$cache" ] || return 0
     in_clean_root "$root" apt-get update -qq >/dev/null &&
         in_clean_root "$root" apt-get install -y -qq --no-install-recommends ccache >/dev/null 2>&1 &&
         mkdir -p "$root/root/.cache" "$root/root/.config/ccache" && cp -a "$cache" "$root/root/.cache/ccache" &&
-        printf 'max_size = 30G\nbase_dir = /root\nhash_dir = false\nsloppiness = %s\n' \
-            pch_defines,time_macros,include_file_mtime,include_file_ctime >"$root/root/.config/ccache/ccache.conf"
+        printf 'max_size = 30G\nbase_dir = %s\nhash_dir = false\nsloppiness = %s\n' \
+            "$(dirname "$top")" pch_defines,time_macros,include_file_mtime,include_file_ctime >"$root/root/.config/ccache/ccache.conf"
 }
 installs_nothing() {
     local before after
@@ -53,14 +56,14 @@ installs_nothing() {
 }
 report_is_there() {
     local page
-    page=$(find "$root/root/elite-trading-coach/build/practise-report" -name '*.html' -size +1k | head -n 1)
+    page=$(find "$root$place/build/practise-report" -name '*.html' -size +1k | head -n 1)
     [ -n "$page" ] || { echo "no HTML report in build/practise-report" >&2; return 1; }
     find "$(dirname "$page")" -name '*.png' -size +1k | grep -q . || { echo "no picture beside $page" >&2; return 1; }
     echo "report: ${page#"$root"}"
 }
 
 if part "clean Debian 12 with git" make_clean_root "$root" && with_cache &&
-    part "clone" git clone --quiet --no-local "$top" "$root/root/elite-trading-coach"; then
+    part "clone" git clone --quiet --no-local "$top" "$root$place"; then
     part "installer/run.sh, first time" inside installer/run.sh
     part "the report of the session without a window" report_is_there
     part "installer/run.sh again, installs nothing" installs_nothing inside installer/run.sh
