@@ -164,9 +164,9 @@ qsizetype tagAt(const QString& text, QLatin1StringView tag, qsizetype from)
 
 FillTable readHtml(const QString& text)
 {
-    constexpr QLatin1StringView kRow("<tr");
-    constexpr QLatin1StringView kCell("<td");
-    constexpr QLatin1StringView kHead("<th");
+    static constexpr QLatin1StringView kRow("<tr");
+    static constexpr QLatin1StringView kCell("<td");
+    static constexpr QLatin1StringView kHead("<th");
     FillTable out;
     out.isHtml = true;
     int line = 1;
