@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -99,6 +100,23 @@ private Q_SLOTS:
             QVERIFY2(help.out.startsWith(QStringLiteral("Usage: elite ") + QLatin1String(command)),
                      qPrintable(help.out));
         }
+    }
+
+    void theManualPageNamesEveryCommand()
+    {
+        QFile page(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../../installer/linux/elite.1.in"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll());
+        int commands = 0;
+        for (const QString& line : run({QStringLiteral("help")}).out.split(QLatin1Char('\n'))) {
+            if (line.startsWith(QStringLiteral("elite "))) {
+                const QString command = line.section(QLatin1Char(' '), 1, 1);
+                const QRegularExpression entry(QStringLiteral("\n\\.BI?R? \"?%1\\b").arg(command));
+                QVERIFY2(text.contains(entry), qPrintable(command));
+                ++commands;
+            }
+        }
+        QVERIFY(commands >= 12);
     }
 
     void wrongWordsAreAnsweredWithASuggestion_data()
