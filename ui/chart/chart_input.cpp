@@ -205,6 +205,8 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
         fitPrices();
     } else if (at.y() > plotArea().bottom()) {
         showEnd();
+    } else { // two quick clicks are a press
+        mousePressEvent(event);
     }
 }
 

@@ -306,6 +306,7 @@ std::uint64_t DrawingLayer::drawingAt(const QPointF& at, const ChartMap& map) co
 bool DrawingLayer::mousePress(const QMouseEvent& event, const ChartMap& map)
 {
     const QPointF at = event.position();
+    m_pressPlaced = m_tool.has_value();
     if (m_tool) {
         if (event.button() != Qt::LeftButton) {
             abandon();
@@ -389,11 +390,14 @@ bool DrawingLayer::mouseRelease(const QMouseEvent& event, const ChartMap& map)
 
 bool DrawingLayer::doubleClick(const QMouseEvent& event, const ChartMap& map)
 {
-    if (m_tool && infoOf(*m_tool).clicks == 0) {
-        if (m_placed.size() >= 2) {
+    if (m_tool) {
+        if (infoOf(*m_tool).clicks == 0 && m_placed.size() >= 2) {
             finish();
         }
-        return true;
+        return true; // never two anchors in one place
+    }
+    if (m_pressPlaced) {
+        return false; // its first click drew; the second already takes hold of what was drawn
     }
     const std::uint64_t id = drawingAt(event.position(), map);
     if (id == 0) {

@@ -110,6 +110,7 @@ private:
     bool m_allLocked = false;
     bool m_allHidden = false;
     bool m_keepsTool = false;
+    bool m_pressPlaced = false; ///< the last press belonged to a tool
     bool m_isReading = false;
 };
 

@@ -94,6 +94,26 @@ private Q_SLOTS:
         view().undo();
         QCOMPARE(layer.drawings().size(), std::size_t{1});
     }
+    void theEndJustPlacedIsTakenAtOnce()
+    {
+        DrawingLayer& layer = panel().drawings();
+        panel().draw(DrawingKind::TrendLine);
+        click({200, 200});
+        click({400, 150});
+        const chart::Drawing drawn = layer.drawings().all().front();
+        // The window system calls the next press a double click: it comes at once and at the same place.
+        mouseEvent(QEvent::MouseButtonDblClick, {400, 150}, Qt::LeftButton);
+        moveTo({400, 250}, Qt::LeftButton);
+        mouseEvent(QEvent::MouseButtonRelease, {400, 250}, Qt::NoButton);
+        QVERIFY(panel().findChildren<QDialog*>().isEmpty());
+        QVERIFY(layer.drawings().all().front().anchors[1].price < drawn.anchors[1].price);
+
+        // With no tool before it, a double click asks for the style of the drawing.
+        click({400, 250});
+        mouseEvent(QEvent::MouseButtonDblClick, {400, 250}, Qt::LeftButton);
+        QVERIFY(!panel().findChildren<QDialog*>().isEmpty());
+        closeDialogs();
+    }
     void aPullPlacesBothEnds()
     {
         panel().draw(DrawingKind::Rectangle);
@@ -773,6 +793,11 @@ private:
     {
         QMouseEvent move(QEvent::MouseMove, at, view().mapToGlobal(at), Qt::NoButton, buttons, Qt::NoModifier);
         QCoreApplication::sendEvent(&view(), &move);
+    }
+    void mouseEvent(QEvent::Type type, const QPoint& at, Qt::MouseButtons buttons)
+    {
+        QMouseEvent event(type, at, view().mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view(), &event);
     }
     void click(const QPoint& at)
     {
