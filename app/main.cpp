@@ -249,7 +249,7 @@ int run(QApplication& application, const Options& options)
             result = drawPictures(window, options.pictures);
             QCoreApplication::quit();
         } else {
-            QApplication::setWindowIcon(elite::worldIcon(elite::World::Paper)); // live comes with its own issue
+            QApplication::setWindowIcon(elite::worldIcon(elite::World::Paper));
             announce(context, window, options);
             if (*restored) {
                 window.notifications().post(

@@ -6108,10 +6108,6 @@ Aus</translation>
         <translation>Wie viel heute noch verloren werden darf, steht hier, sobald es ein Konto gibt.</translation>
     </message>
     <message>
-        <source>Nothing to stop: this version sends no orders and runs no bots.</source>
-        <translation>Nichts anzuhalten: Diese Version sendet keine Aufträge und betreibt keine Bots.</translation>
-    </message>
-    <message>
         <source>No prices open</source>
         <translation>Keine Preise offen</translation>
     </message>
@@ -6126,6 +6122,10 @@ Aus</translation>
     <message>
         <source>The practice account opens with the first prices. Until then there is no balance to show.</source>
         <translation>Das Übungskonto öffnet mit den ersten Preisen. Bis dahin gibt es kein Guthaben zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing to stop: no account is open yet, so no order can go out.</source>
+        <translation>Nichts anzuhalten: Noch ist kein Konto offen, also kann keine Order hinausgehen.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8558,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Usage and cost stand under Record in the coach panel and can be exported.</source>
         <translation>Nutzung und Kosten stehen unter Bilanz im Bereich Coach und lassen sich exportieren.</translation>
+    </message>
+    <message>
+        <source>The coach is answering. Wait for it, or cancel.</source>
+        <translation>Der Coach antwortet gerade. Warten Sie darauf, oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11662,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>What this program bought and has not sold, and selling it</source>
         <translation>Was dieses Programm gekauft und nicht verkauft hat, und es verkaufen</translation>
+    </message>
+    <message>
+        <source>real money</source>
+        <translation>echtes Geld</translation>
+    </message>
+    <message>
+        <source>The account at the exchange. What it may do stands in the band below.</source>
+        <translation>Das Konto an der Börse. Was es darf, steht im Band darunter.</translation>
     </message>
 </context>
 <context>
@@ -15013,6 +15025,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Accounts, now %1, %2</source>
         <translation>Konten, jetzt %1, %2</translation>
     </message>
+    <message>
+        <source>Practice accounts</source>
+        <translation>Übungskonten</translation>
+    </message>
+    <message>
+        <source>Loss room on paper</source>
+        <translation>Verlustspielraum (Papier)</translation>
+    </message>
 </context>
 <context>
     <name>elite::TradePage</name>
@@ -15323,12 +15343,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Allen Handel anhalten: stornieren, schließen, sperren</translation>
     </message>
     <message>
-        <source>Elite Trading Coach: paper, HALTED</source>
-        <translation>Elite Trading Coach: Papier, ANGEHALTEN</translation>
+        <source>%1, HALTED</source>
+        <translation>%1, ANGEHALTEN</translation>
     </message>
     <message>
-        <source>Elite Trading Coach: paper</source>
-        <translation>Elite Trading Coach: Papier</translation>
+        <source>Elite Trading Coach: %1</source>
+        <translation>Elite Trading Coach: %1</translation>
     </message>
 </context>
 <context>

@@ -6108,10 +6108,6 @@ Desactivada</translation>
         <translation>Cuánto se puede perder aún hoy estará aquí en cuanto haya una cuenta.</translation>
     </message>
     <message>
-        <source>Nothing to stop: this version sends no orders and runs no bots.</source>
-        <translation>Nada que detener: esta versión no envía órdenes ni ejecuta bots.</translation>
-    </message>
-    <message>
         <source>No prices open</source>
         <translation>Sin precios abiertos</translation>
     </message>
@@ -6126,6 +6122,10 @@ Desactivada</translation>
     <message>
         <source>The practice account opens with the first prices. Until then there is no balance to show.</source>
         <translation>La cuenta de práctica se abre con los primeros precios. Hasta entonces no hay saldo que mostrar.</translation>
+    </message>
+    <message>
+        <source>Nothing to stop: no account is open yet, so no order can go out.</source>
+        <translation>Nada que detener: aún no hay ninguna cuenta abierta, así que no puede salir ninguna orden.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8558,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Usage and cost stand under Record in the coach panel and can be exported.</source>
         <translation>El uso y el coste están en Historial, en el panel del coach, y se pueden exportar.</translation>
+    </message>
+    <message>
+        <source>The coach is answering. Wait for it, or cancel.</source>
+        <translation>El coach está respondiendo. Espérelo o cancele.</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11662,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>What this program bought and has not sold, and selling it</source>
         <translation>Lo que este programa compró y no ha vendido, y venderlo</translation>
+    </message>
+    <message>
+        <source>real money</source>
+        <translation>dinero real</translation>
+    </message>
+    <message>
+        <source>The account at the exchange. What it may do stands in the band below.</source>
+        <translation>La cuenta en la bolsa. Lo que puede hacer está en la banda de abajo.</translation>
     </message>
 </context>
 <context>
@@ -15013,6 +15025,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Accounts, now %1, %2</source>
         <translation>Cuentas, ahora %1, %2</translation>
     </message>
+    <message>
+        <source>Practice accounts</source>
+        <translation>Cuentas de práctica</translation>
+    </message>
+    <message>
+        <source>Loss room on paper</source>
+        <translation>Margen de pérdida (papel)</translation>
+    </message>
 </context>
 <context>
     <name>elite::TradePage</name>
@@ -15323,12 +15343,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Parar toda la negociación: cancelar, cerrar, bloquear</translation>
     </message>
     <message>
-        <source>Elite Trading Coach: paper, HALTED</source>
-        <translation>Elite Trading Coach: papel, DETENIDO</translation>
+        <source>%1, HALTED</source>
+        <translation>%1, DETENIDO</translation>
     </message>
     <message>
-        <source>Elite Trading Coach: paper</source>
-        <translation>Elite Trading Coach: papel</translation>
+        <source>Elite Trading Coach: %1</source>
+        <translation>Elite Trading Coach: %1</translation>
     </message>
 </context>
 <context>

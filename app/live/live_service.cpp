@@ -324,6 +324,28 @@ std::vector<LiveAccount*> LiveService::accounts() const
     return out;
 }
 
+std::vector<LiveOrder> LiveService::orders() const
+{
+    std::vector<LiveOrder> out;
+    const auto take = [&out](const std::map<QByteArray, LiveOrder>& orders) {
+        for (const auto& [clientId, order] : orders) {
+            out.push_back(order);
+        }
+    };
+    for (const LiveAccount* account : accounts()) {
+        take(account->orders());
+    }
+    for (const LiveHistory::Account& account : m_history.accounts) {
+        if (accountOf(account.id) == nullptr) {
+            take(account.life().orders());
+        }
+    }
+    // Their ids begin with the time at which they were written down.
+    std::sort(out.begin(), out.end(),
+              [](const LiveOrder& a, const LiveOrder& b) { return a.intent.clientId > b.intent.clientId; });
+    return out;
+}
+
 std::optional<LiveVenue::Refusal> LiveService::whyNot(const Instrument& instrument, const OrderRequest& request,
                                                       const LivePrice& last) const
 {

@@ -127,6 +127,8 @@ public:
     void setClosePatience(std::chrono::milliseconds most) { m_patience = most; }
     void cancel(const QByteArray& clientId);
     void cancelAll();
+    /// Every order there ever was, of all accounts, the newest first; from the ledger where no account is connected.
+    std::vector<LiveOrder> orders() const;
     /// Every fill there ever was, beside what practice would have done.
     Divergence divergence() const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chart as a program would drive it: a frame is a change of the view until its paint event has returned. Runs on
 // the offscreen platform, 1600 x 900, device pixel ratio 1.
-//   bench_chart --json --candles 1000000 [--frames 300] [--studies 5] [--drawings 50] [--only tick]
+//   bench_chart --json --candles 1000000 [--frames 300] [--studies 5] [--drawings 50] [--only tick] [--averages]
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/drawing_layer.h"
@@ -191,6 +191,23 @@ private:
     QString m_only;
 };
 
+void add(ChartView& view, const chart::StudySpec& spec)
+{
+    if (!view.addStudy(spec)) {
+        std::fprintf(stderr, "study %s was refused\n", spec.id.constData());
+        std::exit(1);
+    }
+}
+
+/// What the programs draw that are measured beside this one.
+void addAverages(ChartView& view)
+{
+    for (const double length : {20, 50, 100}) {
+        add(view, {"sma", {length, 0}});
+    }
+}
+
+/// Lines, a band and two panes below.
 void addStudies(ChartView& view, int count)
 {
     const chart::StudySpec specs[] = {{"sma", {20, 0}},
@@ -199,10 +216,7 @@ void addStudies(ChartView& view, int count)
                                       {"rsi", {14, 0}},
                                       {"macd", {12, 26, 9, 0, 0}}};
     for (int i = 0; i < count && i < 5; ++i) {
-        if (!view.addStudy(specs[i])) {
-            std::fprintf(stderr, "study %d was refused\n", i);
-            std::exit(1);
-        }
+        add(view, specs[i]);
     }
 }
 
@@ -242,6 +256,7 @@ int main(int argc, char** argv)
                        {u"candles"_s, u"How many."_s, u"n"_s, u"1000000"_s},
                        {u"frames"_s, u"Frames in a round."_s, u"n"_s, u"300"_s},
                        {u"only"_s, u"One scenario, for a profiler."_s, u"name"_s, u""_s},
+                       {u"averages"_s, u"Averages of 20, 50 and 100 bars instead of the studies, as the peers draw."_s},
                        {u"studies"_s, u"0 to 5."_s, u"n"_s, u"5"_s},
                        {u"drawings"_s, u"How many."_s, u"n"_s, u"50"_s}});
     parser.process(application);
@@ -261,7 +276,11 @@ int main(int argc, char** argv)
     auto bars = candles(count);
     const double before = wallMs();
     const double cpuBefore = cpuMs();
-    addStudies(view, parser.value(u"studies"_s).toInt());
+    if (parser.isSet(u"averages"_s)) {
+        addAverages(view);
+    } else {
+        addStudies(view, parser.value(u"studies"_s).toInt());
+    }
     view.setBars(std::move(bars));
     view.show();
     QCoreApplication::processEvents();

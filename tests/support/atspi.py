@@ -240,6 +240,9 @@ def program(command, app_name="elite-trading-coach", deadline=20, environment=No
         app = application(app_name, deadline)
         app.process = process
         yield app
+    except BaseException:
+        screenshot("failed")  # while its window is still there
+        raise
     finally:
         if process.poll() is None and stop:
             process.send_signal(signal.SIGTERM)

@@ -44,6 +44,7 @@ for tool in Xvfb openbox dbus-run-session xprop setsid timeout ps import; do
     command -v "$tool" >/dev/null || { echo "run_gui.sh: $tool is missing; tests/run.sh installs it" >&2; exit 77; }
 done
 mkdir -p "$out" && out=$(cd "$out" && pwd) || exit 2
+rm -f "$out/failed.png"
 
 private=$(mktemp -d "${TMPDIR:-/tmp}/elite-gui.XXXXXX") || exit 2
 mkdir -m 700 "$private/home" "$private/run" "$private/elite"
@@ -116,7 +117,7 @@ setsid dbus-run-session -- bash -c '
     fi
     timeout --foreground --kill-after=5 "$GUI_LIMIT" "$@" 2>&3
     status=$?
-    [ $status -eq 0 ] || import -window root "$GUI_OUT/failed.png"
+    [ $status -eq 0 ] || [ -s "$GUI_OUT/failed.png" ] || import -window root "$GUI_OUT/failed.png"
     exit $status' run_gui "$@" 3>&2 2>>"$out/session.log" &
 session=$!
 wait "$session"

@@ -9,6 +9,7 @@
 #include "ui/backtest/sweep_page.h"
 #include "ui/base/state_box.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/user_folder.h"
 #include "ui/bots/bot_texts.h"
 
 #include <QBoxLayout>
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -148,8 +148,7 @@ void BacktestPanel::showReadiness()
 
 void BacktestPanel::askAndSave()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the backtest"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto* dialog = new QFileDialog(this, tr("Export the backtest"), userFolder(QStandardPaths::DocumentsLocation),
                                    tr("Trades (*.csv);;Everything (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

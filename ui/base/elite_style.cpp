@@ -4,6 +4,7 @@
 #include "ui/base/icon.h"
 #include "ui/base/style_paint.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/world_sign.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -30,7 +31,7 @@ int EliteStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     const Theme& t = m_theme;
     switch (metric) {
     case PM_DockWidgetFrameWidth: // only a torn-off dock has one: the frame of its world
-        return t.border.framePaper;
+        return WorldSign::instance().world() == World::Live ? t.border.frameLive : t.border.framePaper;
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return t.border.splitter;

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace elite {
 
-QString worldWord(World world)
+WorldFrame::WorldFrame(QWidget* window)
+    : WorldFrame(window, WorldSign::instance().world())
 {
-    return badgeWord(world == World::Live ? BadgeKind::Live : BadgeKind::Paper);
+    connect(&WorldSign::instance(), &WorldSign::changed, this, &WorldFrame::setWorld);
 }
 
 WorldFrame::WorldFrame(QWidget* window, World world)

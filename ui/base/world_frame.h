@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "ui/base/world_sign.h"
 
 class QWidget;
 
 namespace elite {
-
-enum class World { Paper, Live };
 
 /// The frame around a top-level window that says whose money it is: 3 px sand for PAPER, 5 px red for LIVE. It keeps
 /// that room free as contents margins of the window, paints it, and begins the window's accessible name with the word.
@@ -16,7 +14,10 @@ class WorldFrame : public QObject
 {
     Q_OBJECT
 public:
-    explicit WorldFrame(QWidget* window, World world = World::Paper);
+    /// Says what WorldSign says, from now on.
+    explicit WorldFrame(QWidget* window);
+    /// Of one world whatever the program trades: a practice account's own window.
+    WorldFrame(QWidget* window, World world);
     World world() const { return m_world; }
     void setWorld(World world);
     /// Title of the window without the world word: "BTC-USD 1h" becomes "PAPER · BTC-USD 1h" as title and accessible
@@ -38,8 +39,5 @@ private:
     bool m_halted = false;
     bool m_painting = false;
 };
-
-/// PAPER or LIVE in the user's language.
-QString worldWord(World world);
 
 } // namespace elite

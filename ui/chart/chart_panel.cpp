@@ -3,9 +3,9 @@
 #include "ui/chart/chart_panel.h"
 
 #include "app/chart/drawing_book.h"
-#include "ui/base/badge.h"
 #include "ui/base/state_panel.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/world_sign.h"
 #include "ui/chart/chart_header.h"
 #include "ui/chart/chart_words.h"
 #include "ui/chart/drawing_layer.h"
@@ -279,7 +279,7 @@ QString ChartPanel::caption() const
 
 ChartSnapshot ChartPanel::snapshot() const
 {
-    return snapshotOf(*m_view, badgeWord(BadgeKind::Paper), caption());
+    return snapshotOf(*m_view, worldWord(WorldSign::instance().world()), caption());
 }
 
 Done ChartPanel::take(const QByteArray& json, const QString& what)

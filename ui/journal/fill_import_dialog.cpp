@@ -7,6 +7,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/user_folder.h"
 #include "ui/journal/fill_preview.h"
 #include "ui/journal/fill_texts.h"
 #include "ui/trading/desk_words.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -189,8 +189,8 @@ void FillImportDialog::makeLayout()
 
 void FillImportDialog::chooseFile()
 {
-    const QString folder = m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
-                                            : QFileInfo(m_path).absolutePath();
+    const QString folder
+        = m_path.isEmpty() ? userFolder(QStandardPaths::DownloadLocation) : QFileInfo(m_path).absolutePath();
     auto* dialog = new QFileDialog(this, worldTitle(tr("Choose an export of trades")), folder,
                                    tr("Exports (*.csv *.txt *.tsv *.html *.htm);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 #include "ui/base/note.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/user_folder.h"
 #include "ui/base/world_frame.h"
 
 #include <QBoxLayout>
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -119,7 +119,7 @@ void CrashDialog::deleteShown()
 
 void CrashDialog::askAndSave()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = userFolder(QStandardPaths::DocumentsLocation);
     const QString name = QFileInfo(m_reports.at(m_choice->currentIndex()).path).fileName();
     const QString path
         = QFileDialog::getSaveFileName(this, tr("Save a copy"), QDir(folder).filePath(name), tr("Text files (*.txt)"));

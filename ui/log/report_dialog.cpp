@@ -5,6 +5,7 @@
 #include "ui/base/roles.h"
 #include "ui/base/state_panel.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/user_folder.h"
 #include "ui/base/world_frame.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -135,7 +135,7 @@ QString ReportDialog::chosenText() const
 void ReportDialog::askAndSave()
 {
     const QString name = u"elite-report-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmm"_s) + u".zip"_s;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = userFolder(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), QDir(folder).filePath(name),
                                                       tr("ZIP files (*.zip)"));
     if (!path.isEmpty()) {

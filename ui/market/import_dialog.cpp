@@ -9,6 +9,7 @@
 #include "ui/base/note.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/user_folder.h"
 #include "ui/market/csv_preview.h"
 #include "ui/market/csv_texts.h"
 #include "ui/window/world_dialog.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace elite {
 
@@ -144,8 +144,8 @@ void ImportDialog::makeLayout()
 
 void ImportDialog::chooseFile()
 {
-    const QString folder = m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
-                                            : QFileInfo(m_path).absolutePath();
+    const QString folder
+        = m_path.isEmpty() ? userFolder(QStandardPaths::DownloadLocation) : QFileInfo(m_path).absolutePath();
     auto* dialog = new QFileDialog(this, worldTitle(tr("Choose a file of prices")), folder,
                                    tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -8,6 +8,7 @@
 #include "ui/base/note.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/user_folder.h"
 #include "ui/window/world_dialog.h"
 
 #include <QApplication>
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +89,7 @@ void BackupDialog::stop()
 
 void BackupDialog::chooseFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = userFolder(QStandardPaths::DocumentsLocation);
     const QString name = u"elite-trading-coach-%1.tar"_s.arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd"_s));
     auto* dialog = new QFileDialog(this, worldTitle(windowTitle()),
                                    m_way == Way::BackUp ? folder + u'/' + name : folder, tr("Backups (*.tar)"));

@@ -5,6 +5,7 @@
 #include "ui/base/hold_button.h"
 #include "ui/base/icon.h"
 #include "ui/base/world_band.h"
+#include "ui/base/world_sign.h"
 #include "ui/journal/archive_dialog.h"
 #include "ui/trading/desk_dialogs.h"
 #include "ui/trading/desk_notices.h"
@@ -43,8 +44,8 @@ void showAccount(MainWindow& window, const Desk& desk)
     const QString equity
         = desk.value ? cashText(desk.value->equity, money, locale) : DeskStrip::tr("a rate is missing");
     strip.setAccount(
-        desk.account.name, equity,
-        DeskStrip::tr("Practice money. Started with %1.").arg(cashText(desk.account.start, money, locale)));
+        {desk.account.name, equity,
+         DeskStrip::tr("Practice money. Started with %1.").arg(cashText(desk.account.start, money, locale))});
     const TodayFigures& today = desk.today;
     if (today.lossLimit.isZero()) {
         strip.setLossRoom(DeskStrip::tr("no limit"), DeskStrip::tr("There is no daily loss limit."));
@@ -163,7 +164,9 @@ void connectStrip(MainWindow& window, const DeskParts& parts)
         const Desk& desk = *trading.desk();
         const bool isHalted = desk.isHalted;
         showAccount(window, desk);
-        const bool canStop = !isHalted && desk.pause != DeskPause::NoFeed;
+        // Orders at an exchange outlive a feed.
+        const bool isLive = WorldSign::instance().world() == World::Live;
+        const bool canStop = !isHalted && (isLive || desk.pause != DeskPause::NoFeed);
         if (stop->isEnabled() != canStop || band->isHidden() == isHalted) {
             stop->setEnabled(canStop);
             stop->setText(isHalted ? DeskStrip::tr("Halted") : DeskStrip::tr("Stop all"));
@@ -191,6 +194,7 @@ void connectStrip(MainWindow& window, const DeskParts& parts)
         }
     };
     QObject::connect(&trading, &TradingService::deskChanged, &window, show);
+    QObject::connect(&WorldSign::instance(), &WorldSign::changed, &window, show);
     QObject::connect(&trading, &TradingService::accountsChanged, &window,
                      [&window, &trading] { fillAccountMenu(window, trading); });
     show();

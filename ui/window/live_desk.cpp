@@ -13,6 +13,7 @@
 #include "ui/window/action_registry.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
+#include "ui/window/tool_strip.h"
 #include "ui/window/trading_desk.h"
 
 #include <QLayout>
@@ -186,6 +187,7 @@ void LiveDesk::show()
     const LiveSessionState state = m_live.state();
     const bool isReal = state != LiveSessionState::Paper && state != LiveSessionState::Holding;
     const bool isShown = state != LiveSessionState::Paper || m_live.isHeldUnknown();
+    showAccount();
     m_window.setWorld(isReal ? World::Live : World::Paper);
     m_band->setVisible(isShown);
     m_held->setVisible(!m_live.held().empty());
@@ -217,6 +219,23 @@ void LiveDesk::show()
     }
     m_band->setToolTip(deadManText(account.deadMan()));
     m_band->setTexts(tr("LIVE · REAL MONEY"), u"%1 · %2"_s.arg(venue, detail));
+}
+
+/// The head of the window names the account whose money is traded, and how much of it is in use.
+void LiveDesk::showAccount()
+{
+    const auto accounts = m_live.accounts();
+    if (accounts.empty()) {
+        return;
+    }
+    const LiveVenue* venue = m_live.venue();
+    const auto use = venue != nullptr ? venue->use() : std::nullopt;
+    const QString figure = use
+        ? tr("held %1 %2")
+              .arg(formatRounded(use->held, 2, m_window.locale()), venue->terms().limits.currency.toString())
+        : tr("real money");
+    m_window.strip().setLiveAccount({exchangeName(accounts.front()->account()), figure,
+                                     tr("The account at the exchange. What it may do stands in the band below.")});
 }
 
 /// "cap 2,500.00 USD · held 189.80 USD · ends in 21 h · dead man's switch set"
@@ -291,10 +310,8 @@ void LiveDesk::tellNotClosed(const NotClosed& why)
 void LiveDesk::fill(LiveOrdersDialog& dialog) const
 {
     LiveOrdersView view;
+    view.orders = m_live.orders();
     for (const LiveAccount* account : m_live.accounts()) {
-        for (const auto& [clientId, order] : account->orders()) {
-            view.orders.push_back(order);
-        }
         view.others += account->foreignOrders();
         view.states << (account->fault().isEmpty()
                             ? deadManText(account->deadMan())
@@ -306,7 +323,6 @@ void LiveDesk::fill(LiveOrdersDialog& dialog) const
     if (!m_live.problem().isEmpty()) {
         view.states << m_live.problem();
     }
-    std::reverse(view.orders.begin(), view.orders.end());
     view.divergence = m_live.divergence();
     view.held = {m_live.held(), m_live.isHeldUnknown(), m_live.isClosing()};
     dialog.setView(view);

@@ -41,6 +41,7 @@ public:
 
 private:
     void show();
+    void showAccount();
     QString rightText(const LiveVenue& venue) const;
     QString heldText() const;
     void showOrders();

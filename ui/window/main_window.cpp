@@ -58,7 +58,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_parts(parts)
     , m_actions(new ActionRegistry(this))
     , m_notifications(new NotificationCenter(this))
-    , m_frame(new WorldFrame(this, World::Paper))
+    , m_frame(new WorldFrame(this))
     , m_sizes(this)
 {
     setObjectName(u"main-window"_s);
@@ -231,7 +231,8 @@ void MainWindow::setHalted(bool halted)
 
 void MainWindow::setWorld(World world)
 {
-    m_frame->setWorld(world);
+    WorldSign::instance().set(world);
+    m_strip->setWorld(world);
     m_status->setWorld(world);
     setWindowIcon(worldIcon(world));
 }

@@ -61,6 +61,8 @@ PanelDock::PanelDock(PanelSpec spec, QWidget* window)
     m_header->setTearOffVisible(true);
     m_header->setCloseVisible(false);
     m_badge->hide();
+    connect(&WorldSign::instance(), &WorldSign::changed, this, &PanelDock::showWorld);
+    showWorld(WorldSign::instance().world());
     connect(m_header, &PanelHeader::tearOffRequested, this, [this] { setFloating(!isFloating()); });
     connect(this, &QDockWidget::topLevelChanged, this, &PanelDock::onFloatingChanged);
     connect(this, &QDockWidget::dockLocationChanged, this, &PanelDock::arranged);
@@ -137,6 +139,14 @@ void PanelDock::onFloatingChanged(bool floating)
     Q_EMIT arranged();
 }
 
+void PanelDock::showWorld(World world)
+{
+    m_badge->setKind(world == World::Live ? BadgeKind::Live : BadgeKind::Paper);
+    showTitle();
+    layout()->invalidate(); // its frame is of another width
+    update();
+}
+
 void PanelDock::setCount(int count)
 {
     if (count != m_count) {
@@ -177,8 +187,12 @@ bool PanelDock::event(QEvent* event)
 
 void PanelDock::paintEvent(QPaintEvent*)
 {
+    const bool isLive = WorldSign::instance().world() == World::Live;
+    const ColorRole ground = !isFloating() ? ColorRole::Surface1
+        : isLive                           ? ColorRole::LiveFrame
+                                           : ColorRole::PaperFrame;
     QPainter painter(this);
-    painter.fillRect(rect(), themeOf(this).color(isFloating() ? ColorRole::PaperFrame : ColorRole::Surface1));
+    painter.fillRect(rect(), themeOf(this).color(ground));
 }
 
 } // namespace elite

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/world_sign.h"
+
 #include <QDockWidget>
 
 #include <functional>
@@ -61,6 +63,7 @@ protected:
 private:
     void onFloatingChanged(bool floating);
     void showTitle();
+    void showWorld(World world);
 
     PanelSpec m_spec;
     QWidget* m_box; ///< holds the content and carries a border of its own when floating

@@ -27,6 +27,7 @@ constexpr int kNamesFrom = 1280; // logical pixels of window width; below it the
 ToolStrip::ToolStrip(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_badge(new Badge(BadgeKind::Paper, this))
     , m_accountMenu(new QToolButton(this))
     , m_workspaceBox(new QWidget(this))
     , m_workspaceRow(new QHBoxLayout(m_workspaceBox))
@@ -48,9 +49,8 @@ ToolStrip::ToolStrip(QWidget* parent)
 
     m_stop->setIconName(QStringLiteral("stop"));
     m_stop->setKeys(tr("hold F12"));
-    auto* badge = new Badge(BadgeKind::Paper, this);
-    badge->setBadgeSize(BadgeSize::Large);
-    m_row->addWidget(badge);
+    m_badge->setBadgeSize(BadgeSize::Large);
+    m_row->addWidget(m_badge);
     m_accountMenu->setIcon(icon(QStringLiteral("chevron-down")));
     m_accountMenu->setPopupMode(QToolButton::InstantPopup);
     m_accountMenu->setFocusPolicy(Qt::StrongFocus);
@@ -97,13 +97,37 @@ QWidget* ToolStrip::makeLine()
     return line;
 }
 
-void ToolStrip::setAccount(const QString& name, const QString& figure, const QString& toolTip)
+void ToolStrip::setAccount(const AccountWords& words)
 {
-    m_accountName->setText(name);
-    m_account->setText(figure);
-    m_accountMenu->setToolTip(tr("Accounts"));
-    m_accountMenu->setAccessibleName(tr("Accounts, now %1, %2").arg(name, figure));
-    m_account->parentWidget()->setToolTip(toolTip);
+    m_practice = words;
+    showAccount();
+}
+
+void ToolStrip::setLiveAccount(const AccountWords& words)
+{
+    if (words != m_live) {
+        m_live = words;
+        showAccount();
+    }
+}
+
+void ToolStrip::setWorld(World world)
+{
+    m_world = world;
+    m_badge->setKind(world == World::Live ? BadgeKind::Live : BadgeKind::Paper);
+    showAccount();
+    update();
+}
+
+void ToolStrip::showAccount()
+{
+    const AccountWords& words = m_world == World::Live ? m_live : m_practice;
+    m_accountName->setText(words.name);
+    m_account->setText(words.figure);
+    m_accountMenu->setToolTip(m_world == World::Live ? tr("Practice accounts") : tr("Accounts"));
+    m_accountMenu->setAccessibleName(tr("Accounts, now %1, %2").arg(m_practice.name, m_practice.figure));
+    m_account->parentWidget()->setToolTip(words.toolTip);
+    showLossRoom(m_loss->figure());
     fitSoon();
 }
 
@@ -118,11 +142,17 @@ void ToolStrip::setAccountMenu(QMenu* menu)
     fitSoon();
 }
 
+void ToolStrip::showLossRoom(const QString& figure)
+{
+    // Limit and figure are practice's; beside the word LIVE that has to be said.
+    m_loss->setTexts(m_world == World::Live ? tr("Loss room on paper") : tr("Loss room"), figure);
+}
+
 void ToolStrip::setLossRoom(const QString& figure, const QString& toolTip, double share)
 {
     m_loss->setShare(share);
     m_loss->setBarRole(share > 0 && share < 0.25 ? ColorRole::Warning : ColorRole::AccentText);
-    m_loss->setTexts(tr("Loss room"), figure);
+    showLossRoom(figure);
     m_loss->setToolTip(toolTip);
     fitSoon();
 }
@@ -238,7 +268,7 @@ void ToolStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& look = themeOf(this);
-    painter.fillRect(rect(), look.color(ColorRole::PaperWash));
+    painter.fillRect(rect(), look.color(m_world == World::Live ? ColorRole::LiveWash : ColorRole::PaperWash));
     painter.fillRect(0, 0, width(), 1, look.color(ColorRole::LineSubtle));
     painter.fillRect(0, height() - 1, width(), 1, look.color(ColorRole::LineSubtle));
 }

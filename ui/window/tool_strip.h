@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/world_sign.h"
 #include "ui/window/workspaces.h"
 
 #include <QTimer>
@@ -13,6 +14,7 @@ class QToolButton;
 
 namespace elite {
 
+class Badge;
 class ElidedLabel;
 class FindButton;
 class HoldButton;
@@ -27,8 +29,19 @@ public:
 
     void setWorkspaces(const std::vector<Workspace>& list, const QString& current);
     void setPaletteKeys(const QString& keys);
-    /// `name` above `figure`; both are shown as given.
-    void setAccount(const QString& name, const QString& figure, const QString& toolTip);
+    /// What an account is called, above a figure of it; both are shown as given.
+    struct AccountWords
+    {
+        QString name;
+        QString figure;
+        QString toolTip;
+        bool operator==(const AccountWords&) const = default;
+    };
+    /// The practice account. Its figures are never shown below the word LIVE.
+    void setAccount(const AccountWords& words);
+    /// The account at the exchange, shown in its place as long as the world is LIVE.
+    void setLiveAccount(const AccountWords& words);
+    void setWorld(World world);
     void setLossRoom(const QString& figure, const QString& toolTip, double share = 0);
     /// The menu behind the account; null takes it away. Owned by the strip.
     void setAccountMenu(QMenu* menu);
@@ -46,6 +59,8 @@ protected:
 private:
     QToolButton* makeWorkspaceButton(const Workspace& workspace, const QString& current);
     QWidget* makeAccount();
+    void showAccount();
+    void showLossRoom(const QString& figure);
     QWidget* makeLine();
     void updateSizes();
     void fit();
@@ -53,6 +68,7 @@ private:
     void setNamesShown(bool shown);
 
     QHBoxLayout* m_row;
+    Badge* m_badge;
     ElidedLabel* m_accountName;
     ElidedLabel* m_account;
     QToolButton* m_accountMenu;
@@ -64,6 +80,9 @@ private:
     Meter* m_loss;
     HoldButton* m_stop;
     QTimer m_fitter;
+    AccountWords m_practice;
+    AccountWords m_live;
+    World m_world = World::Paper;
     bool m_namesShown = true;
 };
 

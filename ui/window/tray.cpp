@@ -3,10 +3,10 @@
 
 #include "app/trading/trading_service.h"
 #include "ui/base/icon.h"
+#include "ui/base/world_icon.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
@@ -30,8 +30,14 @@ Tray::Tray(MainWindow& window, TradingService& trading)
     m_stop = m_menu->addAction(icon(u"stop"_s), tr("Stop &all trading: cancel, close, block"));
     connect(m_stop, &QAction::triggered, this, [this] { m_trading.emergencyStop(u"tray"_s); });
     connect(&trading, &TradingService::deskChanged, this, &Tray::showState);
+    connect(&WorldSign::instance(), &WorldSign::changed, this, [this](World world) {
+        if (m_icon != nullptr) {
+            m_icon->setIcon(worldIcon(world));
+        }
+        showState();
+    });
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_icon = new QSystemTrayIcon(QApplication::windowIcon(), this);
+        m_icon = new QSystemTrayIcon(worldIcon(WorldSign::instance().world()), this);
         m_icon->setContextMenu(m_menu.get());
         connect(m_icon, &QSystemTrayIcon::activated, this, [comeBack](QSystemTrayIcon::ActivationReason why) {
             if (why == QSystemTrayIcon::Trigger || why == QSystemTrayIcon::DoubleClick) {
@@ -55,10 +61,11 @@ void Tray::tell(const QString& title, const QString& text)
 void Tray::showState()
 {
     const Desk& desk = *m_trading.desk();
-    m_stop->setEnabled(!desk.isHalted && desk.pause != DeskPause::NoFeed);
+    const World world = WorldSign::instance().world();
+    m_stop->setEnabled(!desk.isHalted && (world == World::Live || desk.pause != DeskPause::NoFeed));
     if (m_icon != nullptr) {
-        const QString words
-            = desk.isHalted ? tr("Elite Trading Coach: paper, HALTED") : tr("Elite Trading Coach: paper");
+        const QString state = desk.isHalted ? tr("%1, HALTED").arg(worldWord(world)) : worldWord(world);
+        const QString words = tr("Elite Trading Coach: %1").arg(state);
         if (m_icon->toolTip() != words) {
             m_icon->setToolTip(words);
         }

@@ -3,6 +3,7 @@
 
 #include "app/market/tape_folder.h"
 #include "ui/base/explain.h"
+#include "ui/base/user_folder.h"
 #include "ui/market/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/about_dialog.h"
@@ -22,7 +23,6 @@
 
 #include <QFileDialog>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QWhatsThisClickedEvent>
 
 namespace elite {
@@ -189,7 +189,7 @@ void WindowDialogs::deleteWorkspace()
 void WindowDialogs::savePicture()
 {
     const QImage picture = windowPicture(&m_window, m_window.devicePixelRatioF());
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder = userFolder(QStandardPaths::PicturesLocation);
     auto* dialog = new QFileDialog(&m_window, worldTitle(tr("Save a picture of the window")), folder,
                                    tr("PNG pictures (*.png)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -51,13 +51,13 @@ void showHonestStatus(MainWindow& window)
     });
 
     ToolStrip& strip = window.strip();
-    strip.setAccount(
-        WindowStatus::tr("Practice account"), WindowStatus::tr("not open yet"),
-        WindowStatus::tr("The practice account opens with the first prices. Until then there is no balance to show."));
+    strip.setAccount({WindowStatus::tr("Practice account"), WindowStatus::tr("not open yet"),
+                      WindowStatus::tr("The practice account opens with the first prices. Until then there is no "
+                                       "balance to show.")});
     strip.setLossRoom(
         WindowStatus::tr("no account yet"),
         WindowStatus::tr("How much may still be lost today will stand here as soon as there is an account."));
-    const QString why = WindowStatus::tr("Nothing to stop: this version sends no orders and runs no bots.");
+    const QString why = WindowStatus::tr("Nothing to stop: no account is open yet, so no order can go out.");
     strip.stopButton()->setEnabled(false);
     strip.stopButton()->setToolTip(why);
     strip.stopButton()->setAccessibleDescription(why);

@@ -9,13 +9,13 @@ namespace elite {
 
 QString worldTitle(const QString& title)
 {
-    return worldWord(World::Paper) + QStringLiteral(" · ") + title;
+    return worldWord(WorldSign::instance().world()) + QStringLiteral(" · ") + title;
 }
 
 void prepareWorldDialog(QDialog* dialog, const QString& title)
 {
     dialog->setWindowFlag(Qt::WindowContextHelpButtonHint, false);
-    auto* frame = new WorldFrame(dialog, World::Paper);
+    auto* frame = new WorldFrame(dialog);
     frame->setTitle(title);
 }
 

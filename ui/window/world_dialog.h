@@ -10,7 +10,7 @@ namespace elite {
 /// "PAPER · Settings": how every window of the program starts its title.
 QString worldTitle(const QString& title);
 
-/// Title, accessible name and the frame of the PAPER world for a dialog.
+/// Title, accessible name and frame of the world that is traded, for a dialog.
 void prepareWorldDialog(QDialog* dialog, const QString& title);
 
 } // namespace elite

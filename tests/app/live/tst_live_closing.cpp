@@ -210,6 +210,8 @@ private Q_SLOTS:
         desk.sell(); // Impatient.
         QTRY_COMPARE_WITH_TIMEOUT(desk.live->state(), LiveSessionState::Paper, 60'000);
         QCOMPARE(server.count("AddOrder"), 2);
+        QCOMPARE(desk.live->orders().size(), std::size_t{2}); // Newest first.
+        QCOMPARE(desk.live->orders().front().intent.side, Side::Sell);
         QCOMPARE(server.lastAsked.queryItemValue(u"volume"_s), u"0.5"_s);
     }
 
@@ -252,6 +254,10 @@ private Q_SLOTS:
         QTest::qWait(300);
         QVERIFY(desk.live->held().empty()); // It was kept.
         QCOMPARE(desk.live->state(), LiveSessionState::Paper);
+        // No account is connected any more; what was ordered can still be read.
+        QVERIFY(desk.live->accounts().empty());
+        QCOMPARE(desk.live->orders().size(), std::size_t{1});
+        QCOMPARE(desk.live->orders().front().state, LiveState::Filled);
         QCOMPARE(server.count("AddOrder"), 1);
     }
 

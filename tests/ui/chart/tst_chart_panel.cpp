@@ -5,6 +5,7 @@
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/base/note.h"
 #include "ui/base/theme_manager.h"
+#include "ui/base/world_sign.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/chart_header.h"
 #include "ui/chart/chart_words.h"
@@ -681,6 +682,9 @@ private Q_SLOTS:
             panel().changeSetup([mode](chart::ChartSetup& setup) { setup.mode = mode; });
             const ChartSnapshot shot = panel().snapshot();
             QVERIFY(shot.caption.startsWith(u"PAPER"_s));
+            WorldSign::instance().set(World::Live);
+            QVERIFY(panel().snapshot().caption.startsWith(u"LIVE"_s));
+            WorldSign::instance().set(World::Paper);
             const ChartMap map = view().map();
             const int strip = shot.plot.top() - map.plot.top();
             for (const double price : {shot.low * 1.001, (shot.low + shot.high) / 2}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/setting_keys.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/base/badge.h"
 #include "ui/base/hold_button.h"
 #include "ui/base/toast.h"
 #include "ui/window/about_dialog.h"
@@ -18,8 +19,10 @@
 #include "ui/window/window_menus.h"
 #include "ui/window/window_picture.h"
 #include "ui/window/workspaces.h"
+#include "ui/window/world_dialog.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -73,6 +76,54 @@ private Q_SLOTS:
         QCOMPARE(torn.pixel(torn.width() / 2, 1), elite::theme().color(ColorRole::PaperFrame).rgb());
         chart->setFloating(false);
         QCOMPARE(chart->windowTitle(), chart->spec().title);
+    }
+
+    void saysLiveEverywhere()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        MainWindow& window = *fixture.window;
+        ToolStrip& strip = window.strip();
+        strip.setAccount({u"Practice 1"_s, u"10,000.00 USD"_s, {}});
+        strip.setLiveAccount({u"Kraken"_s, u"held 190.00 USD"_s, {}});
+        PanelDock* chart = window.panel(panels::kChart);
+        chart->setFloating(true);
+        chart->resize(500, 400);
+        QDialog before(&window);
+        prepareWorldDialog(&before, u"Opened before"_s);
+
+        window.setWorld(World::Live);
+        QDialog after(&window);
+        prepareWorldDialog(&after, u"Opened after"_s);
+        WindowFixture::settle();
+        for (const QWidget* one : {static_cast<QWidget*>(&window), static_cast<QWidget*>(chart),
+                                   static_cast<QWidget*>(&before), static_cast<QWidget*>(&after)}) {
+            QVERIFY2(one->windowTitle().startsWith(u"LIVE"_s), qPrintable(one->windowTitle()));
+        }
+        int badges = 0;
+        for (const Badge* badge : window.findChildren<Badge*>()) {
+            QVERIFY2(badge->kind() != BadgeKind::Paper || !badge->isVisible(), "no badge says PAPER any more");
+            badges += badge->kind() == BadgeKind::Live && badge->isVisible() ? 1 : 0;
+        }
+        QVERIFY(badges >= 3); // Tool strip, status strip, torn-off panel.
+        const QImage torn = windowPicture(chart, 1);
+        const int last = elite::theme().border.frameLive - 1;
+        QCOMPARE(torn.pixel(last, torn.height() / 2), elite::theme().color(ColorRole::LiveFrame).rgb());
+        const auto isSaid = [&strip](const QString& words) {
+            const auto labels = strip.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel* label) { return label->text() == words; });
+        };
+        QVERIFY(isSaid(u"Kraken"_s) && isSaid(u"held 190.00 USD"_s));
+        QVERIFY(!isSaid(u"10,000.00 USD"_s)); // Practice money is never shown below the word LIVE.
+        strip.setAccount({u"Practice 1"_s, u"10,001.00 USD"_s, {}});
+        QVERIFY(!isSaid(u"10,001.00 USD"_s));
+
+        window.setWorld(World::Paper);
+        QVERIFY(window.windowTitle().startsWith(u"PAPER"_s) && chart->windowTitle().startsWith(u"PAPER"_s));
+        QVERIFY(before.windowTitle().startsWith(u"PAPER"_s));
+        QVERIFY(isSaid(u"10,001.00 USD"_s) && !isSaid(u"Kraken"_s));
+        chart->setFloating(false);
     }
 
     void showsNoFigureThatNobodyMeasured()

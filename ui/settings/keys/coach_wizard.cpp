@@ -187,10 +187,11 @@ void CoachWizard::refresh()
     m_next->setText(step() == Paste && m_key->value().isEmpty() && kept != nullptr ? tr("Go on with this key")
                                                                                    : tr(kNext[step()]));
     m_next->setIcon(step() == Cap ? QIcon() : icon(u"arrow-right"_s));
-    m_next->setEnabled(!m_isBusy && (step() != Paste || (isKeyGoodOrThere && hasPlace)));
-    m_next->setToolTip(step() != Paste || m_next->isEnabled() ? QString()
-                           : !hasPlace                        ? tr("Choose first where the key is kept.")
-                                                              : tr("Paste the key first."));
+    m_next->setEnabled(!m_isBusy && !m_run && (step() != Paste || (isKeyGoodOrThere && hasPlace)));
+    m_next->setToolTip(m_run ? tr("The coach is answering. Wait for it, or cancel.")
+                           : step() != Paste || m_next->isEnabled() ? QString()
+                           : !hasPlace                              ? tr("Choose first where the key is kept.")
+                                                                    : tr("Paste the key first."));
     m_back->setVisible(step() != Why);
     m_back->setEnabled(!m_isBusy && !m_run);
     m_kept->setText(kept != nullptr ? tr("the key is kept") : tr("nothing is kept yet"));
