@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kCurvePoints = 2048; // Kept between this and half of it.
 constexpr std::size_t kProgressStep = 8192;
-constexpr std::size_t kStretch = 512; // Bars that are looked at together.
+constexpr std::size_t kStretch = 128; // Bars that are looked at together; few bots pass more of them at once.
 
 class Recorder final : public EngineObserver
 {

@@ -58,13 +58,17 @@ std::optional<BackStore> backStoreOf(const QPainter& painter, QSize size)
 /// the copy.
 void copyTo(const BackStore& store, const QImage& image, const QRegion& region, int ratio)
 {
+    const auto* pixels = reinterpret_cast<const std::uint32_t*>(image.constBits());
+    const qsizetype stride = image.bytesPerLine() / 4;
+    const QRect whole = image.rect();
     for (const QRect& part : region) {
-        const QRect from = QRect(part.topLeft() * ratio, part.size() * ratio) & image.rect();
-        for (int y = from.top(); y <= from.bottom(); ++y) {
-            const auto* source = reinterpret_cast<const std::uint32_t*>(image.constScanLine(y)) + from.left();
-            std::uint32_t* target
-                = store.target.pixels + (store.origin.y() + y) * store.target.stride + store.origin.x() + from.left();
-            std::copy(source, source + from.width(), target);
+        const QRect from = QRect(part.topLeft() * ratio, part.size() * ratio) & whole;
+        const auto wide = static_cast<std::size_t>(from.width());
+        const std::uint32_t* source = pixels + from.top() * stride + from.left();
+        std::uint32_t* target = store.target.pixels + (store.origin.y() + from.top()) * store.target.stride
+            + store.origin.x() + from.left();
+        for (int y = from.top(); y <= from.bottom(); ++y, source += stride, target += store.target.stride) {
+            std::copy_n(source, wide, target);
         }
     }
 }

@@ -83,7 +83,7 @@ void ChartScene::paint(const PixelTarget& target, const SceneInput& input, int l
 void ChartScene::paintGrid(Frame& frame) const
 {
     const std::uint32_t color = frame.look(chart::LookColor::Grid);
-    const QRect& clip = frame.surface.clip();
+    const QRect clip = frame.surface.clip();
     for (const chart::PriceTick& tick : frame.pane.scale.ticks(kGridSpacing)) {
         const int y = frame.y(tick.price);
         frame.surface.fill(clip.left(), y, clip.right() + 1, y + frame.hair, color);

@@ -17,6 +17,13 @@ struct PixelTarget
     QSize size;
 };
 
+/// std::floor() for places on a screen: without it the least common machine calls a function for each.
+inline int floorInt(double value)
+{
+    const int cut = static_cast<int>(value);
+    return cut - (value < cut ? 1 : 0);
+}
+
 /// Rectangles of device pixels in a 32-bit image, written directly: the fastest way to paint thousands of bars with the
 /// raster engine. Everything is clipped to the given rectangle.
 class PixelSurface
@@ -25,30 +32,36 @@ public:
     PixelSurface(const PixelTarget& target, const QRect& clip)
         : m_pixels(target.pixels)
         , m_stride(target.stride)
-        , m_clip(clip & QRect(QPoint(0, 0), target.size))
     {
+        keep(clip & QRect(QPoint(0, 0), target.size));
     }
 
     /// [left, right) x [top, bottom)
     void fill(int left, int top, int right, int bottom, std::uint32_t color)
     {
-        left = std::max(left, m_clip.left());
-        right = std::min(right, m_clip.right() + 1);
-        top = std::max(top, m_clip.top());
-        bottom = std::min(bottom, m_clip.bottom() + 1);
+        left = std::max(left, m_left);
+        right = std::min(right, m_right);
+        top = std::max(top, m_top);
+        bottom = std::min(bottom, m_bottom);
         if (left >= right || top >= bottom) {
             return;
         }
         std::uint32_t* row = m_pixels + top * m_stride + left;
         const int wide = right - left;
-        if (wide == 1) { // wicks and lines: most of what is painted
-            for (int y = top; y < bottom; ++y, row += m_stride) {
-                *row = color;
-            }
+        switch (wide) { // wicks, lines and narrow bars: most of what is painted
+        case 1:
+            fillRows<1>(row, bottom - top, color);
             return;
-        }
-        for (int y = top; y < bottom; ++y, row += m_stride) {
-            std::fill(row, row + wide, color);
+        case 2:
+            fillRows<2>(row, bottom - top, color);
+            return;
+        case 3:
+            fillRows<3>(row, bottom - top, color);
+            return;
+        default:
+            for (int y = top; y < bottom; ++y, row += m_stride) {
+                std::fill(row, row + wide, color);
+            }
         }
     }
     void frame(int left, int top, int right, int bottom, int line, std::uint32_t color)
@@ -61,8 +74,8 @@ public:
     /// One column of a smooth line: whole pixels between top and bottom, the ends by their share.
     void softSpan(int x, double top, double bottom, std::uint32_t color)
     {
-        const int first = static_cast<int>(std::floor(top));
-        const int last = static_cast<int>(std::floor(bottom));
+        const int first = floorInt(top);
+        const int last = floorInt(bottom);
         if (first == last) {
             blend(x, first, bottom - top, color);
             return;
@@ -74,10 +87,10 @@ public:
     /// The colour laid over what is there; `share` is its opacity, 0 to 255.
     void tint(int left, int top, int right, int bottom, std::uint32_t color, int share)
     {
-        left = std::max(left, m_clip.left());
-        right = std::min(right, m_clip.right() + 1);
-        top = std::max(top, m_clip.top());
-        bottom = std::min(bottom, m_clip.bottom() + 1);
+        left = std::max(left, m_left);
+        right = std::min(right, m_right);
+        top = std::max(top, m_top);
+        bottom = std::min(bottom, m_bottom);
         const auto over = static_cast<std::uint32_t>(share);
         const std::uint32_t rest = 255 - over;
         const auto by255 = [](std::uint32_t value) { return (value + 1 + (value >> 8)) >> 8; }; // exact for two bytes
@@ -102,14 +115,29 @@ public:
             }
         }
     }
-    const QRect& clip() const { return m_clip; }
+    QRect clip() const { return {m_left, m_top, m_right - m_left, m_bottom - m_top}; }
     /// Narrows where is painted.
-    void setClip(const QRect& clip) { m_clip &= clip; }
+    void setClip(const QRect& narrower) { keep(clip() & narrower); }
 
 private:
+    void keep(const QRect& clip)
+    {
+        m_left = clip.left();
+        m_top = clip.top();
+        m_right = clip.left() + clip.width();
+        m_bottom = clip.top() + clip.height();
+    }
+    template <int Wide> void fillRows(std::uint32_t* row, int count, std::uint32_t color)
+    {
+        for (; count > 0; --count, row += m_stride) {
+            for (int x = 0; x < Wide; ++x) {
+                row[x] = color;
+            }
+        }
+    }
     void blend(int x, int y, double share, std::uint32_t color)
     {
-        if (!m_clip.contains(x, y)) {
+        if (x < m_left || x >= m_right || y < m_top || y >= m_bottom) {
             return;
         }
         std::uint32_t& pixel = m_pixels[y * m_stride + x];
@@ -124,7 +152,10 @@ private:
 
     std::uint32_t* m_pixels;
     std::ptrdiff_t m_stride;
-    QRect m_clip;
+    int m_left = 0; ///< the clip; right and bottom lie outside
+    int m_top = 0;
+    int m_right = 0;
+    int m_bottom = 0;
 };
 
 } // namespace elite

@@ -31,12 +31,12 @@ struct ChartScene::Frame
         const int left = x(static_cast<double>(column.first));
         return {left, std::max(left + 1, x(static_cast<double>(column.last)))};
     }
-    int x(double bar) const { return static_cast<int>(std::floor(exactX(bar))); }
+    int x(double bar) const { return floorInt(exactX(bar)); }
     double exactY(double price) const
     {
         return std::clamp(pane.rect.top() + pane.scale.yOf(price), -1e6, 1e6) * in.ratio + in.origin.y();
     }
-    int y(double price) const { return static_cast<int>(std::floor(exactY(price))); }
+    int y(double price) const { return floorInt(exactY(price)); }
     int bottom() const { return static_cast<int>(std::round((pane.rect.bottom() + 1) * in.ratio)) + in.origin.y(); }
     std::uint32_t color(ColorRole role) const { return rgb(in.theme.color(role)); }
     /// What a person chose for this chart, or the theme's.

@@ -11,7 +11,7 @@ template <class Values, class Y>
 void ChartScene::strokeColumns(Frame& frame, const Values& values, int shift, std::uint32_t color, const Y& yOf)
 {
     const double thick = 1.5 * frame.in.ratio;
-    const QRect& clip = frame.surface.clip();
+    const QRect clip = frame.surface.clip();
     bool begun = false;
     double lastX = 0;
     double lastY = 0;

@@ -23,7 +23,7 @@ void ChartScene::paintLevels(Frame& frame) const
     const std::size_t index = frame.pane.lines.front().first;
     const Study& study = frame.in.data.studies()[index];
     const std::vector<double>& levels = study.look().levels;
-    const QRect& clip = frame.surface.clip();
+    const QRect clip = frame.surface.clip();
     if (levels.size() == 2) {
         const QColor color = lineColor(frame.in.theme, frame.in.data, index, frame.pane.lines.front().second);
         frame.surface.tint(clip.left(), frame.y(levels.back()), clip.right() + 1, frame.y(levels.front()),

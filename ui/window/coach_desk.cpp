@@ -10,6 +10,7 @@
 #include "ui/coach/coach_panel.h"
 #include "ui/settings/keys/coach_wizard.h"
 #include "ui/settings/keys/keys_page.h"
+#include "ui/trading/desk_words.h"
 #include "ui/trading/ticket_fields.h"
 #include "ui/trading/ticket_panel.h"
 #include "ui/window/action_registry.h"
@@ -262,7 +263,7 @@ void CoachDesk::setAlert(const QString& verdict)
     alerts::Alert alert;
     alert.id = newNoteId();
     alert.instrument = row->instrument.id.toString();
-    alert.symbol = row->instrument.id.symbol.toString();
+    alert.symbol = symbolName(row->instrument);
     alert.what = tr("the coach is wrong (%1)").arg(kept->shortHash());
     alert.lines = {alerts::PriceLine::level(level->price.value().toDouble())};
     const Done set = alerts->set(alert);

@@ -96,11 +96,6 @@ double PriceScale::high() const
     return fromLine(m_high);
 }
 
-double PriceScale::yOf(double price) const
-{
-    return m_height * (m_high - toLine(price)) / (m_high - m_low);
-}
-
 double PriceScale::priceAt(double y) const
 {
     return fromLine(m_high - y * (m_high - m_low) / m_height);

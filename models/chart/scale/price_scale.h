@@ -36,7 +36,11 @@ public:
     double low() const;
     double high() const;
 
-    double yOf(double price) const;
+    double yOf(double price) const // called for every point of a frame
+    {
+        const double place = m_mode == PriceMode::Logarithmic ? toLine(price) : price;
+        return m_height * (m_high - place) / (m_high - m_low);
+    }
     double priceAt(double y) const;
 
     /// Round prices at least `spacing` pixels apart, and how many decimals they need (percent mode: of the percentage).
