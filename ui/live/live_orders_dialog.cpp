@@ -10,6 +10,7 @@
 #include "ui/live/live_words.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,12 +27,18 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
 
+/// "6 Nov 2026 13:40:02": an order at an exchange is looked up there by its second.
+QString sentText(Timestamp at, const QLocale& locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(toMicros(at) / 1000, Qt::UTC), u"d MMM yyyy HH:mm:ss"_s);
+}
+
 QList<QStandardItem*> rowOf(const LiveOrder& order, const QLocale& locale)
 {
     const auto textOf = [&locale](Decimal value) { return formatNumber(value, locale); };
     const LiveIntent& intent = order.intent;
     QList<QStandardItem*> row{
-        new QStandardItem(QString::fromLatin1(toIso(intent.at, TimePrecision::Seconds))),
+        new QStandardItem(sentText(intent.at, locale)),
         new QStandardItem(intent.symbol.toString()),
         new QStandardItem(intent.side == Side::Buy ? LiveOrdersDialog::tr("Buy") : LiveOrdersDialog::tr("Sell")),
         new QStandardItem(textOf(intent.quantity)),
@@ -73,11 +80,12 @@ QString paperText(const DivergenceRow& row, const QLocale& locale)
 QList<QStandardItem*> pairRow(const DivergenceRow& row, const QLocale& locale)
 {
     const auto cost = [&](const std::optional<Decimal>& value) {
-        return value && row.isCompared() ? formatNumber(*value, locale, Sign::Always) : QString(QChar(0x2013));
+        return value && row.isCompared() ? formatNumber(value->trimmed(), locale, Sign::Always)
+                                         : QString(QChar(0x2013));
     };
     const auto millis = std::chrono::duration_cast<std::chrono::milliseconds>(row.delay.value_or(Duration())).count();
     QList<QStandardItem*> out{
-        new QStandardItem(QString::fromLatin1(toIso(row.at, TimePrecision::Seconds))),
+        new QStandardItem(sentText(row.at, locale)),
         new QStandardItem(row.symbol.toString()),
         new QStandardItem(row.side == Side::Buy ? LiveOrdersDialog::tr("Buy") : LiveOrdersDialog::tr("Sell")),
         new QStandardItem(formatNumber(row.filled, locale)),
