@@ -20,7 +20,9 @@ ChoiceButton::ChoiceButton(const QString& iconName, const QString& title, const 
     setDetail(detail);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChoiceButton::setDetail(const QString& detail)
@@ -28,6 +30,7 @@ void ChoiceButton::setDetail(const QString& detail)
     m_detail = detail;
     setAccessibleName(text());
     setAccessibleDescription(detail);
+    updateGeometry();
     update();
 }
 
@@ -42,13 +45,33 @@ QSize ChoiceButton::sizeHint() const
     const Theme& look = themeOf(this);
     const int words = std::max(QFontMetrics(look.font(TypeRole::Strong)).horizontalAdvance(text()),
                                QFontMetrics(look.font(TypeRole::Small)).horizontalAdvance(m_detail));
-    const int height = look.lineHeight(TypeRole::Strong) + look.lineHeight(TypeRole::Small) + 2 * look.space(2);
-    return {words + look.icon.tool + 4 * look.space(3), height};
+    const int width = words + taken();
+    return {width, heightForWidth(width)};
 }
 
+/// The title in one line; the detail may take several.
 QSize ChoiceButton::minimumSizeHint() const
 {
-    return sizeHint();
+    const QFontMetrics strong(themeOf(this).font(TypeRole::Strong));
+    return {strong.horizontalAdvance(text()) + taken(), heightForWidth(sizeHint().width())};
+}
+
+int ChoiceButton::heightForWidth(int width) const
+{
+    const Theme& look = themeOf(this);
+    const int line = look.lineHeight(TypeRole::Small);
+    const QFontMetrics small(look.font(TypeRole::Small));
+    const QRect words
+        = small.boundingRect(QRect(0, 0, std::max(1, width - taken()), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_detail);
+    const int lines = std::max(1, (words.height() + small.height() / 2) / std::max(1, small.height()));
+    return look.lineHeight(TypeRole::Strong) + lines * line + 2 * look.space(2);
+}
+
+/// What icon and gaps leave no room for words in.
+int ChoiceButton::taken() const
+{
+    const Theme& look = themeOf(this);
+    return look.icon.tool + 3 * look.space(3);
 }
 
 void ChoiceButton::paintEvent(QPaintEvent*)
@@ -68,20 +91,19 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     const int size = look.icon.tool;
     paintIcon(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {size, size}, room),
               m_iconName, look.color(m_isTaken ? ColorRole::AccentText : ColorRole::TextSecondary));
-    const int taken = size + look.space(3);
-    isRightToLeft() ? room.adjust(0, 0, -taken, 0) : room.adjust(taken, 0, 0, 0);
+    const int before = size + look.space(3);
+    isRightToLeft() ? room.adjust(0, 0, -before, 0) : room.adjust(before, 0, 0, 0);
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    const auto line = [&](TypeRole type, ColorRole color, const QRect& where, const QString& words) {
-        const QFont font = look.font(type);
-        painter.setFont(font);
+    const auto words = [&](TypeRole type, ColorRole color, const QRect& where, const QString& text) {
+        painter.setFont(look.font(type));
         painter.setPen(look.color(color));
-        painter.drawText(where, static_cast<int>(align),
-                         QFontMetrics(font).elidedText(words, Qt::ElideRight, where.width()));
+        painter.drawText(where, static_cast<int>(align) | Qt::TextWordWrap, text);
     };
     const int top = look.lineHeight(TypeRole::Strong);
-    line(TypeRole::Strong, ColorRole::TextPrimary, QRect(room.x(), room.y(), room.width(), top), text());
-    line(TypeRole::Small, ColorRole::TextSecondary, QRect(room.x(), room.y() + top, room.width(), room.height() - top),
-         m_detail);
+    words(TypeRole::Strong, ColorRole::TextPrimary, QRect(room.x(), room.y(), room.width(), top),
+          QFontMetrics(look.font(TypeRole::Strong)).elidedText(text(), Qt::ElideRight, room.width()));
+    words(TypeRole::Small, ColorRole::TextSecondary, QRect(room.x(), room.y() + top, room.width(), room.height() - top),
+          m_detail);
 }
 
 } // namespace elite

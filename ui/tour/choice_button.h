@@ -16,11 +16,14 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int taken() const;
+
     QString m_iconName;
     QString m_detail;
     bool m_isTaken = false;
