@@ -3720,6 +3720,10 @@ Aus</translation>
         <source>What for</source>
         <translation>Wofür</translation>
     </message>
+    <message>
+        <source>news of your own orders, only behind the gate</source>
+        <translation>Nachrichten über Ihre eigenen Aufträge, nur hinter dem Tor</translation>
+    </message>
 </context>
 <context>
     <name>HomePanel</name>
@@ -4669,6 +4673,22 @@ Aus</translation>
     <message>
         <source>The dead man&apos;s switch is off while a stop loss is at the exchange, because it would cancel that too. If this program fails, open orders stay, the stop loss among them.</source>
         <translation>Der Totmannschalter ist aus, solange ein Stop-Loss an der Börse liegt, denn er würde auch diesen stornieren. Fällt dieses Programm aus, bleiben offene Aufträge stehen, der Stop-Loss darunter.</translation>
+    </message>
+    <message>
+        <source>Fills come by the exchange&apos;s private stream; to be sure, each open order is also asked about every %1 s.</source>
+        <translation>Ausführungen kommen über den privaten Datenstrom der Börse; zur Sicherheit wird außerdem alle %1 s nach jedem offenen Auftrag gefragt.</translation>
+    </message>
+    <message>
+        <source>Fills come by asking: each open order is asked about every %1 s.</source>
+        <translation>Ausführungen werden erfragt: Nach jedem offenen Auftrag wird alle %1 s gefragt.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s private stream is not connected; fills come by asking about each open order every %1 s.</source>
+        <translation>Der private Datenstrom der Börse ist nicht verbunden; Ausführungen werden erfragt, alle %1 s zu jedem offenen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The exchange does not open its private stream for this key (%1); fills come by asking about each open order every %2 s.</source>
+        <translation>Die Börse öffnet ihren privaten Datenstrom für diesen Schlüssel nicht (%1); Ausführungen werden erfragt, alle %2 s zu jedem offenen Auftrag.</translation>
     </message>
 </context>
 <context>

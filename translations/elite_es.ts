@@ -3720,6 +3720,10 @@ Desactivada</translation>
         <source>What for</source>
         <translation>Para qué</translation>
     </message>
+    <message>
+        <source>news of your own orders, only behind the gate</source>
+        <translation>noticias de sus propias órdenes, solo tras la barrera</translation>
+    </message>
 </context>
 <context>
     <name>HomePanel</name>
@@ -4669,6 +4673,22 @@ Desactivada</translation>
     <message>
         <source>The dead man&apos;s switch is off while a stop loss is at the exchange, because it would cancel that too. If this program fails, open orders stay, the stop loss among them.</source>
         <translation>El interruptor de hombre muerto está apagado mientras hay un stop loss en la bolsa, porque lo cancelaría también. Si este programa falla, las órdenes abiertas se quedan, entre ellas el stop loss.</translation>
+    </message>
+    <message>
+        <source>Fills come by the exchange&apos;s private stream; to be sure, each open order is also asked about every %1 s.</source>
+        <translation>Las ejecuciones llegan por el flujo privado de la bolsa; por seguridad se pregunta además por cada orden abierta cada %1 s.</translation>
+    </message>
+    <message>
+        <source>Fills come by asking: each open order is asked about every %1 s.</source>
+        <translation>Las ejecuciones se preguntan: por cada orden abierta se pregunta cada %1 s.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s private stream is not connected; fills come by asking about each open order every %1 s.</source>
+        <translation>El flujo privado de la bolsa no está conectado; las ejecuciones se preguntan, cada %1 s por cada orden abierta.</translation>
+    </message>
+    <message>
+        <source>The exchange does not open its private stream for this key (%1); fills come by asking about each open order every %2 s.</source>
+        <translation>La bolsa no abre su flujo privado para esta clave (%1); las ejecuciones se preguntan, cada %2 s por cada orden abierta.</translation>
     </message>
 </context>
 <context>

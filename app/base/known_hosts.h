@@ -11,7 +11,7 @@
 
 namespace elite {
 
-enum class HostUse : std::uint8_t { Prices, Rates, Orders, Coach };
+enum class HostUse : std::uint8_t { Prices, Rates, Orders, OrderNews, Coach };
 
 struct KnownHost
 {

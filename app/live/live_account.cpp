@@ -57,6 +57,9 @@ LiveAccount::LiveAccount(LiveAccountParts parts, QObject* parent)
     });
     connect(&m_deadManTimer, &QTimer::timeout, this, &LiveAccount::mindDeadMan);
     connect(&m_balanceTimer, &QTimer::timeout, this, &LiveAccount::refreshBalances);
+    if (parts.dialect->stream && !parts.stream.isEmpty()) {
+        makeStream(parts);
+    }
 }
 
 LiveAccount::~LiveAccount() = default;
@@ -78,6 +81,9 @@ void LiveAccount::reconnect()
     m_life.reconcile(m_client.venueNow());
     m_life.tick(m_client.venueNow());
     pump();
+    if (m_stream) {
+        m_stream->open(); // Not before the venue's time is known: what signs in is signed with it.
+    }
 }
 
 Result<QByteArray> LiveAccount::placeIntent(LiveIntent intent)
@@ -207,6 +213,15 @@ void LiveAccount::pump()
             Q_EMIT self->changed();
         });
     }
+    if (m_stream && m_dialect->stream->isPerMarket) {
+        std::set<QByteArray> markets;
+        for (const auto& [clientId, order] : m_life.orders()) {
+            if (!order.isSettled()) {
+                markets.insert(order.intent.market);
+            }
+        }
+        m_stream->setMarkets(markets);
+    }
     if (m_wasReconciled != m_life.isReconciled()) {
         m_wasReconciled = !m_wasReconciled;
         mindDeadMan();
@@ -248,6 +263,7 @@ void LiveAccount::act(const LiveAction& action)
         ask(m_dialect->order(*order), 0, now, id, order->venueId,
             [this, id](const Result<VenueOrder>& told, Timestamp at) {
                 m_life.onOrder(id, told, at, m_client.venueNow());
+                m_life.tick(m_client.venueNow()); // What was filled is listed at once.
                 pump();
             });
         return;

@@ -3,6 +3,7 @@
 
 #include "app/live/live_dialect.h"
 #include "app/live/live_log.h"
+#include "app/live/private_stream.h"
 #include "models/live/close_permit.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ struct LiveAccountParts
     const LiveDialect* dialect = nullptr;
     QUrl origin; // The dialect's own or its sandbox.
     HostPolicy hosts = HostPolicy::known();
+    QUrl stream{}; // The dialect's own or its sandbox; empty: orders are only asked about.
     LiveAccountId account;
     Credentials credentials;
     /// Writes rows to the ledger and says, on this thread, when they are safe on disk or will never be.
@@ -27,6 +29,22 @@ struct LiveAccountParts
     std::vector<LiveRecord> earlier; // Of this account, from the ledger.
     PrivateRules rules{}; // The dialect's, unless a test wants to wait less.
     OrderLifeRules life{};
+    std::optional<SocketRules> socket{}; // The dialect's, unless a test wants to wait less.
+};
+
+/// How this program comes to know of fills.
+struct FillNews
+{
+    PrivateStreamState stream = PrivateStreamState::NotOffered;
+    QString trouble; // Why the stream is not healthy.
+    Duration askedEvery{}; // How often an open order is asked about, with or without it.
+};
+
+struct NoteCounts
+{
+    int taken = 0; // The order was asked about.
+    int known = 0; // Repeated or late.
+    int foreign = 0; // About somebody else's orders, which are not touched.
 };
 
 /// Why an order was not taken here.
@@ -49,7 +67,8 @@ enum class DeadManState : std::uint8_t {
 /// what LiveVenue adds, with the right to it. So orders that an earlier run left open are looked after without any
 /// right, and what was bought can be sold with a right that only closes. An intent is safe in the ledger before it is
 /// sent, each request goes out once, and what the venue did not answer clearly is asked about until it does
-/// (OrderLife). Lives on one thread with an event loop.
+/// (OrderLife). A private stream, where the venue has one, only hastens the asking. Lives on one thread with an event
+/// loop.
 class LiveAccount : public QObject
 {
     Q_OBJECT
@@ -88,6 +107,10 @@ public:
     QString fault() const { return m_life.fault(); }
     std::optional<LiveUse> use() const { return liveUse(m_life.orders(), m_client.venueNow(), m_life.released()); }
     DeadManState deadMan() const { return m_deadMan; }
+    FillNews fillNews() const;
+    const NoteCounts& notes() const { return m_notes; }
+    /// Null where there is none.
+    const PrivateStream* stream() const { return m_stream.get(); }
     Timestamp venueNow() const { return m_client.venueNow(); }
     /// Why the account cannot be read at the moment, in the venue's words; empty when it can.
     const QString& problem() const { return m_problem; }
@@ -119,6 +142,10 @@ private:
     void mindDeadMan();
     void callDeadMan(bool isOn, DeadManState then);
     void setDeadMan(DeadManState state);
+    void makeStream(const LiveAccountParts& parts);
+    void onNotes(const std::vector<PrivateNote>& notes);
+    void onStreamState();
+    void askAboutAll();
     void cancelThose(const std::function<bool(const LiveOrder&)>& wanted);
 
     const LiveDialect* m_dialect;
@@ -140,6 +167,8 @@ private:
     bool m_isStarted = false;
     bool m_hasBalances = false;
     QString m_problem;
+    NoteCounts m_notes;
+    std::unique_ptr<PrivateStream> m_stream;
 };
 
 } // namespace elite

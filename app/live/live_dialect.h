@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/live/private_dialect.h"
 #include "app/live/venues/account_text.h"
 #include "app/live/wire/private_client.h"
 #include "models/live/order_life.h"
@@ -40,6 +41,8 @@ struct LiveDialect
     ApiCall openOrders;
     ApiCall balances;
     std::optional<ApiCall> rights;
+    /// How it tells of orders by itself; a venue without it is only asked, every life.poll.
+    std::optional<PrivateDialect> stream;
 
     std::function<Result<SignedRequest>(const ApiCall&, const Credentials&, const SigningMoment&)> sign;
     std::function<Done(QByteArrayView body, int status)> verdict;

@@ -188,6 +188,11 @@ LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAcc
     out.dialect = &dialect;
     out.origin = m_parts.origin ? m_parts.origin(dialect) : id.isSandbox ? dialect.sandbox : dialect.origin;
     out.hosts = m_parts.hosts;
+    if (m_parts.stream) {
+        out.stream = m_parts.stream(dialect);
+    } else if (!m_parts.origin && dialect.stream) {
+        out.stream = id.isSandbox ? dialect.stream->sandbox : dialect.stream->url;
+    }
     out.account = id;
     out.credentials = ExchangeKeys::credentialsOf(std::move(secrets));
     out.keep = [this](std::vector<NewEvent> rows, LiveAccountParts::Kept kept) {

@@ -90,6 +90,7 @@ public:
         bool isSandbox = false; // The venue's own test money where it has that.
         HostPolicy hosts = HostPolicy::known();
         std::function<QUrl(const LiveDialect&)> origin{}; // Another server, for tests.
+        std::function<QUrl(const LiveDialect&)> stream{}; // Its private stream; none where `origin` is another server.
         std::optional<PrivateRules> rules{}; // Instead of the venue's own, for tests that need not wait for it.
         RowOf row{}; // The market, for the size of stop losses.
     };

@@ -70,6 +70,8 @@ struct LiveOrder
     bool needsCheck = false; // Since the last reconcile() nothing was heard of it.
     Timestamp heardAt{};
     int tries = 0;
+    bool isNoted = false; // A stream hinted at news; the next question answers it.
+    Timestamp noteNextAt{}; // When the next question because of a note is due at a steady pace.
 
     bool isSettled() const { return isFinal(state) && filled >= toldFilled; }
 };

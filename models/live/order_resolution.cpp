@@ -52,7 +52,8 @@ void OrderLife::tick(Timestamp now)
     bool wantsList = m_needsOpenList;
     for (auto& [clientId, order] : m_orders) {
         const bool isAtWork = order.state == LiveState::Working || order.state == LiveState::Canceling;
-        if (isAtWork && order.ask == LiveAsk::Nothing && order.heardAt + m_rules.poll <= now) {
+        askNoted(order, now);
+        if (isAtWork && order.ask == LiveAsk::Nothing && order.heardAt + pollEvery() <= now) {
             order.ask = LiveAsk::Order;
             order.askAt = now;
         }
@@ -65,6 +66,10 @@ void OrderLife::tick(Timestamp now)
         }
         order.isAsking = true;
         const bool isFills = order.ask == LiveAsk::Fills;
+        if (order.isNoted && !isFills) {
+            order.isNoted = false;
+            order.noteNextAt = std::max(now, order.noteNextAt) + m_rules.noteGap;
+        }
         constexpr auto kSlack = std::chrono::minutes(1); // The venue's clock is not ours.
         m_step.actions.push_back({isFills ? LiveAction::Kind::ListFills : LiveAction::Kind::AskOrder, clientId,
                                   isFills ? order.intent.at - kSlack : Timestamp()});

@@ -97,6 +97,18 @@ struct KeyRights
     friend bool operator==(const KeyRights&, const KeyRights&) = default;
 };
 
+/// What a private stream let on about one order: a reason to ask the venue about it at once, never a fact by itself.
+struct PrivateNote
+{
+    QByteArray clientId; // Empty where the message does not repeat it.
+    QByteArray venueId;
+    VenueOrderState state = VenueOrderState::Unknown;
+    std::optional<Decimal> filled; // Of the whole order so far; nothing where the message does not tell.
+    bool isFill = false; // It was about a trade.
+
+    friend bool operator==(const PrivateNote&, const PrivateNote&) = default;
+};
+
 /// What one message of a private stream brought.
 struct AccountNews
 {

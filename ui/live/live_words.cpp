@@ -216,6 +216,30 @@ QString deadManText(DeadManState state)
     return {};
 }
 
+QString fillNewsText(const FillNews& news, const QLocale& locale)
+{
+    const QString seconds
+        = formatCount(std::chrono::duration_cast<std::chrono::seconds>(news.askedEvery).count(), locale);
+    switch (news.stream) {
+    case PrivateStreamState::Healthy:
+        return LiveWords::tr("Fills come by the exchange's private stream; to be sure, each open order is also asked "
+                             "about every %1 s.")
+            .arg(seconds);
+    case PrivateStreamState::NotOffered:
+        return LiveWords::tr("Fills come by asking: each open order is asked about every %1 s.").arg(seconds);
+    case PrivateStreamState::Connecting:
+    case PrivateStreamState::SigningIn:
+        return LiveWords::tr("The exchange's private stream is not connected; fills come by asking about each open "
+                             "order every %1 s.")
+            .arg(seconds);
+    case PrivateStreamState::Refused:
+        return LiveWords::tr("The exchange does not open its private stream for this key (%1); fills come by asking "
+                             "about each open order every %2 s.")
+            .arg(news.trouble.isEmpty() ? LiveWords::tr("no reason was given") : news.trouble, seconds);
+    }
+    return {};
+}
+
 QString exchangeKeyText(const ExchangeKeyVerdict& verdict)
 {
     switch (verdict.state) {

@@ -24,6 +24,8 @@ QString notClosedText(const NotClosed& why, const QLocale& locale);
 QString divergenceText(const Divergence& all, const QLocale& locale);
 /// What happens to open orders when this program dies.
 QString deadManText(DeadManState state);
+/// Whether fills come by the exchange's private stream or by asking, and how often is asked.
+QString fillNewsText(const FillNews& news, const QLocale& locale);
 /// What the exchange says that a key may do.
 QString exchangeKeyText(const ExchangeKeyVerdict& verdict);
 NoteKind exchangeKeyKind(ExchangeKeyState state);

@@ -44,6 +44,8 @@ QString useText(HostUse use)
         return HelpPages::tr("public prices; your own orders only behind the gate");
     case HostUse::Orders:
         return HelpPages::tr("test orders, when LIVE_TESTNET is set");
+    case HostUse::OrderNews:
+        return HelpPages::tr("news of your own orders, only behind the gate");
     case HostUse::Rates:
         return HelpPages::tr("reference rates of currencies");
     case HostUse::Coach:

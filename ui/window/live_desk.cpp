@@ -217,7 +217,7 @@ void LiveDesk::show()
     } else {
         detail = rightText(*m_live.venue());
     }
-    m_band->setToolTip(deadManText(account.deadMan()));
+    m_band->setToolTip(deadManText(account.deadMan()) + u"\n"_s + fillNewsText(account.fillNews(), m_window.locale()));
     m_band->setTexts(tr("LIVE · REAL MONEY"), u"%1 · %2"_s.arg(venue, detail));
 }
 
@@ -316,6 +316,7 @@ void LiveDesk::fill(LiveOrdersDialog& dialog) const
         view.states << (account->fault().isEmpty()
                             ? deadManText(account->deadMan())
                             : tr("Stopped, because something cannot be: %1").arg(account->fault()));
+        view.states << fillNewsText(account->fillNews(), m_window.locale());
         if (!account->problem().isEmpty()) {
             view.states << tr("The account cannot be read: %1").arg(account->problem());
         }

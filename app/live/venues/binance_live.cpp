@@ -92,6 +92,7 @@ LiveDialect binanceLiveDialect()
     out.readBalances = readBinanceBalances;
     out.readFees = readBinanceFees;
     out.readRights = readBinanceKeyRights;
+    out.stream = binancePrivateDialect();
     return out;
 }
 

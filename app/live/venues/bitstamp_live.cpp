@@ -89,6 +89,7 @@ LiveDialect bitstampLiveDialect()
     out.readFills = readFills;
     out.readBalances = readBitstampBalances;
     out.readFees = readBitstampFees;
+    out.stream = bitstampPrivateDialect();
     return out;
 }
 

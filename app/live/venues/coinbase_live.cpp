@@ -104,6 +104,7 @@ LiveDialect coinbaseLiveDialect()
     out.readBalances = readCoinbaseBalances;
     out.readFees = readCoinbaseFees;
     out.readRights = readCoinbaseKeyRights;
+    out.stream = coinbasePrivateDialect();
     return out;
 }
 

@@ -64,6 +64,7 @@ LiveDialect krakenLiveDialect()
     out.rules.atOnce = 1; // Nonces must arrive in their order.
     out.life.engineTimeout = std::chrono::seconds(15); // Its deadline, and what its clock may differ.
     out.life.poll = std::chrono::seconds(15); // Its counter falls slowly.
+    out.life.noteGap = std::chrono::seconds(10); // A fill costs 4 of it: the order, its trades, the balances.
     out.nonce = NonceKind::Growing;
     out.place = [](const LiveIntent& intent, Timestamp now) { return placeCall(intent, now, false); };
     out.validate = [](const LiveIntent& intent, Timestamp now) { return placeCall(intent, now, true); };
@@ -98,6 +99,7 @@ LiveDialect krakenLiveDialect()
     out.readBalances = readKrakenBalances;
     out.readFees = readKrakenFees;
     out.readRights = readKrakenKeyRights;
+    out.stream = krakenPrivateDialect();
     return out;
 }
 

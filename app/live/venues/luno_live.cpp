@@ -82,6 +82,7 @@ LiveDialect lunoLiveDialect()
     out.readFills = readLunoFills;
     out.readBalances = readLunoBalances;
     out.readFees = readLunoFees;
+    out.stream = lunoPrivateDialect();
     return out;
 }
 

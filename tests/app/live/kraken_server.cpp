@@ -206,6 +206,13 @@ QByteArray KrakenServer::answer(const QByteArray& call, const QUrlQuery& form)
         deadManTimeout = value(form, "timeout");
         return bodyOf({{u"currentTime"_s, u"2026-11-06T00:00:00Z"_s}});
     }
+    if (call == "GetWebSocketsToken") {
+        if (!hasStreamRight) {
+            return errorOf("EGeneral:Permission denied");
+        }
+        token = "stream-token-" + QByteArray::number(count(call)) + "-0123456789abcdef";
+        return bodyOf({{u"token"_s, QString::fromUtf8(token)}, {u"expires"_s, 900}});
+    }
     if (call == "GetApiKeyInfo") {
         return bodyOf({{u"permissions"_s, QJsonArray::fromStringList(permissions)}});
     }
@@ -270,6 +277,13 @@ double KrakenServer::filledOf(const QByteArray& clientId) const
         sum += order.clientId == clientId ? order.filled : 0;
     }
     return sum;
+}
+
+QByteArray KrakenServer::idOf(const QByteArray& clientId) const
+{
+    const auto at = std::find_if(m_orders.rbegin(), m_orders.rend(),
+                                 [&](const Order& order) { return order.clientId == clientId; });
+    return at == m_orders.rend() ? QByteArray() : at->id;
 }
 
 void KrakenServer::fill(const QByteArray& clientId, const QByteArray& quantity)

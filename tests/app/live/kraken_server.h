@@ -46,6 +46,7 @@ public:
     int badSignatures() const { return m_badSignatures; }
     int fills() const { return static_cast<int>(m_fills.size()); }
     double filledOf(const QByteArray& clientId) const;
+    QByteArray idOf(const QByteArray& clientId) const; // The server's own, of the newest order.
 
     void fill(const QByteArray& clientId, const QByteArray& quantity);
     void addForeign();
@@ -58,6 +59,8 @@ public:
     QStringList permissions; // Of the key.
     QByteArray coins; // BTC that the account has free; empty: it does not say.
     QUrlQuery lastAsked; // The form of the last AddOrder.
+    QByteArray token; // For the stream, a new one each time it is asked for.
+    bool hasStreamRight = true; // Of the key.
 
 private:
     struct Order

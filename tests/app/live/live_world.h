@@ -66,7 +66,17 @@ struct LiveWorld
         parts.rules.burst = 10'000;
         parts.life.engineTimeout = 2s;
         parts.life.firstRetry = 100ms;
-        parts.life.poll = 300ms;
+        parts.life.poll = poll;
+        parts.life.pollListening = pollListening;
+        parts.life.noteGap = 200ms;
+        parts.stream = stream;
+        parts.socket = parts.dialect->stream->socket;
+        parts.socket->connectWithin = Milliseconds(1'000);
+        parts.socket->silence = Milliseconds(2'000);
+        parts.socket->messageSilence = Milliseconds(0);
+        parts.socket->pingEvery = Milliseconds(200);
+        parts.socket->reconnect = {Milliseconds(5), Milliseconds(50), Milliseconds(2), 3, Milliseconds(10'000)};
+        parts.socket->messagesPerSecond = 1'000;
         venue = std::make_unique<LiveVenue>(permitFor(gate, {}, changeRun), std::move(parts));
     }
     std::vector<LiveRecord> recorded() const { return recordsOf(ledger); }
@@ -115,6 +125,9 @@ struct LiveWorld
     PromotionGate gate;
     KrakenServer server;
     QUrl url;
+    QUrl stream; // Set it and make() again; empty: no private stream.
+    Duration poll = 300ms;
+    Duration pollListening = 1h;
     std::function<void(const std::vector<NewEvent>&)> onKeep; // Before the rows count as kept.
     std::vector<NewEvent> ledger;
     bool isDiskFull = false;

@@ -153,6 +153,11 @@ void TestDialects::questionsAndCancels()
         QVERIFY(dialect.sandbox.isEmpty() || HostPolicy::known().check(dialect.sandbox));
         QCOMPARE(dialect.rights.has_value(), bool(dialect.readRights));
         QVERIFY(dialect.life.engineTimeout >= std::chrono::seconds(10));
+        QVERIFY(dialect.stream && HostPolicy::known().check(dialect.stream->url));
+        QCOMPARE(dialect.stream->url.scheme(), u"wss"_s);
+        QVERIFY(dialect.stream->sandbox.isEmpty() || HostPolicy::known().check(dialect.stream->sandbox));
+        QCOMPARE(dialect.stream->sandbox.isEmpty(), dialect.sandbox.isEmpty());
+        QVERIFY(dialect.life.pollListening > dialect.life.poll); // Else a stream would be of no use.
     }
 }
 

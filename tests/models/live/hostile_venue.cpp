@@ -358,6 +358,7 @@ void HostileWorld::fillSome(const QByteArray& venueId)
 /// The stream: late, twice, out of order, with holes, sometimes without the client's id.
 void HostileWorld::publish(const AtVenue& order, const VenueFill* fill)
 {
+    hint(order, fill);
     if (m_chance.is(25)) {
         return;
     }
@@ -375,6 +376,34 @@ void HostileWorld::publish(const AtVenue& order, const VenueFill* fill)
     for (int copies = m_chance.is(20) ? 2 : 1; copies > 0; --copies) {
         toClient(m_chance.upTo(m_chance.is(10) ? 40s : 500ms),
                  [this, news](OrderLife& life) { life.onNews(news, m_now); });
+    }
+}
+
+/// The same news as a hint only; some are made up, some are lost, and the stream comes and goes.
+void HostileWorld::hint(const AtVenue& order, const VenueFill* fill)
+{
+    if (m_chance.is(30)) {
+        const bool isListening = m_chance.is(50);
+        toClient(m_chance.upTo(5s), [isListening](OrderLife& life) {
+            life.setListening(isListening);
+            life.noteAll();
+        });
+    }
+    if (m_chance.is(25)) {
+        return;
+    }
+    PrivateNote note{order.order.clientId, order.order.id, order.order.state, order.order.filled, fill != nullptr};
+    if (m_chance.is(30)) {
+        note.clientId.clear();
+    }
+    if (m_chance.is(10)) { // Not true.
+        note.state = m_chance.is(50) ? VenueOrderState::Filled : VenueOrderState::Rejected;
+        note.filled = tenths(m_chance.below(50));
+    }
+    for (int copies = m_chance.is(20) ? 3 : 1; copies > 0; --copies) {
+        toClient(m_chance.upTo(m_chance.is(10) ? 40s : 500ms), [this, note](OrderLife& life) {
+            m_counts.notes += life.note(note) == OrderLife::Noted::Taken ? 1 : 0;
+        });
     }
 }
 

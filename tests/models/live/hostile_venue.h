@@ -40,6 +40,7 @@ struct HostileCounts
     int restarts = 0;
     int restartsInFlight = 0; // While an order had no answer yet.
     int foreignOrders = 0;
+    int notes = 0; // Hints that an order was asked about for.
 };
 
 /// One schedule: a venue that takes orders and hides it, repeats and reorders what it says, and a program that dies in
@@ -72,6 +73,7 @@ private:
     void cancel(const QByteArray& clientId);
     void fillSome(const QByteArray& venueId);
     void publish(const AtVenue& order, const VenueFill* fill);
+    void hint(const AtVenue& order, const VenueFill* fill);
     AtVenue* venueOrder(const QByteArray& clientId);
     VenueOrder told(const AtVenue& order);
     template <class T> void answer(Result<T> result, std::function<void(OrderLife&, Result<T>)> deliver);

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void twoVenueOrdersOfOneIdAreAFault();
     void aCancelOfAnUnknownOrderFollowsLater();
     void clientIdsAreVersion7();
+    void aNoteOnlyHastensTheQuestion();
+    void notesOfOneOrderAreFolded();
+    void aNoteWaitsForTheQuestionOnItsWay();
     void hostileSchedules();
 };
 
@@ -299,6 +302,84 @@ void TestOrderLife::clientIdsAreVersion7()
     QVERIFY(!isClientId("web_017f22e279b07cc398c4dc0c0c07398f"));
 }
 
+void TestOrderLife::aNoteOnlyHastensTheQuestion()
+{
+    OrderLife life = readyLife();
+    life.setListening(true);
+    QVERIFY(life.place(intentOf("a"), kNow));
+    const PrivateNote early{"a", "va", VenueOrderState::Filled, Decimal::fromInteger(2), true};
+    QCOMPARE(life.note(early), OrderLife::Noted::Taken); // Before the answer to the sending: it comes first.
+    life.tick(kNow);
+    QVERIFY(!hasAction(life.drain(), LiveAction::Kind::AskOrder));
+    life.onSent("a", orderOf("a", VenueOrderState::Open, 0), kNow);
+    life.tick(kNow);
+    const LiveStep asked = life.drain();
+    QVERIFY(hasAction(asked, LiveAction::Kind::AskOrder));
+    QCOMPARE(life.find("a")->state, LiveState::Working); // Whatever the note said.
+    QVERIFY(life.find("a")->filled.isZero());
+    life.onOrder("a", orderOf("a", VenueOrderState::Open, 0), kNow, kNow);
+    QCOMPARE(life.note({"a", "va", VenueOrderState::Open, Decimal(), false}), OrderLife::Noted::Known);
+    QCOMPARE(life.note({{}, "va", VenueOrderState::PartlyFilled, Decimal::fromInteger(1), true}),
+             OrderLife::Noted::Taken);
+    QCOMPARE(life.note({"web", "vweb", VenueOrderState::Filled, {}, true}), OrderLife::Noted::Foreign);
+    QCOMPARE(life.note({}), OrderLife::Noted::Foreign);
+    QVERIFY(life.foreign().empty()); // Only counted.
+    QVERIFY(life.drain().records.empty());
+    // Healthy, it is asked about once a minute; else every five seconds, also at once when that is due.
+    life.tick(kNow + 1s);
+    life.onOrder("a", orderOf("a", VenueOrderState::Open, 0), kNow + 1s, kNow + 1s);
+    (void)life.drain();
+    life.tick(kNow + 59s);
+    QVERIFY(!hasAction(life.drain(), LiveAction::Kind::AskOrder));
+    life.setListening(false);
+    life.tick(kNow + 59s);
+    QVERIFY(hasAction(life.drain(), LiveAction::Kind::AskOrder));
+}
+
+void TestOrderLife::notesOfOneOrderAreFolded()
+{
+    OrderLife life = readyLife();
+    life.setListening(true);
+    QVERIFY(life.place(intentOf("a"), kNow));
+    life.onSent("a", orderOf("a", VenueOrderState::Open, 0), kNow);
+    (void)life.drain();
+    int asked = 0;
+    const PrivateNote note{"a", "va", VenueOrderState::PartlyFilled, Decimal::fromInteger(1), true};
+    for (auto time = 0ms; time < 10s; time += 10ms) {
+        QCOMPARE(life.note(note), OrderLife::Noted::Taken);
+        life.tick(kNow + time);
+        if (hasAction(life.drain(), LiveAction::Kind::AskOrder)) {
+            ++asked;
+            life.onOrder("a", orderOf("a", VenueOrderState::Open, 0), kNow + time, kNow + time);
+        }
+    }
+    QCOMPARE(asked, 22); // Three at once, then twice a second.
+}
+
+void TestOrderLife::aNoteWaitsForTheQuestionOnItsWay()
+{
+    OrderLife life = readyLife();
+    life.setListening(true);
+    QVERIFY(life.place(intentOf("a"), kNow));
+    life.onSent("a", orderOf("a", VenueOrderState::Open, 0), kNow);
+    const PrivateNote note{"a", "va", VenueOrderState::PartlyFilled, Decimal::fromInteger(1), true};
+    QCOMPARE(life.note(note), OrderLife::Noted::Taken);
+    life.tick(kNow);
+    QVERIFY(hasAction(life.drain(), LiveAction::Kind::AskOrder));
+    QCOMPARE(life.note(note), OrderLife::Noted::Taken); // The question may have left before this happened.
+    life.tick(kNow + 100ms);
+    QVERIFY(!hasAction(life.drain(), LiveAction::Kind::AskOrder));
+    life.onOrder("a", orderOf("a", VenueOrderState::Open, 0), kNow, kNow + 200ms);
+    life.tick(kNow + 500ms);
+    QVERIFY(hasAction(life.drain(), LiveAction::Kind::AskOrder));
+    life.onOrder("a", orderOf("a", VenueOrderState::PartlyFilled, 1), kNow + 500ms, kNow + 600ms);
+    life.tick(kNow + 600ms);
+    QVERIFY(hasAction(life.drain(), LiveAction::Kind::ListFills));
+    life.onFills("a", std::vector<VenueFill>{fillOf("t1", "va", 1)}, kNow + 700ms);
+    QCOMPARE(life.note(note), OrderLife::Noted::Known);
+    QCOMPARE(life.find("a")->filled, Decimal::fromInteger(1));
+}
+
 void TestOrderLife::hostileSchedules()
 {
     const int schedules = qEnvironmentVariableIntValue("ELITE_LIVE_SCHEDULES");
@@ -317,15 +398,17 @@ void TestOrderLife::hostileSchedules()
         all.restarts += counts.restarts;
         all.restartsInFlight += counts.restartsInFlight;
         all.foreignOrders += counts.foreignOrders;
+        all.notes += counts.notes;
     }
     qInfo("live: %d schedules, %d intents, %d accepted, %d unclear answers, %d accepted unheard, %d fills, %d restarts "
-          "(%d with an order in flight), %d orders of others; 0 double orders, 0 lost fills",
+          "(%d with an order in flight), %d orders of others, %d notes followed; 0 double orders, 0 lost fills",
           wanted, all.intents, all.accepted, all.ambiguous, all.acceptedThenLost, all.fills, all.restarts,
-          all.restartsInFlight, all.foreignOrders);
+          all.restartsInFlight, all.foreignOrders, all.notes);
     // A test that no harm happened must show that there was harm to happen.
     QVERIFY(all.acceptedThenLost > wanted / 10);
     QVERIFY(all.restartsInFlight > wanted / 100);
     QVERIFY(all.fills > wanted);
+    QVERIFY(all.notes > wanted);
 }
 
 QTEST_GUILESS_MAIN(TestOrderLife)

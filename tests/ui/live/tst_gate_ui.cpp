@@ -8,6 +8,7 @@
 #include "ui/live/gate_meters.h"
 #include "ui/live/gate_panel.h"
 #include "ui/live/gate_words.h"
+#include "ui/live/live_words.h"
 #include "ui/live/record_page.h"
 
 #include <QCheckBox>
@@ -103,6 +104,20 @@ private Q_SLOTS:
         }
         const QString all = texts.join(u'\n');
         QVERIFY2(all.contains(u"=10,000"_s) && all.contains(u"=2,000"_s) && all.contains(u"USD"_s), qPrintable(all));
+    }
+
+    void whereFillsComeFromIsSaid()
+    {
+        QStringList said;
+        for (const PrivateStreamState state : {PrivateStreamState::NotOffered, PrivateStreamState::Connecting,
+                                               PrivateStreamState::Refused, PrivateStreamState::Healthy}) {
+            said << fillNewsText({state, u"Permission denied"_s, std::chrono::seconds(15)}, QLocale(QLocale::English));
+            QVERIFY2(said.back().contains(u"every 15 s"_s), qPrintable(said.back()));
+        }
+        QCOMPARE(said.removeDuplicates(), 0);
+        QVERIFY(said.at(2).contains(u"(Permission denied)"_s));
+        QVERIFY(said.at(3).contains(u"by the exchange's private stream"_s));
+        QVERIFY(said.at(0).contains(u"by asking"_s));
     }
 
     void progressIsSeenFromDayOne()

@@ -79,7 +79,8 @@ LiveOrdersView liveOrders()
     out.orders = {liveOrder("c", Side::Sell, "97900.0", "0", LiveState::Working),
                   liveOrder("b", Side::Sell, "0", "96871.4", LiveState::Filled),
                   liveOrder("a", Side::Buy, "96500.0", "96412.6", LiveState::Filled)};
-    out.states = {deadManText(DeadManState::Armed)};
+    out.states = {deadManText(DeadManState::Armed),
+                  fillNewsText({PrivateStreamState::Healthy, {}, std::chrono::seconds(60)}, QLocale())};
     out.others = 2;
     LiveHolding coins;
     coins.quantity = coins.free = *Decimal::parse("0.0104");
