@@ -20,7 +20,7 @@ ChoiceButton::ChoiceButton(const QString& iconName, const QString& title, const 
     setDetail(detail);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -53,7 +53,7 @@ QSize ChoiceButton::sizeHint() const
 QSize ChoiceButton::minimumSizeHint() const
 {
     const QFontMetrics strong(themeOf(this).font(TypeRole::Strong));
-    return {strong.horizontalAdvance(text()) + taken(), heightForWidth(sizeHint().width())};
+    return {strong.horizontalAdvance(text()) + taken(), heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 int ChoiceButton::heightForWidth(int width) const

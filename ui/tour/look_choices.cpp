@@ -9,7 +9,9 @@
 #include "ui/settings/setting_texts.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +20,41 @@ namespace elite {
 LookChoices::LookChoices(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_grid(new QGridLayout(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme().space(2));
-    row->addWidget(makeChoice(keys::kLanguage, u"language"_s), 3);
-    row->addWidget(makeChoice(keys::kTheme, u"palette"_s), 3);
-    row->addWidget(makeSizes(), 2);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(theme().space(2));
+    m_boxes = {makeChoice(keys::kLanguage, u"language"_s), makeChoice(keys::kTheme, u"palette"_s), makeSizes()};
+    place(false);
+}
+
+/// In one row, or the last one below where their words would be cut.
+void LookChoices::place(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    for (int i = 0; i < 3; ++i) {
+        const bool isBelow = isNarrow && i == 2;
+        m_grid->addWidget(m_boxes[std::size_t(i)], isBelow ? 1 : 0, isBelow ? 0 : i, 1, isBelow ? 2 : 1);
+    }
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, isNarrow ? 0 : 2);
+}
+
+void LookChoices::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int needed = 0; // The widest of each, when they share the row three to three to two.
+    for (int i = 0; i < 3; ++i) {
+        const QComboBox* box = m_boxes[std::size_t(i)];
+        const int words = box->fontMetrics().horizontalAdvance(box->currentText());
+        const int around = box->minimumSizeHint().width(); // Icon, arrow and paddings.
+        needed = std::max(needed, (words + around) * 8 / (i == 2 ? 2 : 3));
+    }
+    const bool isNarrow = needed + 2 * m_grid->spacing() > width();
+    if (isNarrow != m_isNarrow) {
+        place(isNarrow);
+    }
 }
 
 QComboBox* LookChoices::makeChoice(QLatin1StringView key, const QString& iconName)

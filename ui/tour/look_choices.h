@@ -3,7 +3,10 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
+class QGridLayout;
 
 namespace elite {
 
@@ -16,12 +19,19 @@ class LookChoices : public QWidget
 public:
     explicit LookChoices(Settings& settings, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void place(bool isNarrow);
     QComboBox* makeChoice(QLatin1StringView key, const QString& iconName);
     QComboBox* makeSizes();
     void keep(QLatin1StringView key, QComboBox* box);
 
     Settings& m_settings;
+    QGridLayout* m_grid;
+    std::array<QComboBox*, 3> m_boxes{};
+    bool m_isNarrow = false;
 };
 
 } // namespace elite
