@@ -53,6 +53,7 @@ LiveSource::LiveSource(Setup setup)
     , m_feed(m_setup.feed            ? std::move(m_setup.feed)
                  : m_info != nullptr ? makeFeed(*m_info)
                                      : nullptr)
+    , m_mender([this](FeedIndex at, Timestamp from, const std::function<void(bool)>& done) { mend(at, from, done); })
 {
     if (!m_setup.cacheFile.isEmpty()) {
         if (auto cache = CandleCache::open(m_setup.cacheFile)) {
@@ -78,6 +79,11 @@ void LiveSource::prepare()
     }
     connect(m_feed.get(), &VenueFeed::happened, this, &LiveSource::onHappened);
     connect(m_feed.get(), &VenueFeed::healthChanged, this, &LiveSource::onHealth);
+    connect(m_feed.get(), &VenueFeed::gapHealed, this, [this](const Symbol& symbol, Timestamp from) {
+        if (const auto at = m_indexOf.find(symbol); at != m_indexOf.end()) {
+            m_mender.cameBack(at->second, from);
+        }
+    });
     m_feed->instruments(this, [this](const Result<InstrumentList>& all) {
         if (!all) {
             Q_EMIT failed(all.error());
@@ -183,6 +189,10 @@ void LiveSource::start(MarketSink& sink)
     m_feed->start();
     watchOver();
     m_watchdog->watch(symbols);
+    m_mender.setWait(m_setup.mendsAfter);
+    for (std::size_t i = 0; i < m_instruments.size(); ++i) {
+        m_mender.listensFromNow(static_cast<FeedIndex>(i));
+    }
     loadNext();
     onHealth();
 }
@@ -229,24 +239,36 @@ void LiveSource::loadNext()
     m_feed->candles(m_instruments[at].id.symbol, Timeframe(), from, now, this,
                     [this, at](const Result<std::vector<Candle>>& candles) {
                         if (candles) {
-                            std::vector<Candle> closed = *candles;
-                            std::erase_if(closed, [](const Candle& c) { return c.state != CandleState::Closed; });
-                            std::vector<Candle>& all = m_history[at];
-                            std::erase_if(all, [&closed](const Candle& c) {
-                                return !closed.empty() && c.openTime >= closed.front().openTime;
-                            });
-                            all.insert(all.end(), closed.begin(), closed.end());
-                            if (m_cache && !closed.empty()) {
-                                if (const Done kept = m_cache->store(m_instruments[at].id, Timeframe(), closed);
-                                    !kept) {
-                                    qCWarning(lcLive) << "candles were not kept:" << kept.error().detail;
-                                }
-                            }
-                            Q_EMIT historyChanged(static_cast<FeedIndex>(at));
+                            takeHistory(static_cast<FeedIndex>(at), *candles);
                         } else {
                             qCInfo(lcLive) << "no history:" << candles.error().detail;
                         }
                         loadNext();
+                    });
+}
+
+void LiveSource::takeHistory(FeedIndex instrument, std::vector<Candle> closed)
+{
+    std::erase_if(closed, [](const Candle& c) { return c.state != CandleState::Closed; });
+    std::vector<Candle>& all = m_history[instrument];
+    std::erase_if(all, [&closed](const Candle& c) { return !closed.empty() && c.openTime >= closed.front().openTime; });
+    all.insert(all.end(), closed.begin(), closed.end());
+    if (m_cache && !closed.empty()) {
+        if (const Done kept = m_cache->store(m_instruments[instrument].id, Timeframe(), closed); !kept) {
+            qCWarning(lcLive) << "candles were not kept:" << kept.error().detail;
+        }
+    }
+    Q_EMIT historyChanged(instrument);
+}
+
+void LiveSource::mend(FeedIndex instrument, Timestamp from, const std::function<void(bool)>& done)
+{
+    m_feed->candles(m_instruments[instrument].id.symbol, Timeframe(), from, wallNow(), this,
+                    [this, instrument, done](const Result<std::vector<Candle>>& candles) {
+                        if (candles) {
+                            takeHistory(instrument, *candles);
+                        }
+                        done(candles.hasValue());
                     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/market/feed_watchdog.h"
 #include "app/market/market_source.h"
+#include "app/market/minute_mender.h"
 #include "app/market/venues/venue_catalog.h"
 
 #include <QTimer>
@@ -30,6 +31,7 @@ public:
         FeedWatchdog::Rules watch{};
         QString cacheFile; // market.db; empty: nothing is kept.
         std::unique_ptr<VenueFeed> feed; // Instead of the venue's own, for tests.
+        std::chrono::milliseconds mendsAfter{0}; // Instead of after the end of the minute, for tests.
     };
     explicit LiveSource(Setup setup);
     ~LiveSource() override;
@@ -60,6 +62,8 @@ Q_SIGNALS:
 private:
     void choose(const InstrumentList& all);
     void loadNext();
+    void mend(FeedIndex instrument, Timestamp from, const std::function<void(bool)>& done);
+    void takeHistory(FeedIndex instrument, std::vector<Candle> candles);
     void onHappened(const std::vector<MarketEvent>& events, Timestamp receivedAt);
     void onHealth();
     void watchOver();
@@ -74,6 +78,7 @@ private:
     std::set<Symbol> m_doubtful; // Stream and REST tell different prices: not to be traded on.
     std::map<Symbol, FeedIndex> m_indexOf;
     std::vector<std::vector<Candle>> m_history;
+    MinuteMender m_mender;
     std::size_t m_nextHistory = 0;
     MarketSink* m_sink = nullptr;
     std::vector<FeedEvent> m_batch;

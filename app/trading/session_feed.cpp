@@ -149,7 +149,7 @@ void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& pla
         publishAll();
     });
     connect(live, &LiveSource::historyChanged, this,
-            [this, live](FeedIndex instrument) { m_board.setHistory(instrument, live->history(instrument)); });
+            [this, live](FeedIndex instrument) { m_board.mendHistory(instrument, live->history(instrument)); });
     connect(live, &LiveSource::failed, this, [this, live](const Error& why) {
         qCWarning(lcFeed) << "live prices:" << why.detail;
         const VenueHealth health = live->health().value_or(VenueHealth());

@@ -46,6 +46,22 @@ void MarketBoard::reset(std::vector<Instrument> instruments)
     m_rowsChanged = true;
 }
 
+void MarketBoard::mendHistory(FeedIndex instrument, std::span<const Candle> candles)
+{
+    std::vector<Candle> all;
+    auto next = candles.begin();
+    const CandleStore& own = m_shelves[instrument].minutes;
+    own.forEach(own.beginNumber(), [&](const Candle& mine) {
+        for (; next != candles.end() && next->openTime < mine.openTime; ++next) {
+            all.push_back(*next);
+        }
+        const bool isKnown = next != candles.end() && next->openTime == mine.openTime;
+        all.push_back(isKnown ? *next++ : mine);
+    });
+    all.insert(all.end(), next, candles.end());
+    setHistory(instrument, all);
+}
+
 void MarketBoard::setHistory(FeedIndex instrument, std::span<const Candle> candles)
 {
     Shelf& shelf = m_shelves[instrument];

@@ -31,6 +31,9 @@ public:
     void reset(std::vector<Instrument> instruments);
     /// Closed candles from before the first event.
     void setHistory(FeedIndex instrument, std::span<const Candle> candles);
+    /// Closed minutes as the venue's own history tells them: in place of those that were made of trades, which may have
+    /// missed some, and where there are none. All others stay.
+    void mendHistory(FeedIndex instrument, std::span<const Candle> candles);
     void apply(const FeedEvent& event);
     /// Feed time went on without an event: candles whose time is over close.
     void advance(Timestamp now);

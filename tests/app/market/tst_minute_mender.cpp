@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The minutes that a live stream did not hear whole: asked for again, and put where they belong.
+#include "app/market/live_source.h"
+#include "models/market/market_board.h"
+#include "tests/app/trading/hand_feed.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace elite;
+using namespace elite::test;
+using std::chrono::minutes;
+
+namespace {
+
+struct Asked
+{
+    FeedIndex market = 0;
+    Timestamp from;
+};
+
+class Sink : public MarketSink
+{
+public:
+    void onFeedEvents(std::uint64_t, std::span<const FeedEvent>) override { }
+    void onFeedState(const FeedState&) override { }
+};
+
+Candle candle(Timestamp open, const char* price, CandleState state = CandleState::Closed)
+{
+    const Price at = *Price::parse(price);
+    return {open, open + minutes(1), at, at, at, at, *Quantity::parse("1"), 1, state};
+}
+
+} // namespace
+
+class TestMinuteMender : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRunningMinuteIsAskedForWhenItIsOver()
+    {
+        std::vector<Asked> asked;
+        MinuteMender mender([&asked](FeedIndex market, Timestamp from, const std::function<void(bool)>& done) {
+            asked.push_back({market, from});
+            done(true);
+        });
+        mender.setWait(std::chrono::milliseconds(80));
+        const Timestamp begin = Timeframe().floor(wallNow() - std::chrono::seconds(5));
+        mender.listensFromNow(3);
+        QTest::qWait(20);
+        QVERIFY(asked.empty()); // Its minute is not over.
+        QTRY_COMPARE(asked.size(), std::size_t(1));
+        QCOMPARE(asked[0].market, FeedIndex(3));
+        QVERIFY(asked[0].from == begin || asked[0].from == begin + minutes(1)); // A minute may have ended meanwhile.
+        QTest::qWait(200);
+        QCOMPARE(asked.size(), std::size_t(1)); // Once.
+    }
+
+    void anOutageIsMendedAtOnceAndAgainAfterItsMinute()
+    {
+        std::vector<Asked> asked;
+        MinuteMender mender([&asked](FeedIndex market, Timestamp from, const std::function<void(bool)>& done) {
+            asked.push_back({market, from});
+            done(true);
+        });
+        mender.setWait(std::chrono::milliseconds(80));
+        const Timestamp lost = wallNow() - minutes(10);
+        mender.cameBack(1, lost);
+        QCOMPARE(asked.size(), std::size_t(1));
+        QVERIFY(asked[0].from <= lost && asked[0].from > lost - minutes(2));
+        QTRY_COMPARE(asked.size(), std::size_t(2));
+        QCOMPARE(asked[1].from, asked[0].from);
+    }
+
+    void whatFailsIsAskedForAgainAndOneAfterTheOther()
+    {
+        std::vector<std::function<void(bool)>> open;
+        MinuteMender mender(
+            [&open](FeedIndex, Timestamp, const std::function<void(bool)>& done) { open.push_back(done); });
+        mender.setWait(std::chrono::milliseconds(30));
+        mender.listensFromNow(0);
+        mender.listensFromNow(1);
+        QTRY_COMPARE(open.size(), std::size_t(1));
+        QTest::qWait(100);
+        QCOMPARE(open.size(), std::size_t(1)); // The second waits for the first.
+        open[0](false);
+        QTRY_COMPARE(open.size(), std::size_t(2));
+        open[1](true);
+        QTRY_COMPARE(open.size(), std::size_t(3)); // The first again.
+        open[2](true);
+        QTest::qWait(100);
+        QCOMPARE(open.size(), std::size_t(3));
+    }
+
+    void theBoardTakesWhatWasMissedAndKeepsTheRest()
+    {
+        const Timestamp start = Timeframe().floor(wallNow()) - minutes(10);
+        MarketBoard board;
+        board.reset({bitcoin()});
+        const std::vector<Candle> before{candle(start - minutes(1), "95000")};
+        board.setHistory(0, before);
+        auto trade = [&board, id = std::uint64_t(0)](Timestamp time, const char* price) mutable {
+            board.apply(
+                {time, 0, PublicTrade{time, *Price::parse(price), *Quantity::parse("2"), TakerSide::Buyer, ++id}});
+        };
+        trade(start + std::chrono::seconds(40), "96000"); // Listens in the middle of a minute.
+        trade(start + minutes(1), "96100");
+        trade(start + minutes(4), "96400"); // Two minutes were not heard.
+        trade(start + minutes(5), "96500");
+        board.watchCandles(7, 0, Timeframe());
+        const auto first = board.takeCandleChanges();
+        QCOMPARE(first.size(), std::size_t(1));
+        QCOMPARE(first[0].candles.size(), std::size_t(5)); // 95000, 96000 cut, 96100, 96400, 96500 running.
+
+        const std::vector<Candle> told{candle(start, "95990"), candle(start + minutes(2), "96200"),
+                                       candle(start + minutes(3), "96300")};
+        board.mendHistory(0, told);
+        const auto mended = board.takeCandleChanges();
+        QCOMPARE(mended.size(), std::size_t(1));
+        QVERIFY(mended[0].isReset);
+        std::vector<QByteArray> closes;
+        for (const Candle& one : mended[0].candles) {
+            closes.push_back(one.close.toText());
+        }
+        QCOMPARE(closes, (std::vector<QByteArray>{"95000", "95990", "96100", "96200", "96300", "96400", "96500"}));
+    }
+
+    void aLiveMarketHasNoHole()
+    {
+        auto hand = std::make_unique<HandFeed>();
+        HandFeed* feed = hand.get();
+        LiveSource::Setup setup;
+        setup.venue = VenueId::of("kraken");
+        setup.feed = std::move(hand);
+        setup.mendsAfter = std::chrono::milliseconds(60);
+        LiveSource source(std::move(setup));
+        QSignalSpy changed(&source, &LiveSource::historyChanged);
+        Sink sink;
+        source.prepare();
+        source.start(sink);
+        QCOMPARE(changed.count(), 1); // Its past.
+        QTRY_COMPARE(changed.count(), 2); // The minute in which it began to listen.
+        Q_EMIT feed->gapHealed(feed->m_instrument.id.symbol, wallNow() - minutes(3), wallNow());
+        QCOMPARE(changed.count(), 3);
+        QTRY_COMPARE(changed.count(), 4);
+        const std::vector<Candle> all = source.history(0);
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            QCOMPARE(all[i].openTime, all[i - 1].closeTime);
+        }
+        QVERIFY(all.back().closeTime > wallNow() - minutes(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMinuteMender)
+#include "tst_minute_mender.moc"
