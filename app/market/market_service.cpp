@@ -130,7 +130,12 @@ void MarketService::customEvent(QEvent*)
 void CandleFeed::take(const std::vector<Candle>& candles, bool isReset)
 {
     if (isReset) {
-        m_candles = candles;
+        // A mended series begins where the session's memory does; what was scrolled back to before that stays.
+        const auto begin = std::find_if(m_candles.begin(), m_candles.end(), [&candles](const Candle& one) {
+            return !candles.empty() && one.openTime == candles.front().openTime;
+        });
+        m_candles.erase(begin == m_candles.end() ? m_candles.begin() : begin, m_candles.end());
+        m_candles.insert(m_candles.end(), candles.begin(), candles.end());
         Q_EMIT reset();
         return;
     }
