@@ -186,8 +186,19 @@ void TestTapePlayer::playsAgainstTheClock()
 
 void TestTapePlayer::playsAsFastAsItGoesAndStaysResponsive()
 {
+    // Who hears it takes its time, so that the tape is long on every machine.
+    struct SlowSink : Sink
+    {
+        void onFeedEvents(std::uint64_t first, std::span<const FeedEvent> batch) override
+        {
+            QElapsedTimer took;
+            took.start();
+            Sink::onFeedEvents(first, batch);
+            while (took.nsecsElapsed() < 500'000) { }
+        }
+    };
     TapePlayer player(m_file, 0);
-    Sink sink;
+    SlowSink sink;
     player.start(sink);
     player.setSpeed(0);
     int beats = 0;
@@ -198,7 +209,7 @@ void TestTapePlayer::playsAsFastAsItGoesAndStaysResponsive()
     QTRY_COMPARE(player.state().phase, FeedPhase::Ended);
     QCOMPARE(sink.next, m_file->tape().header().events);
     QVERIFY(sink.isInOrder);
-    QVERIFY(beats > 0);
+    QVERIFY2(beats > 3, qPrintable(QString::number(beats)));
     QVERIFY(player.state().now == m_file->tape().header().to);
     player.play(); // Nothing is left.
     QCOMPARE(player.state().phase, FeedPhase::Ended);
