@@ -10,8 +10,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-
-#include <algorithm>
+#include <QStyleOptionComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -44,14 +43,17 @@ void LookChoices::place(bool isNarrow)
 void LookChoices::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    int needed = 0; // The widest of each, when they share the row three to three to two.
-    for (int i = 0; i < 3; ++i) {
+    const int room = width() - 2 * m_grid->spacing();
+    bool isNarrow = false;
+    for (int i = 0; i < 3; ++i) { // They share the row three to three to two.
         const QComboBox* box = m_boxes[std::size_t(i)];
-        const int words = box->fontMetrics().horizontalAdvance(box->currentText());
-        const int around = box->minimumSizeHint().width(); // Icon, arrow and paddings.
-        needed = std::max(needed, (words + around) * 8 / (i == 2 ? 2 : 3));
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.rect = QRect(0, 0, room * (i == 2 ? 2 : 3) / 8, box->height());
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        const int icon = i == 2 ? 0 : box->iconSize().width() + theme().space(1);
+        isNarrow = isNarrow || box->fontMetrics().horizontalAdvance(box->currentText()) + icon > field.width();
     }
-    const bool isNarrow = needed + 2 * m_grid->spacing() > width();
     if (isNarrow != m_isNarrow) {
         place(isNarrow);
     }
