@@ -263,6 +263,10 @@ void LiveSource::takeHistory(FeedIndex instrument, std::vector<Candle> closed)
 
 void LiveSource::mend(FeedIndex instrument, Timestamp from, const std::function<void(bool)>& done)
 {
+    if (instrument >= m_nextHistory) {
+        done(true); // Its past comes yet, and goes on from what is known: a minute from now would cut it short.
+        return;
+    }
     m_feed->candles(m_instruments[instrument].id.symbol, Timeframe(), from, wallNow(), this,
                     [this, instrument, done](const Result<std::vector<Candle>>& candles) {
                         if (candles) {
