@@ -18,31 +18,43 @@ Q_LOGGING_CATEGORY(lcLive, "elite.market.live")
 constexpr std::size_t kMostMarkets = 16;
 constexpr Duration kHistory
     = std::chrono::hours(12); // Of minutes, fetched at the start; more comes when it is scrolled to.
+constexpr Duration kDay = std::chrono::hours(24) + std::chrono::minutes(5); // What the change of a day needs.
 constexpr Duration kCachedHistory = std::chrono::hours(24 * 30);
 
 constexpr std::array kBases{"BTC",  "ETH",  "SOL", "XRP", "ADA", "DOGE", "LTC",
                             "LINK", "AVAX", "DOT", "EUR", "GBP", "AUD"};
-constexpr std::array kCounters{"USD", "USDT", "USDC"};
+constexpr std::array kCounters{"USD", "USDT", "USDC", "EUR", "GBP"};
 
 } // namespace
 
 std::vector<Instrument> wellKnownMarkets(const std::vector<Instrument>& all, std::size_t most)
 {
     std::vector<Instrument> out;
+    const auto take = [&](const auto& isWanted) {
+        const auto it = std::find_if(all.begin(), all.end(), [&](const Instrument& one) {
+            return one.status == TradingStatus::Trading && isWanted(one);
+        });
+        if (it != all.end() && out.size() < most) {
+            out.push_back(*it);
+        }
+        return it != all.end();
+    };
     for (const char* base : kBases) {
         for (const char* counter : kCounters) {
-            const auto it = std::find_if(all.begin(), all.end(), [&](const Instrument& one) {
-                return one.base == Currency::of(base) && one.counter == Currency::of(counter)
-                    && one.status == TradingStatus::Trading;
-            });
-            if (it != all.end()) {
-                out.push_back(*it);
+            if (take([&](const Instrument& one) {
+                    return one.base == Currency::of(base) && one.counter == Currency::of(counter);
+                })) {
                 break; // One market for each coin is enough to begin with.
             }
         }
-        if (out.size() == most) {
-            break;
+    }
+    for (const char* base : kBases) { // A venue of a country with its own money.
+        if (out.empty()) {
+            take([&](const Instrument& one) { return one.base == Currency::of(base); });
         }
+    }
+    if (out.empty()) {
+        take([](const Instrument&) { return true; });
     }
     return out;
 }
@@ -92,7 +104,7 @@ void LiveSource::prepare()
         m_markets = all->instruments;
         choose(*all);
         if (m_instruments.empty()) {
-            Q_EMIT failed({ErrorCode::NotFound, QStringLiteral("the venue trades none of the markets asked for")});
+            Q_EMIT failed({ErrorCode::NotFound, QStringLiteral("the venue has no market that trades")});
             return;
         }
         Q_EMIT ready();
@@ -162,12 +174,13 @@ FeedState LiveSource::state() const
         out.phase = FeedPhase::Stale;
         break;
     case VenueState::Offline:
-    case VenueState::Connecting:
-        out.phase = FeedPhase::Opening;
+    case VenueState::Connecting: // Prices that were there and went away are old, not new.
+        out.phase = m_index > 0 ? FeedPhase::Stale : FeedPhase::Opening;
         break;
     case VenueState::Blocked:
     case VenueState::RegionBlocked:
         out.phase = FeedPhase::Failed;
+        out.reason = health.state == VenueState::Blocked ? ErrorCode::RateLimited : ErrorCode::Denied;
         break;
     }
     return out;
@@ -230,6 +243,7 @@ void LiveSource::setNext(std::vector<VenueId> next)
 void LiveSource::loadNext()
 {
     if (m_nextHistory >= m_instruments.size()) {
+        loadYesterday();
         return;
     }
     const std::size_t at = m_nextHistory++;
@@ -247,17 +261,56 @@ void LiveSource::loadNext()
                     });
 }
 
+/// Then the first half of the day before, without which nobody knows how much a price changed in 24 hours.
+void LiveSource::loadYesterday()
+{
+    const Timestamp from = wallNow() - kDay;
+    while (m_nextYesterday < m_instruments.size()) {
+        const std::size_t at = m_nextYesterday++;
+        if (m_history[at].empty() || m_history[at].front().openTime <= from) {
+            continue;
+        }
+        const Timestamp to = m_history[at].front().openTime;
+        m_feed->candles(m_instruments[at].id.symbol, Timeframe(), from, to, this,
+                        [this, at, to](const Result<std::vector<Candle>>& candles) {
+                            if (candles) {
+                                takeOlder(static_cast<FeedIndex>(at), *candles, to);
+                            }
+                            loadYesterday();
+                        });
+        return;
+    }
+}
+
+void LiveSource::takeOlder(FeedIndex instrument, std::vector<Candle> candles, Timestamp before)
+{
+    std::erase_if(candles,
+                  [before](const Candle& c) { return c.state != CandleState::Closed || c.openTime >= before; });
+    if (candles.empty()) {
+        return;
+    }
+    std::vector<Candle>& all = m_history[instrument];
+    all.insert(all.begin(), candles.begin(), candles.end());
+    keep(instrument, candles);
+    Q_EMIT historyChanged(instrument);
+}
+
+void LiveSource::keep(FeedIndex instrument, const std::vector<Candle>& closed)
+{
+    if (m_cache && !closed.empty()) {
+        if (const Done kept = m_cache->store(m_instruments[instrument].id, Timeframe(), closed); !kept) {
+            qCWarning(lcLive) << "candles were not kept:" << kept.error().detail;
+        }
+    }
+}
+
 void LiveSource::takeHistory(FeedIndex instrument, std::vector<Candle> closed)
 {
     std::erase_if(closed, [](const Candle& c) { return c.state != CandleState::Closed; });
     std::vector<Candle>& all = m_history[instrument];
     std::erase_if(all, [&closed](const Candle& c) { return !closed.empty() && c.openTime >= closed.front().openTime; });
     all.insert(all.end(), closed.begin(), closed.end());
-    if (m_cache && !closed.empty()) {
-        if (const Done kept = m_cache->store(m_instruments[instrument].id, Timeframe(), closed); !kept) {
-            qCWarning(lcLive) << "candles were not kept:" << kept.error().detail;
-        }
-    }
+    keep(instrument, closed);
     Q_EMIT historyChanged(instrument);
 }
 

@@ -62,6 +62,9 @@ Q_SIGNALS:
 private:
     void choose(const InstrumentList& all);
     void loadNext();
+    void loadYesterday();
+    void takeOlder(FeedIndex instrument, std::vector<Candle> candles, Timestamp before);
+    void keep(FeedIndex instrument, const std::vector<Candle>& closed);
     void mend(FeedIndex instrument, Timestamp from, const std::function<void(bool)>& done);
     void takeHistory(FeedIndex instrument, std::vector<Candle> candles);
     void onHappened(const std::vector<MarketEvent>& events, Timestamp receivedAt);
@@ -80,6 +83,7 @@ private:
     std::vector<std::vector<Candle>> m_history;
     MinuteMender m_mender;
     std::size_t m_nextHistory = 0;
+    std::size_t m_nextYesterday = 0;
     MarketSink* m_sink = nullptr;
     std::vector<FeedEvent> m_batch;
     std::uint64_t m_index = 0;

@@ -106,6 +106,7 @@ FeedState TapePlayer::state() const
     if (!m_cursor.fault()) {
         out.phase = FeedPhase::Failed;
         out.problem = m_cursor.fault().error().detail;
+        out.reason = m_cursor.fault().error().code;
     } else if (!m_hasAhead) {
         out.phase = FeedPhase::Ended;
     }

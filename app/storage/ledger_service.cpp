@@ -68,8 +68,11 @@ KeyNeed LedgerService::keyNeed() const
 {
     const SecretStore& store = m_secrets.store;
     if (m_state != LedgerState::WaitingForKey || m_secrets.masterKey.state() != MasterKeyState::Waiting
-        || !store.keychainIsKnown() || store.vaultExists()) {
+        || !store.keychainIsKnown()) {
         return KeyNeed::None;
+    }
+    if (store.vaultExists()) {
+        return store.place() == SecretPlace::Vault && !store.vaultIsOpen() ? KeyNeed::OpenVault : KeyNeed::None;
     }
     const bool isSealed = LedgerSeal::of(m_paths).sealed;
     switch (store.keychain().condition) {

@@ -18,6 +18,7 @@ enum class KeyNeed {
     None,
     Place, ///< there is no keychain: say where records go
     Unlock, ///< the keychain that may hold its key is locked
+    OpenVault, ///< its key lies in the vault, which only the passphrase opens
     UnlockOrRun, ///< the same, but nothing was ever kept: records for this run only would hide none
 };
 

@@ -108,7 +108,7 @@ void Session::answerOpen()
     }
 }
 
-void Session::showFailure(const QString& problem)
+void Session::showFailure(const Error& why)
 {
     if (m_source) {
         m_source.release()->deleteLater(); // It may be the one that is telling us.
@@ -116,7 +116,8 @@ void Session::showFailure(const QString& problem)
     m_board.reset({});
     m_instruments.clear();
     m_feed.phase = FeedPhase::Failed;
-    m_feed.problem = problem;
+    m_feed.problem = why.detail;
+    m_feed.reason = why.code;
     m_rowsNew = true;
     publishAll();
 }

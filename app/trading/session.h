@@ -150,7 +150,7 @@ private:
     std::shared_ptr<const Desk> shownDesk(const std::shared_ptr<const Desk>& desk) const;
     std::vector<JournalEntry> shownEntries(std::vector<JournalEntry> entries) const;
     BlindNames blindNames() const;
-    void showFailure(const QString& problem);
+    void showFailure(const Error& why);
     void watchFreshness();
 
     // session_restore.cpp

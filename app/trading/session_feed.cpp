@@ -26,7 +26,7 @@ void Session::openTape(const QString& path, std::optional<std::uint64_t> index)
     // The demo tape came with the program; proving its whole hash would cost 80 ms of each start.
     auto file = TapeFile::open(path, path == demoTapePath() ? TapeCheck::OnRead : TapeCheck::Whole);
     if (!file) {
-        showFailure(file.error().detail);
+        showFailure(file.error());
         return;
     }
     m_tape = *std::move(file);
@@ -155,7 +155,7 @@ void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& pla
         const VenueHealth health = live->health().value_or(VenueHealth());
         Q_EMIT healthChanged(health);
         const VenueId from = live->venue();
-        showFailure(why.detail);
+        showFailure(why);
         if (!m_places.next.empty()) {
             fallOver(from, m_places.next.front(), health.state);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "models/market/market_event.h"
 
 #include <QString>
@@ -54,7 +55,8 @@ struct FeedState
     Timestamp from{}; // Of a tape.
     Timestamp to{};
     double speed = 1; // 0: as fast as it goes.
-    QString problem; // English, scrubbed; the window adds what to do.
+    QString problem; // English, scrubbed; for the log.
+    ErrorCode reason = ErrorCode::Unavailable; // Of a failed feed; the window says it in words.
 };
 
 } // namespace elite

@@ -112,7 +112,7 @@ void MarketBoard::applyTo(Shelf& shelf, const DayFigures& day)
     if (shelf.row.last.isZero()) {
         shelf.row.last = day.last;
     }
-    if (!shelf.row.dayAgo && !day.open.isZero()) {
+    if (!shelf.isDayKnown && !day.open.isZero()) {
         shelf.row.dayAgo = day.open;
     }
 }
@@ -213,6 +213,7 @@ void MarketBoard::updateSpark(Shelf& shelf) const
     shelf.sparkMinute = minute;
     if (const auto then = shelf.minutes.endedBy(m_now - kDay)) {
         shelf.row.dayAgo = then->close;
+        shelf.isDayKnown = true;
     }
     shelf.row.spark.clear();
     for (Timestamp t = m_now - kDay + kSparkStep; t <= m_now; t += kSparkStep) {

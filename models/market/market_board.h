@@ -70,6 +70,7 @@ private:
         std::size_t tradeCount = 0; // All that were ever there.
         std::int64_t sparkMinute = -1;
         bool isBarFed = false;
+        bool isDayKnown = false; // The minutes reach back a day; till then the venue's own figure counts.
 
         explicit Shelf(const Instrument& instrument);
     };

@@ -2,9 +2,11 @@
 // How long indicators take for a bar, on one core in CPU time, best of five: a whole series at once (batch), and bar by
 // bar as a chart gets them (incremental). Six that other libraries publish figures of, and every one of the catalogue
 // with its standard parameters. Fails when the two ways differ in a single bit.
-// bench_indicators [--json] [--candles N] [--all]
+// With --tulip or --talib also the six as that library has them, on the same bars.
+// bench_indicators [--json] [--candles N] [--all] [--tulip libtulip.so] [--talib libtalib.so]
 
 #include "models/chart/indicators/catalog.h"
+#include "tests/bench/indicator_peers.h"
 #include "tests/support/random_tape.h"
 
 #include <algorithm>
@@ -87,6 +89,8 @@ int main(int argc, char** argv)
     bool asJson = false;
     bool wantsAll = false;
     long candles = 1'000'000;
+    const char* tulip = nullptr;
+    const char* talib = nullptr;
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--json") == 0) {
             asJson = true;
@@ -94,8 +98,12 @@ int main(int argc, char** argv)
             wantsAll = true;
         } else if (std::strcmp(argv[i], "--candles") == 0 && i + 1 < argc) {
             candles = std::strtol(argv[++i], nullptr, 10);
+        } else if (std::strcmp(argv[i], "--tulip") == 0 && i + 1 < argc) {
+            tulip = argv[++i];
+        } else if (std::strcmp(argv[i], "--talib") == 0 && i + 1 < argc) {
+            talib = argv[++i];
         } else {
-            std::fputs("bench_indicators [--json] [--candles N] [--all]\n", stderr);
+            std::fputs("bench_indicators [--json] [--candles N] [--all] [--tulip FILE] [--talib FILE]\n", stderr);
             return 2;
         }
     }
@@ -128,6 +136,17 @@ int main(int argc, char** argv)
         if (!one.isSame) {
             std::fprintf(stderr, "bench_indicators: %s is not the same in one go and bar by bar\n", one.id);
         }
+    }
+    const auto tellPeer = [asJson](const char* name, const std::vector<bench::PeerFigure>& peer) {
+        for (const bench::PeerFigure& one : peer) {
+            std::printf(asJson ? ", \"%s.%s_ns\": %.1f" : "%s %s %.1f\n", one.id.c_str(), name, one.batch);
+        }
+    };
+    if (tulip != nullptr) {
+        tellPeer("tulip", bench::measureTulip(tulip, bars));
+    }
+    if (talib != nullptr) {
+        tellPeer("talib", bench::measureTaLib(talib, bars));
     }
     std::fputs(asJson ? "}\n" : "", stdout);
     return isSame ? 0 : 1;

@@ -3,11 +3,12 @@
 # Runs a command in a desktop of its own: private Xvfb, session bus, window manager (openbox) and accessibility
 # registry, and a HOME, XDG_RUNTIME_DIR and ELITE_HOME that are empty at the start and gone at the end.
 #
-#   run_gui.sh [--out DIR] [--size 1440x900] [--limit SECONDS] [--keyring] [--no-network] [--keep] [--] COMMAND [ARGUMENT...]
+#   run_gui.sh [--out DIR] [--size 1440x900] [--limit SECONDS] [--keyring] [--no-network | --exchanges] [--keep] [--] COMMAND [ARGUMENT...]
 #
 #   --out DIR   pictures and logs go here and the command finds it as $GUI_OUT (default: build/gui)
 #   --limit N   the command is ended after N seconds (default 120), exit status 124
 #   --keyring   also starts an unlocked gnome-keyring, so that the Secret Service works
+#   --exchanges  the same with simulated exchanges behind the names of the real ones, see exchanges.py
 #   --no-network  everything runs in a network namespace of its own that has not even a loopback
 #   --keep      leaves the private folder behind and prints its name
 #
@@ -16,7 +17,7 @@ set -u
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 arguments=("$@")
-out=$root/build/gui size=1440x900 limit=120 keyring=no keep=no network=yes
+out=$root/build/gui size=1440x900 limit=120 keyring=no keep=no network=yes exchanges=no
 while [ $# -gt 0 ]; do
     case $1 in
     --out) out=$2; shift 2 ;;
@@ -24,6 +25,7 @@ while [ $# -gt 0 ]; do
     --limit) limit=$2; shift 2 ;;
     --keyring) keyring=yes; shift ;;
     --no-network) network=no; shift ;;
+    --exchanges) network=no exchanges=yes; shift ;;
     --keep) keep=yes; shift ;;
     --) shift; break ;;
     -*) echo "run_gui.sh: unknown option $1" >&2; exit 2 ;;
@@ -31,11 +33,13 @@ while [ $# -gt 0 ]; do
     esac
 done
 [ $# -gt 0 ] || { echo "run_gui.sh: no command given" >&2; exit 2; }
-if [ "$network" = no ] && [ "${ELITE_ALONE:-}" != yes ]; then
+if [ "$network" = no ] && [ "${GUI_ALONE:-}" != yes ]; then
     # With a user namespace where the user is not root.
-    for own in --net '--net --map-root-user'; do
+    mount=''
+    [ "$exchanges" = no ] || mount=--mount
+    for own in "--net $mount" "--net $mount --map-root-user"; do
         # shellcheck disable=SC2086 # two options
-        unshare $own true 2>/dev/null && ELITE_ALONE=yes exec unshare $own bash "$0" "${arguments[@]}"
+        unshare $own true 2>/dev/null && GUI_ALONE=yes exec unshare $own bash "$0" "${arguments[@]}"
     done
     echo "run_gui.sh: this system makes no network namespace" >&2
     exit 77
@@ -96,6 +100,16 @@ exec 6<&-
 [ -n "$number" ] || { echo "run_gui.sh: Xvfb did not start; see $out/xvfb.log" >&2; exit 3; }
 export DISPLAY=:$number
 
+if [ "$exchanges" = yes ]; then
+    mkdir "$private/exchanges"
+    export GUI_EXCHANGES=$private/exchanges
+    setsid /usr/bin/python3 "$root/tests/support/exchanges.py" "$GUI_EXCHANGES" 2>"$out/exchanges.log" &
+    for _ in $(seq 200); do
+        [ -e "$GUI_EXCHANGES/ready" ] && break
+        sleep 0.05
+    done
+    [ -e "$GUI_EXCHANGES/ready" ] || { echo "run_gui.sh: no exchanges; see $out/exchanges.log" >&2; exit 3; }
+fi
 export GUI_LIMIT=$limit GUI_KEYRING=$keyring
 # shellcheck disable=SC2016 # expanded by the inner shell
 setsid dbus-run-session -- bash -c '

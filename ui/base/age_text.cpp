@@ -53,10 +53,12 @@ PriceAge livePriceAge(const QString& source, qint64 ageMs, qint64 staleMs, int f
 {
     const QString age = formatAge(ageMs, QLocale());
     if (ageMs >= staleMs) {
-        return {AgeState::Stale, AgeText::tr("Stale %1. Orders and bots wait.").arg(age)};
+        return {AgeState::Stale, AgeText::tr("Stale %1. Orders and bots wait.").arg(age),
+                AgeText::tr("Stale %1").arg(age)};
     }
     if (ageMs >= freshMs) {
-        return {AgeState::Ageing, AgeText::tr("%1 %2, slower than usual").arg(source, age)};
+        return {AgeState::Ageing, AgeText::tr("%1 %2, slower than usual").arg(source, age),
+                AgeText::tr("%1 %2", "source and age").arg(source, age)};
     }
     return {AgeState::Fresh, AgeText::tr("%1 %2", "source and age").arg(source, age)};
 }

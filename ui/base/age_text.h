@@ -14,6 +14,7 @@ struct PriceAge
 {
     AgeState state = AgeState::Fresh;
     QString words; ///< "Kraken 0.2 s", "Stale 48 s. Orders and bots wait.", "Replay 14:35:20"
+    QString brief = {}; ///< for narrow places: "Stale 48 s"; empty where the words are brief
 };
 
 /// A live price: `ageMs` since the last word of the venue; from `freshMs` on it is ageing, from the venue's own

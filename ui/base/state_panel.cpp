@@ -5,6 +5,7 @@
 #include "ui/base/number_text.h"
 
 #include <QBoxLayout>
+#include <QMetaMethod>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,9 @@ void StatePanel::reveal()
     const QString title = m_total > 0
         ? tr("%1: %2 of %3").arg(m_what, formatCount(m_done, locale()), formatCount(m_total, locale()))
         : m_what;
-    m_box->show(PanelState::Loading, {title, {}, tr("Cancel")});
+    // A button only where somebody listens to it.
+    const bool canCancel = isSignalConnected(QMetaMethod::fromSignal(&StatePanel::cancelRequested));
+    m_box->show(PanelState::Loading, {title, {}, canCancel ? tr("Cancel") : QString()});
     m_box->setProgress(m_done, m_total);
     m_note->hide();
     m_stack->setCurrentWidget(m_box);

@@ -5,6 +5,7 @@
 #include "ui/base/badge.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/place_dialogs.h"
+#include "ui/market/feed_problem.h"
 #include "ui/market/symbol_selection.h"
 #include "ui/trading/desk_words.h"
 #include "ui/window/trading_desk.h"
@@ -206,6 +207,9 @@ void ChartFeeds::showFeed()
     for (ChartPanel* panel : m_desk.panels()) {
         panel->view().setWatermark(watermark);
         panel->setBlind(isBlind);
+        if (feed.phase == FeedPhase::Failed) {
+            panel->showProblem(feedProblem(feed));
+        }
     }
     showReplay();
     showRows();

@@ -228,6 +228,13 @@ void ChartPanel::setBars(std::vector<indicators::BarValues> bars, ChartView::Pla
     }
 }
 
+void ChartPanel::showProblem(const StateText& text)
+{
+    if (m_view->data().size() == 0) {
+        m_state->showState(PanelState::Error, text);
+    }
+}
+
 void ChartPanel::setFeed(const QString& text, ColorRole dot, const QString& detail)
 {
     m_feedText = text;

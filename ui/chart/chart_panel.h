@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/chart/setup/chart_file.h"
+#include "ui/base/state_box.h"
 #include "ui/chart/chart_snapshot.h"
 #include "ui/chart/chart_view.h"
 
@@ -65,6 +66,8 @@ public:
     void prependBars(const std::vector<indicators::BarValues>& older) { m_view->prependBars(older); }
     bool updateBar(const indicators::BarValues& bar) { return m_view->updateBar(bar); }
     /// Source and age, as the chip and pictures say it.
+    /// There are no prices and none will come; what is drawn stays behind it.
+    void showProblem(const StateText& text);
     void setFeed(const QString& text, ColorRole dot, const QString& detail);
     void setBlind(bool blind);
 

@@ -120,7 +120,9 @@ void WatchlistDelegate::paintSymbol(QPainter* painter, const QStyleOptionViewIte
     const PriceAge age = priceAge(m_model->feed(), row, wallClock());
     const bool isStale = age.state == AgeState::Stale;
     // The clock of a made-up market stands in the ticket and on the chart.
-    const QString words = age.state == AgeState::Synthetic ? WatchlistModel::tr("synthetic") : age.words;
+    const QString words = age.state == AgeState::Synthetic ? WatchlistModel::tr("synthetic")
+        : age.brief.isEmpty()                              ? age.words
+                                                           : age.brief;
     const bool isTall = option.rect.height() >= look.scaled(38);
 
     // Figures keep their room, the sparkline gives way.

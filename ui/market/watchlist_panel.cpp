@@ -3,6 +3,7 @@
 
 #include "ui/base/icon.h"
 #include "ui/base/roles.h"
+#include "ui/market/feed_problem.h"
 #include "ui/market/symbol_selection.h"
 #include "ui/market/watchlist_delegate.h"
 #include "ui/market/watchlist_model.h"
@@ -93,8 +94,7 @@ void WatchlistPanel::showStateOf(const FeedState& feed, bool hasRows)
             PanelState::Stale,
             {tr("No word from %1.").arg(feed.info.source), tr("Orders and bots wait. It is tried again by itself.")});
     } else if (feed.phase == FeedPhase::Failed) {
-        showState(PanelState::Error, {tr("The feed could not be opened"), tr("Kept: your list. %1").arg(feed.problem)},
-                  hasRows ? Keep::Content : Keep::Nothing);
+        showState(PanelState::Error, feedProblem(feed), hasRows ? Keep::Content : Keep::Nothing);
     } else if (feed.phase == FeedPhase::Opening && !hasRows) {
         if (state() != PanelState::Loading) {
             showLoading(tr("Opening %1").arg(feed.info.title));

@@ -21,6 +21,7 @@
 #include "ui/market/watchlist_panel.h"
 #include "ui/settings/keys/keys_page.h"
 #include "ui/settings/keys/keys_words.h"
+#include "ui/settings/keys/vault_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/trading/desk_notices.h"
 #include "ui/trading/desk_table.h"
@@ -42,6 +43,7 @@
 #include "ui/window/window_dialogs.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ using namespace Qt::StringLiterals;
 namespace elite {
 
 namespace {
+
+constexpr qint64 kOutageToldMs = 120'000;
 
 struct DeskServices
 {
@@ -252,6 +256,13 @@ void connectTicket(MainWindow& window, const DeskParts& parts)
 
 void unlockKeychain(MainWindow& window, SecretServices& secrets)
 {
+    if (secrets.store.place() == SecretPlace::Vault && !secrets.store.vaultIsOpen()) {
+        auto* dialog = new VaultDialog(secrets, VaultDialog::Purpose::Open, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &QDialog::accepted, &window, [&secrets] { secrets.keys.readMasks(); });
+        dialog->open();
+        return;
+    }
     secrets.prompt.unlock([&window, &secrets](const Done& done) {
         if (!done && done.error().code != ErrorCode::Cancelled) {
             window.dialogs().showSettingsPage(KeysPage::title());
@@ -520,15 +531,19 @@ void connectNotices(MainWindow& window, const DeskParts& parts)
         post(tradeNotice(entry, window.locale()), DeskServices::tr("Journal"),
              [&window] { window.showPanel(panels::kJournal); });
     });
-    auto* wasStale = new bool(false);
-    QObject::connect(&window, &QObject::destroyed, [wasStale] { delete wasStale; });
-    QObject::connect(&market, &MarketService::feedChanged, &window, [&market, post, wasStale] {
+    struct Outage
+    {
+        bool isOn = false;
+        QElapsedTimer told; // A connection that comes and goes is told once in a while, not each time.
+    };
+    QObject::connect(&market, &MarketService::feedChanged, &window, [&market, post, outage = Outage()]() mutable {
         const bool isStale = market.feed().phase == FeedPhase::Stale;
-        if (isStale && !*wasStale) {
+        if (isStale && !outage.isOn && (!outage.told.isValid() || outage.told.hasExpired(kOutageToldMs))) {
+            outage.told.start();
             post({NoteKind::Warning, DeskServices::tr("No prices from %1").arg(market.feed().info.source),
                   DeskServices::tr("Orders and bots wait. The connection is tried again by itself.")});
         }
-        *wasStale = isStale;
+        outage.isOn = isStale;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/secrets/secret_services.h"
 #include "ui/settings/keys/keys_page.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/desk_services.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/status_strip.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QTime>
+#include <QTimer>
 
 namespace elite {
 
@@ -74,6 +76,15 @@ void LedgerWatch::showWaiting()
         showChip(tr("Ledger opens…"), tr("The keychain is asked for the key of your records."), ColorRole::Info);
         return;
     case MasterKeyState::Waiting:
+        if (m_ledger.keyNeed() == KeyNeed::OpenVault) {
+            showChip(tr("Ledger waits for its key"), tr("The passphrase of your vault opens it. Nothing is lost."),
+                     ColorRole::Warning);
+            if (!m_toldWaiting) { // Asked for at once, as nothing is kept before.
+                m_toldWaiting = true;
+                QTimer::singleShot(0, &m_window, [this] { unlockKeychain(m_window, m_secrets); });
+            }
+            return;
+        }
         notice.title = tr("Your records are not kept yet");
         notice.text
             = tr("The key of the ledger lies in a keychain that is locked or not there. Nothing is lost: what is "

@@ -37,6 +37,11 @@ QByteArray bodyOf(const QJsonObject& result)
     return QJsonDocument(QJsonObject{{u"error"_s, QJsonArray()}, {u"result"_s, result}}).toJson(QJsonDocument::Compact);
 }
 
+double secondsNow()
+{
+    return static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000;
+}
+
 QByteArray errorOf(const char* words)
 {
     return "{\"error\":[\"" + QByteArray(words) + "\"]}";
@@ -135,7 +140,13 @@ void KrakenServer::addOrder(QTcpSocket* socket, const QUrlQuery& form)
     order.clientId = clientId;
     order.asked = form;
     order.quantity = value(form, "volume").toDouble();
+    if (market) {
+        order.time = secondsNow();
+    }
     m_orders.push_back(order);
+    if (onTaken) {
+        onTaken(clientId);
+    }
     if (m_nextId * 37 % 100 < fillPercent) {
         fill(clientId, value(form, "volume"));
     }
@@ -163,10 +174,12 @@ QByteArray KrakenServer::answer(const QByteArray& call, const QUrlQuery& form)
     const QByteArray clientId = value(form, "cl_ord_id");
     const auto isOurs = [&](const Order& order) { return clientId.isEmpty() || order.clientId == clientId; };
     if (call == "BalanceEx") {
-        QJsonObject balances{{u"ZUSD"_s, QJsonObject{{u"balance"_s, u"10000.0000"_s}, {u"hold_trade"_s, u"0.0000"_s}}}};
+        const auto free = [](const QByteArray& amount) {
+            return QJsonObject{{u"balance"_s, QString::fromLatin1(amount)}, {u"hold_trade"_s, u"0.0000"_s}};
+        };
+        QJsonObject balances{{u"ZUSD"_s, free(cash)}};
         if (!coins.isEmpty()) {
-            balances[u"XXBT"_s]
-                = QJsonObject{{u"balance"_s, QString::fromLatin1(coins)}, {u"hold_trade"_s, u"0.0000"_s}};
+            balances[u"XXBT"_s] = free(coins);
         }
         return bodyOf(balances);
     }
@@ -194,9 +207,9 @@ QByteArray KrakenServer::answer(const QByteArray& call, const QUrlQuery& form)
         for (const Fill& fill : m_fills) {
             trades[QString::fromUtf8(fill.id)] = QJsonObject{{u"ordertxid"_s, QString::fromUtf8(fill.orderId)},
                                                              {u"pair"_s, u"XXBTZUSD"_s},
-                                                             {u"time"_s, 1700000000.5},
-                                                             {u"type"_s, u"buy"_s},
-                                                             {u"price"_s, u"100.0"_s},
+                                                             {u"time"_s, fill.time},
+                                                             {u"type"_s, QString::fromLatin1(fill.side)},
+                                                             {u"price"_s, QString::fromLatin1(fill.price)},
                                                              {u"fee"_s, u"0.01"_s},
                                                              {u"vol"_s, QString::fromUtf8(fill.quantity)}};
         }
@@ -212,6 +225,14 @@ QByteArray KrakenServer::answer(const QByteArray& call, const QUrlQuery& form)
         }
         token = "stream-token-" + QByteArray::number(count(call)) + "-0123456789abcdef";
         return bodyOf({{u"token"_s, QString::fromUtf8(token)}, {u"expires"_s, 900}});
+    }
+    if (call == "TradeVolume" && market) {
+        const QJsonObject taker{{u"fee"_s, u"0.4000"_s}};
+        const QJsonObject maker{{u"fee"_s, u"0.2500"_s}};
+        return bodyOf({{u"currency"_s, u"ZUSD"_s},
+                       {u"volume"_s, u"0.0000"_s},
+                       {u"fees"_s, QJsonObject{{u"XXBTZUSD"_s, taker}}},
+                       {u"fees_maker"_s, QJsonObject{{u"XXBTZUSD"_s, maker}}}});
     }
     if (call == "GetApiKeyInfo") {
         return bodyOf({{u"permissions"_s, QJsonArray::fromStringList(permissions)}});
@@ -231,18 +252,22 @@ void KrakenServer::reply(QTcpSocket* socket, const QByteArray& status, const QBy
 QJsonObject KrakenServer::describe(const Order& order) const
 {
     const auto number = [](double value) { return QString::number(value, 'f', 8); };
+    const auto text = [&](const char* name, const char* otherwise) {
+        const QByteArray asked = market ? value(order.asked, name) : QByteArray();
+        return QString::fromUtf8(asked.isEmpty() ? otherwise : asked);
+    };
     return {{u"cl_ord_id"_s, QString::fromUtf8(order.clientId)},
             {u"status"_s, QString::fromUtf8(order.status)},
-            {u"opentm"_s, 1700000000.25},
+            {u"opentm"_s, order.time},
             {u"descr"_s,
              QJsonObject{{u"pair"_s, u"XBTUSD"_s},
-                         {u"type"_s, u"buy"_s},
-                         {u"ordertype"_s, u"limit"_s},
-                         {u"price"_s, u"100.0"_s},
-                         {u"price2"_s, u"0"_s}}},
+                         {u"type"_s, text("type", "buy")},
+                         {u"ordertype"_s, text("ordertype", "limit")},
+                         {u"price"_s, text("price", "100.0")},
+                         {u"price2"_s, text("price2", "0")}}},
             {u"vol"_s, number(order.quantity)},
             {u"vol_exec"_s, number(order.filled)},
-            {u"price"_s, u"100.0"_s}};
+            {u"price"_s, QString::fromLatin1(order.price)}};
 }
 
 QJsonObject KrakenServer::list(const std::function<bool(const Order&)>& wanted) const
@@ -286,10 +311,20 @@ QByteArray KrakenServer::idOf(const QByteArray& clientId) const
     return at == m_orders.rend() ? QByteArray() : at->id;
 }
 
+QUrlQuery KrakenServer::askedOf(const QByteArray& clientId) const
+{
+    const auto at = std::find_if(m_orders.rbegin(), m_orders.rend(),
+                                 [&](const Order& order) { return order.clientId == clientId; });
+    return at == m_orders.rend() ? QUrlQuery() : at->asked;
+}
+
 void KrakenServer::fill(const QByteArray& clientId, const QByteArray& quantity)
 {
     if (Order* order = open(clientId)) {
-        m_fills.push_back({"T" + QByteArray::number(m_nextId++).rightJustified(5, '0') + "-FILL", order->id, quantity});
+        const QByteArray side = market ? value(order->asked, "type") : QByteArray("buy");
+        order->price = market ? market() : order->price;
+        m_fills.push_back({"T" + QByteArray::number(m_nextId++).rightJustified(5, '0') + "-FILL", order->id, quantity,
+                           order->price, market ? secondsNow() : 1700000000.5, side});
         order->filled += quantity.toDouble();
         order->status = order->filled >= order->quantity - 1e-12 ? "closed" : "open";
     }

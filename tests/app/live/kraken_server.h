@@ -46,6 +46,8 @@ public:
     int badSignatures() const { return m_badSignatures; }
     int fills() const { return static_cast<int>(m_fills.size()); }
     double filledOf(const QByteArray& clientId) const;
+    QUrlQuery askedOf(const QByteArray& clientId) const; // The form of the newest order.
+    bool isOpen(const QByteArray& clientId) { return open(clientId) != nullptr; }
     QByteArray idOf(const QByteArray& clientId) const; // The server's own, of the newest order.
 
     void fill(const QByteArray& clientId, const QByteArray& quantity);
@@ -58,6 +60,9 @@ public:
     QByteArray deadManTimeout;
     QStringList permissions; // Of the key.
     QByteArray coins; // BTC that the account has free; empty: it does not say.
+    QByteArray cash = "10000.0000"; // USD
+    std::function<QByteArray()> market; // What a fill costs, now; without it 100.0, long ago.
+    std::function<void(const QByteArray& clientId)> onTaken; // An order rests.
     QUrlQuery lastAsked; // The form of the last AddOrder.
     QByteArray token; // For the stream, a new one each time it is asked for.
     bool hasStreamRight = true; // Of the key.
@@ -71,12 +76,17 @@ private:
         QUrlQuery asked;
         double quantity = 0;
         double filled = 0;
+        QByteArray price = "100.0"; // Paid
+        double time = 1700000000.25;
     };
     struct Fill
     {
         QByteArray id;
         QByteArray orderId;
         QByteArray quantity;
+        QByteArray price;
+        double time = 0;
+        QByteArray side;
     };
 
     void serve(QTcpSocket* socket, const QByteArray& head, const QByteArray& body);

@@ -33,6 +33,36 @@ void pass(int ms)
     (void)waitUntil([] { return false; }, ms);
 }
 
+/// An account with one order "mine-1" of an earlier run, which nobody looks at before there is a note.
+LiveAccountParts earlierOrder(const char* venue, const QByteArray& market, const QByteArray& venueId,
+                              Credentials credentials)
+{
+    LiveRecord intent;
+    intent.intent = intentOf("0.5");
+    intent.intent.market = market;
+    intent.intent.clientId = "mine-1";
+    LiveRecord told;
+    told.kind = LiveRecord::Kind::Told;
+    told.clientId = "mine-1";
+    told.venueId = venueId;
+    told.state = LiveState::Working;
+    LiveAccountParts parts;
+    parts.dialect = liveDialectOf(VenueId::of(venue));
+    parts.hosts = HostPolicy::loopbackForTests();
+    parts.account = {QString::fromLatin1(venue), u"key-1"_s, false};
+    parts.credentials = std::move(credentials);
+    parts.keep = [](const std::vector<NewEvent>&, const LiveAccountParts::Kept& kept) { kept(Done()); };
+    parts.isHalted = [] { return false; };
+    parts.earlier = {intent, told};
+    parts.rules = parts.dialect->rules;
+    parts.life.poll = 1h;
+    parts.life.pollListening = 1h;
+    parts.life.noteGap = 50ms;
+    parts.socket = parts.dialect->stream->socket;
+    parts.socket->reconnect = {Milliseconds(5), Milliseconds(50), Milliseconds(2), 3, Milliseconds(10'000)};
+    return parts;
+}
+
 struct StreamWorld : LiveWorld
 {
     explicit StreamWorld(Duration pollWithout = 1h)
@@ -113,6 +143,7 @@ private Q_SLOTS:
     void aSilentSignIn();
     void anOldConnectionIsReplacedWithoutAGap();
     void binanceSignsInWithASignature();
+    void coinbaseSignsInWithTokens();
     void cleanupTestCase();
 };
 
@@ -473,31 +504,10 @@ void TestPrivateStream::binanceSignsInWithASignature()
             isGood ? uR"({"id":"private","status":200,"result":{"subscriptionId":0}})"_s
                    : uR"({"id":"private","status":400,"error":{"code":-1022,"msg":"Signature not valid."}})"_s);
     });
-    LiveRecord intent;
-    intent.intent = intentOf("0.5");
-    intent.intent.market = "BTCUSDT";
-    intent.intent.clientId = "mine-1";
-    LiveRecord told;
-    told.kind = LiveRecord::Kind::Told;
-    told.clientId = "mine-1";
-    told.venueId = "28";
-    told.state = LiveState::Working;
-    LiveAccountParts parts;
-    parts.dialect = liveDialectOf(VenueId::of("binance"));
+    LiveAccountParts parts
+        = earlierOrder("binance", "BTCUSDT", "28", {Secret::copyOf(key), Secret::copyOf(secret), {}});
     parts.origin = server.http();
-    parts.hosts = HostPolicy::loopbackForTests();
     parts.stream = server.ws(u"/ws-api/v3"_s);
-    parts.account = {u"binance"_s, u"key-1"_s, false};
-    parts.credentials = {Secret::copyOf(key), Secret::copyOf(secret), {}};
-    parts.keep = [](const std::vector<NewEvent>&, const LiveAccountParts::Kept& kept) { kept(Done()); };
-    parts.isHalted = [] { return false; };
-    parts.earlier = {intent, told};
-    parts.rules = parts.dialect->rules;
-    parts.life.poll = 1h;
-    parts.life.pollListening = 1h;
-    parts.life.noteGap = 50ms;
-    parts.socket = parts.dialect->stream->socket;
-    parts.socket->reconnect = {Milliseconds(5), Milliseconds(50), Milliseconds(2), 3, Milliseconds(10'000)};
     LiveAccount account(std::move(parts));
     account.start();
     QVERIFY(waitUntil([&] { return account.isReconciled() && account.stream()->isHealthy(); }));
@@ -520,12 +530,87 @@ void TestPrivateStream::binanceSignsInWithASignature()
     QVERIFY(waitUntil([&] { return signIns == 2 && account.stream()->isHealthy(); }));
 }
 
+/// Coinbase names the user's channel only in the second list of what is open, and every message has its own token.
+void TestPrivateStream::coinbaseSignsInWithTokens()
+{
+    const QByteArray key = "organizations/1/apiKeys/coinbase-test-key";
+    const QByteArray secret = QByteArray(32, 'k').toBase64();
+    LocalServer server;
+    QByteArray filled = "0";
+    QByteArray status = "OPEN";
+    int askedOrder = 0;
+    server.setRouter([&](const QByteArray& path, const LocalServer::Respond& respond) {
+        const QByteArray order
+            = R"({"order_id":"c-28","client_order_id":"mine-1","product_id":"BTC-USD","side":"BUY","order_type":"LIMIT",)"
+              R"("status":")"
+            + status + R"(","created_time":"2026-11-05T11:00:00Z","filled_size":")" + filled
+            + R"(","average_filled_price":"100","order_configuration":{"limit_limit_gtc":{"base_size":"0.5",)"
+              R"("limit_price":"100"}}})";
+        QByteArray body = R"({"accounts":[]})";
+        if (path.contains("/historical/fills")) {
+            body
+                = R"({"fills":[{"entry_id":"f-1","trade_id":"t-1","order_id":"c-28","trade_time":"2026-11-05T12:00:01Z",)"
+                  R"("product_id":"BTC-USD","side":"BUY","price":"100","size":"0.5","commission":"0.1",)"
+                  R"("liquidity_indicator":"MAKER","size_in_quote":false}],"cursor":""})";
+        } else if (path.contains("/historical/batch")) {
+            body = R"({"orders":[)" + (status == "OPEN" ? order : QByteArray()) + R"(],"has_next":false,"cursor":""})";
+        } else if (path.contains("/historical/c-28")) {
+            ++askedOrder;
+            body = R"({"order":)" + order + '}';
+        }
+        respond({200, body, {}});
+    });
+    QStringList tokens;
+    QByteArrayList open;
+    connect(&server, &LocalServer::said, &server, [&](QWebSocket* client, const QByteArray& text) {
+        const QJsonObject message = QJsonDocument::fromJson(text).object();
+        const QString token = message[u"jwt"_s].toString();
+        const QByteArray claims
+            = QByteArray::fromBase64(token.section(u'.', 1, 1).toLatin1(), QByteArray::Base64UrlEncoding);
+        if (message[u"type"_s] != u"subscribe"_s || tokens.contains(token) || !claims.contains(key)
+            || claims.contains("\"uri\"") || token.count(u'.') != 2) {
+            client->sendTextMessage(uR"({"type":"error","message":"authentication failure"})"_s);
+            return;
+        }
+        tokens << token;
+        const QByteArray channel = message[u"channel"_s].toString().toLatin1();
+        open << '"' + channel + "\":[\"" + (channel == "user" ? QByteArray("u-1") : channel) + "\"]";
+        client->sendTextMessage(QString::fromLatin1(R"({"channel":"subscriptions","sequence_num":)"
+                                                    + QByteArray::number(tokens.size())
+                                                    + R"(,"events":[{"subscriptions":{)" + open.join(',') + "}}]}"));
+    });
+    LiveAccountParts parts
+        = earlierOrder("coinbase", "BTC-USD", "c-28", {Secret::copyOf(key), Secret::copyOf(secret), {}});
+    parts.origin = server.http();
+    parts.stream = server.ws();
+    LiveAccount account(std::move(parts));
+    account.start();
+    QVERIFY(waitUntil([&] { return account.isReconciled() && account.stream()->isHealthy(); }));
+    QCOMPARE(tokens.size(), 2);
+    pass(400);
+    const int before = askedOrder;
+    filled = "0.5";
+    status = "FILLED";
+    QElapsedTimer took;
+    took.start();
+    server.sendAll(
+        R"({"channel":"user","sequence_num":9,"events":[{"type":"update","orders":[{"order_id":"c-28","client_order_id":"mine-1","product_id":"BTC-USD","order_side":"BUY","order_type":"Limit","status":"FILLED","cumulative_quantity":"0.5","leaves_quantity":"0","avg_price":"100","limit_price":"100","creation_time":"2026-11-05T11:00:00Z"}]}]})");
+    QVERIFY(waitUntil([&] { return account.orders().at("mine-1").filled.isPositive(); }, 5'000));
+    qInfo("stream: coinbase, known %lld ms after its note", static_cast<long long>(took.elapsed()));
+    QVERIFY(took.elapsed() < 1'000);
+    QCOMPARE(askedOrder, before + 1);
+    QCOMPARE(account.orders().at("mine-1").state, LiveState::Filled);
+    server.dropAll(); // It signs in again, with new tokens.
+    open.clear();
+    QVERIFY(waitUntil([&] { return tokens.size() == 4 && account.stream()->isHealthy(); }));
+}
+
 void TestPrivateStream::cleanupTestCase()
 {
     qInstallMessageHandler(g_before);
     for (const QString& line : g_lines) {
-        for (const char* secret :
-             {KrakenServer::kSecret, KrakenServer::kKey, "stream-token", "binance-test-secret", "binance-test-key"}) {
+        for (const char* secret : {KrakenServer::kSecret, KrakenServer::kKey, "stream-token", "binance-test-secret",
+                                   "binance-test-key", "coinbase-test-key", "a2tra2tra2tr"}) {
             QVERIFY2(!line.contains(QLatin1StringView(secret)), qPrintable(line));
         }
     }

@@ -277,6 +277,8 @@ QString differsTicker(const QJsonValue& expected, const Quote& quote, const DayF
                     differs(ticker.value(QLatin1String("bidVolume")), quote.bidSize.value(), "bid size"),
                     differs(ticker.value(QLatin1String("askVolume")), quote.askSize.value(), "ask size"),
                     differs(ticker.value(QLatin1String("last")), day.last.value(), "last"),
+                    day.open.isPositive() ? differs(ticker.value(QLatin1String("open")), day.open.value(), "open")
+                                          : QString(), // Not told by every venue.
                     differs(ticker.value(QLatin1String("high")), day.high.value(), "high"),
                     differs(ticker.value(QLatin1String("low")), day.low.value(), "low"),
                     differs(ticker.value(QLatin1String("baseVolume")), day.volume.value(), "volume"),

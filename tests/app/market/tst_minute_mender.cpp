@@ -127,6 +127,27 @@ private Q_SLOTS:
         QCOMPARE(closes, (std::vector<QByteArray>{"95000", "95990", "96100", "96200", "96300", "96400", "96500"}));
     }
 
+    void theDaysChangeIsTheVenuesTillTheMinutesReachBack()
+    {
+        const Timestamp now = *parseTimestamp("2026-11-05T12:00:30Z");
+        MarketBoard board;
+        board.reset({bitcoin()});
+        board.apply({now, 0, PublicTrade{now, *Price::parse("96000"), *Quantity::parse("2"), TakerSide::Buyer, 1}});
+        QVERIFY(!board.rows()[0].dayAgo);
+        const auto told = [&](const char* open) {
+            DayFigures day;
+            day.open = *Price::parse(open);
+            board.apply({now, 0, day});
+            return board.rows()[0].dayAgo->value().toText();
+        };
+        QCOMPARE(told("95000"), QByteArray("95000"));
+        QCOMPARE(told("95100"), QByteArray("95100")); // The newest one counts.
+        const std::vector<Candle> day{
+            candle(std::chrono::floor<minutes>(now) - std::chrono::hours(24) - minutes(2), "94000")};
+        board.mendHistory(0, day);
+        QCOMPARE(told("95200"), QByteArray("94000"));
+    }
+
     void aLiveMarketHasNoHole()
     {
         auto hand = std::make_unique<HandFeed>();
@@ -140,11 +161,12 @@ private Q_SLOTS:
         Sink sink;
         source.prepare();
         source.start(sink);
-        QCOMPARE(changed.count(), 1); // Its past.
-        QTRY_COMPARE(changed.count(), 2); // The minute in which it began to listen.
+        QCOMPARE(changed.count(), 2); // Its past, and the half day before.
+        QVERIFY(source.history(0).front().openTime <= wallNow() - std::chrono::hours(24));
+        QTRY_COMPARE(changed.count(), 3); // The minute in which it began to listen.
         Q_EMIT feed->gapHealed(feed->m_instrument.id.symbol, wallNow() - minutes(3), wallNow());
-        QCOMPARE(changed.count(), 3);
-        QTRY_COMPARE(changed.count(), 4);
+        QCOMPARE(changed.count(), 4);
+        QTRY_COMPARE(changed.count(), 5);
         const std::vector<Candle> all = source.history(0);
         for (std::size_t i = 1; i < all.size(); ++i) {
             QCOMPARE(all[i].openTime, all[i - 1].closeTime);

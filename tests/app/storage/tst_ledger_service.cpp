@@ -158,6 +158,7 @@ private Q_SLOTS:
         run.service.open();
         QVERIFY(run.waitFor(LedgerState::WaitingForKey));
         QTest::qWait(100);
+        QCOMPARE(run.service.keyNeed(), KeyNeed::OpenVault);
         QVERIFY(!run.service.waitsForAPlace()); // its vault waits for the passphrase, another place would hide its rows
         QVERIFY(run.withVault());
         QVERIFY(run.waitFor(LedgerState::Open));

@@ -407,6 +407,18 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), std::size_t(2));
         QCOMPARE(chosen[0].id.symbol.toString(), QStringLiteral("BTC/USD"));
         QCOMPARE(chosen[1].id.symbol.toString(), QStringLiteral("ETH/USDT"));
+        QCOMPARE(wellKnownMarkets(all, 1).size(), std::size_t(1));
+        // A venue of a country with its own money, and one that has nothing anybody knows.
+        for (Instrument& one : all) {
+            one.counter = *Currency::parse("ZAR");
+        }
+        const auto local = wellKnownMarkets(all, 10);
+        QCOMPARE(local.size(), std::size_t(1));
+        QCOMPARE(local[0].base, *Currency::parse("BTC"));
+        all.resize(1);
+        QCOMPARE(wellKnownMarkets(all, 10).size(), std::size_t(1));
+        all[0].status = TradingStatus::Halted;
+        QVERIFY(wellKnownMarkets(all, 10).empty());
     }
 };
 

@@ -2,11 +2,14 @@
 #include "app/secrets/recovery_code.h"
 #include "app/storage/ledger_service.h"
 #include "tests/ui/window/service_walk.h"
+#include "ui/settings/keys/secret_field.h"
+#include "ui/settings/keys/vault_dialog.h"
 #include "ui/window/ledger_watch.h"
 #include "ui/window/notification_center.h"
 #include "ui/window/status_strip.h"
 
 #include <QFile>
+#include <QPushButton>
 
 using namespace elite;
 using namespace Qt::StringLiterals;
@@ -94,6 +97,34 @@ private Q_SLOTS:
         QVERIFY(run.told(u"backup failed"_s) != nullptr);
         run.service->close();
         QCOMPARE(run.chip(), u"Ledger closed"_s);
+    }
+
+    void aClosedVaultIsAskedForAtOnce()
+    {
+        Run run;
+        QVERIFY(run.makeVault());
+        run.secrets->store.closeVault();
+        run.watch->start();
+        QVERIFY(run.chipSays(u"waits for its key"_s));
+        QVERIFY(run.told(u"not kept yet"_s) == nullptr); // The question says it all.
+        QPointer<VaultDialog> dialog;
+        QVERIFY(QTest::qWaitFor([&] { return (dialog = run.window->findChild<VaultDialog*>()) != nullptr; }, 10'000));
+        QVERIFY(dialog->isVisible());
+        auto* field = dialog->findChild<SecretField*>();
+        QPushButton* open = nullptr;
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            open = button->isDefault() ? button : open;
+        }
+        QVERIFY(open != nullptr);
+        QTest::keyClicks(field, u"another passphrase"_s);
+        open->click();
+        QVERIFY(QTest::qWaitFor([&] { return !dialog || field->text().isEmpty(); }, 10'000));
+        QVERIFY(dialog && dialog->isVisible()); // A wrong one is told and asked for again.
+        QVERIFY(run.chip().contains(u"waits for its key"_s));
+        QTest::keyClicks(field, u"a long passphrase"_s);
+        open->click();
+        QVERIFY(run.chipSays(u"Ledger verified"_s));
+        QVERIFY(QTest::qWaitFor([&] { return dialog.isNull(); }, 10'000));
     }
 
     void forThisRunOnly()

@@ -147,6 +147,9 @@ QString placeQuestion(KeyNeed need)
     case KeyNeed::Unlock:
         return KeysWords::tr("The keychain with the key of your records is locked. Nothing is lost. <a "
                              "href=\"unlock\">Unlock it</a>, and they open.");
+    case KeyNeed::OpenVault:
+        return KeysWords::tr("The key of your records lies in your vault. Nothing is lost. <a href=\"unlock\">Type its "
+                             "passphrase</a>, and they open.");
     case KeyNeed::UnlockOrRun:
         return KeysWords::tr("Your keychain is locked, so nothing can be recorded yet. <a href=\"unlock\">Unlock "
                              "it</a>, or <a href=\"run\">practise now, for this run only</a>.");

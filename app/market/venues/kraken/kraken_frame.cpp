@@ -61,6 +61,7 @@ bool readTicker(Value& item, Context& context)
     Symbol symbol;
     Quote quote;
     DayFigures day;
+    std::optional<Price> change; // In a day.
     quote.time = context.received;
     const bool isGood = json::forEachField(item, [&](std::string_view key, Value& value) {
         if (key == "symbol") {
@@ -90,6 +91,9 @@ bool readTicker(Value& item, Context& context)
         if (key == "high") {
             return json::price(value, day.high);
         }
+        if (key == "change") {
+            return json::roundedPrice(value, change.emplace());
+        }
         return key != "timestamp" || json::isoTime(value, quote.time);
     });
     if (!isGood || symbol.isEmpty()) {
@@ -101,6 +105,8 @@ bool readTicker(Value& item, Context& context)
     }
     day.time = quote.time;
     day.last = quote.last;
+    const auto open = change ? Decimal::subtract(quote.last.value(), change->value()) : Result<Decimal>(Decimal());
+    day.open = open && open->isPositive() ? Price(*open) : Price();
     context.push(symbol, quote);
     if (day.high.isPositive()) { // Left out when the subscription asks for best prices only.
         context.push(symbol, day);
