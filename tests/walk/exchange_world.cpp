@@ -65,7 +65,9 @@ public:
         m_rest.coins = "0.0000";
         m_rest.onTaken = [this](const QByteArray& id) { m_waiting.append(id); };
         connect(&m_clock, &QTimer::timeout, this, &Exchange::match);
+        connect(&m_heart, &QTimer::timeout, this, [this] { m_stream.server.sendAll(R"({"channel":"heartbeat"})"); });
         m_clock.start(200);
+        m_heart.start(1'000);
     }
     quint16 port() const { return m_rest.serverPort(); }
     quint16 streamPort() const { return m_stream.server.port(); }
@@ -108,6 +110,7 @@ private:
     KrakenServer m_rest;
     KrakenStream m_stream;
     QTimer m_clock;
+    QTimer m_heart;
     QByteArrayList m_waiting;
     double m_coins = 0;
     double m_cash = 10'000;

@@ -2,6 +2,7 @@
 // Fills ELITE_HOME with eight days of a trader who passes the gate, so that a walk need not last a week: written by the
 // program's own ledger and proved by its own key, which lies in a vault with the passphrase "a long passphrase". The
 // days end yesterday, and their fills are at prices that the simulated Kraken has in its history.
+#include "app/live/gate/gate_traders.h"
 #include "tests/app/live/gate/gate_desk.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,9 @@ int main(int argc, char** argv)
     world.profile = desk.profile();
     world.live(habits);
     for (GateRow& row : world.rows) {
+        if (auto* run = std::get_if<QualificationRun>(&row)) {
+            run->trader.pin = pinOf(*run);
+        }
         if (auto* trade = std::get_if<GateTrade>(&row)) {
             for (GateFill& fill : trade->fills) {
                 fill.reference = Decimal::fromInteger(50'000);

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Live prices of every venue in the real window, against simulated exchanges behind the real names: quotes, book, chart,
-what an outage does to the chart, and a practice trade on them."""
+"""Live prices of every venue in the real window, against simulated exchanges behind the real names: quotes and charts of
+all, then what the window says and refuses while one of them is silent or away, and that it comes back by itself."""
 import os
-import re
 import subprocess
 import sys
 import time
@@ -12,6 +11,12 @@ import atspi  # noqa: E402
 
 PROGRAM = [os.path.join(os.environ["ELITE_BIN"], "elite-trading-coach")]
 VENUES = ["Binance", "Coinbase", "Coinbase Exchange", "Bitstamp", "OKX", "Bybit", "Luno", "Kraken"]
+FRESH = r"^BTC-USD, 50,.* Kraken [0-9.]+\W?(ms|s)$"
+begin = time.monotonic()
+
+for setting in os.environ.get("WALK_SETTINGS", "").split():
+    subprocess.run([os.path.join(os.environ["ELITE_BIN"], "elite"), "config", "set", *setting.split("=")], check=True,
+                   stdout=subprocess.DEVNULL)
 
 
 def say(command):
@@ -20,47 +25,62 @@ def say(command):
         pipe.write(command + "\n")
 
 
-def command(words):
+def open_venue(venue):
     atspi.key("ctrl+k")
-    atspi.shown(app, "text", "^Command$", 10)
-    atspi.type_text(words)
-    time.sleep(0.6)
+    atspi.shown(app, "text", "^Command$", 20)
+    atspi.type_text(f"Live prices: {venue}")
+    atspi.shown(app, "list item", f"^Live prices: {venue}", 20)
     atspi.key("Return")
 
 
-begin = time.monotonic()
-
-
-def told(text, picture=None):
+def told(text, picture):
     print(f"{time.monotonic() - begin:6.1f} s  {text}", flush=True)
-    if picture:
-        atspi.screenshot(picture)
+    atspi.screenshot(picture)
+
+
+def row():
+    found = atspi.seek(app, "list item", "^BTC-")
+    return atspi.name(found) if found else ""
 
 
 with atspi.program(PROGRAM) as app:
     atspi.find(app, "frame", deadline=30)
     atspi.press(atspi.shown(app, "push button", "^Not now$", 60))
-    atspi.wait_until(lambda: not atspi.seek(app, "push button", "^Not now$"), "the welcome is gone")
+    atspi.wait_until(lambda: not atspi.seek(app, "push button", "^Not now$"), "the welcome is gone", 20)
     atspi.key("ctrl+2")
     for venue in VENUES:
-        command(f"Live prices: {venue}")
-        atspi.shown(app, "label", f"^{venue}$", 60)
-        ask = atspi.shown(app, "push button", r"^Ask (49|50),", 60)
-        time.sleep(3)
-        told(f"{venue}: {atspi.name(ask)}", venue.replace(" ", "-"))
+        open_venue(venue)
+        atspi.wait_until(lambda: f" {venue} " in row(), f"prices of {venue}", 60)
+        ask = atspi.shown(app, "push button", r"^Ask (49|50),", 30)
+        atspi.shown(app, "chart", "^Price chart, BTC-", 30)
+        told(f"{row()}", venue.replace(" ", "-"))
+    atspi.press(atspi.shown(app, "page tab", "^Venues$"))
+    atspi.shown(app, "table cell", "^Kraken", 20)
+    time.sleep(1)
+    told("the panel of venues", "venues")
 
-    # The exchange says nothing for a while: the prices are marked old, and no order is taken.
+    # Silence: the price is marked old until something is heard.
     say("halt kraken")
-    told("silence", "silent-0")
-    for i in range(1, 7):
-        time.sleep(10)
-        told("silent", f"silent-{i}")
-    say("down kraken")
-    time.sleep(20)
-    told("away", "away")
-    say("up kraken")
+    atspi.wait_until(lambda: "Stale" in row(), "the price is marked as old", 60)
+    told(row(), "silent")
     say("run kraken")
-    for i in range(1, 5):
-        time.sleep(15)
-        told("back", f"back-{i}")
-    os.system("find $ELITE_HOME -name '*.log' | xargs tail -40")
+    atspi.wait_until(lambda: "Kraken" in row(), "the price is fresh again", 60)
+
+    # Away: an order on an old price is refused in words, and the connection comes back by itself.
+    atspi.click(atspi.shown(app, None, "^Qty$"))
+    quantity = atspi.shown(app, "text", "^Quantity$")
+    atspi.click(quantity)
+    atspi.key("ctrl+a")
+    atspi.type_text("0.01")
+    atspi.shown(app, "push button", r"^Buy 0\.01.* paper$", 20)
+    say("down kraken")
+    atspi.wait_until(lambda: "Stale" in row(), "the price is marked as old", 60)
+    atspi.key("ctrl+Return")
+    refusal = atspi.shown(app, None, "price is too old", 20)
+    told(atspi.name(refusal), "away")
+    say("up kraken")
+    atspi.wait_until(lambda: "Kraken" in row(), "the exchange is back", 90)
+    time.sleep(3)
+    told(row(), "back")
+    assert not atspi.seek(app, "table cell", "Long 0.01"), "nothing was bought"
+    print("venues walk done")

@@ -100,17 +100,17 @@ void HeldPage::show(const HeldView& view)
     }
     for (const LiveHeld& one : view.held) {
         const LiveHolding& holding = one.holding;
-        QList<QStandardItem*> cells{
-            new QStandardItem(exchangeName(one.account)),
-            new QStandardItem(one.symbol.toString()),
-            new QStandardItem(formatNumber(holding.quantity, locale())),
-            new QStandardItem(formatNumber(holding.selling, locale())),
-            new QStandardItem(formatNumber(holding.free, locale())),
-            new QStandardItem(
-                one.stopped.isPositive()
-                    ? tr("%1 at %2").arg(formatNumber(one.stopped, locale()), formatNumber(one.stopAt, locale()))
-                    : tr("none")),
-            new QStandardItem(formatRounded(holding.cost, 2, locale()))};
+        QList<QStandardItem*> cells{new QStandardItem(exchangeName(one.account)),
+                                    new QStandardItem(one.symbol.toString()),
+                                    new QStandardItem(formatNumber(holding.quantity.trimmed(), locale())),
+                                    new QStandardItem(formatNumber(holding.selling.trimmed(), locale())),
+                                    new QStandardItem(formatNumber(holding.free.trimmed(), locale())),
+                                    new QStandardItem(one.stopped.isPositive()
+                                                          ? tr("%1 at %2")
+                                                                .arg(formatNumber(one.stopped.trimmed(), locale()),
+                                                                     formatNumber(one.stopAt, locale()))
+                                                          : tr("none")),
+                                    new QStandardItem(formatRounded(holding.cost, 2, locale()))};
         for (qsizetype i = 0; i < cells.size(); ++i) {
             cells.at(i)->setEditable(false);
             if (i >= 2) {
@@ -163,7 +163,7 @@ QString HeldPage::listed(const std::vector<LiveHeld>& rows) const
     for (const LiveHeld& one : rows) {
         const LiveHolding& holding = one.holding;
         out << tr("%1 of %2 at %3")
-                   .arg(formatNumber(m_asked == Asked::Release ? holding.free : holding.quantity, locale()),
+                   .arg(formatNumber((m_asked == Asked::Release ? holding.free : holding.quantity).trimmed(), locale()),
                         one.symbol.toString(), exchangeName(one.account));
     }
     return out.join(u", "_s);

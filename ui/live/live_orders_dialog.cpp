@@ -35,7 +35,7 @@ QString sentText(Timestamp at, const QLocale& locale)
 
 QList<QStandardItem*> rowOf(const LiveOrder& order, const QLocale& locale)
 {
-    const auto textOf = [&locale](Decimal value) { return formatNumber(value, locale); };
+    const auto textOf = [&locale](Decimal value) { return formatNumber(value.trimmed(), locale); };
     const LiveIntent& intent = order.intent;
     QList<QStandardItem*> row{
         new QStandardItem(sentText(intent.at, locale)),
@@ -88,7 +88,7 @@ QList<QStandardItem*> pairRow(const DivergenceRow& row, const QLocale& locale)
         new QStandardItem(sentText(row.at, locale)),
         new QStandardItem(row.symbol.toString()),
         new QStandardItem(row.side == Side::Buy ? LiveOrdersDialog::tr("Buy") : LiveOrdersDialog::tr("Sell")),
-        new QStandardItem(formatNumber(row.filled, locale)),
+        new QStandardItem(formatNumber(row.filled.trimmed(), locale)),
         new QStandardItem(formatNumber(row.livePrice, locale)),
         new QStandardItem(paperText(row, locale)),
         new QStandardItem(cost(row.priceCost)),

@@ -258,10 +258,11 @@ QString LiveDesk::rightText(const LiveVenue& venue) const
     parts << (minutes < 0        ? tr("the right has ended")
                   : minutes < 60 ? tr("ends in less than %1 min").arg(formatCount((minutes / 10 + 1) * 10, where))
                                  : tr("ends in %1 h").arg(formatCount(minutes / 60, where)));
-    parts << (venue.deadMan() == DeadManState::Armed         ? tr("dead man's switch set")
-                  : venue.deadMan() == DeadManState::Off     ? tr("dead man's switch ready")
-                  : venue.deadMan() == DeadManState::Failing ? tr("dead man's switch fails")
-                                                             : tr("no dead man's switch"));
+    parts << (venue.deadMan() == DeadManState::Armed            ? tr("dead man's switch set")
+                  : venue.deadMan() == DeadManState::Off        ? tr("dead man's switch ready")
+                  : venue.deadMan() == DeadManState::Failing    ? tr("dead man's switch fails")
+                  : venue.deadMan() == DeadManState::KeepsStops ? tr("dead man's switch off, a stop stands")
+                                                                : tr("no dead man's switch"));
     return parts.join(u" · "_s);
 }
 
@@ -293,7 +294,7 @@ QString LiveDesk::heldText() const
     for (const LiveHeld& one : m_live.held()) {
         if (out.size() < qsizetype(kNamed)) {
             out << tr("%1 %2 at %3")
-                       .arg(formatNumber(one.holding.quantity, m_window.locale()), one.symbol.toString(),
+                       .arg(formatNumber(one.holding.quantity.trimmed(), m_window.locale()), one.symbol.toString(),
                             exchangeName(one.account));
         }
     }
@@ -335,8 +336,8 @@ void LiveDesk::onTold(const LiveRecord& record)
     if (record.kind == LiveRecord::Kind::Fill) {
         m_window.notifications().post({NoteKind::Success, tr("Live fill"),
                                        tr("%1 at %2, order %3")
-                                           .arg(QString::fromLatin1(record.fill.quantity.toText()),
-                                                QString::fromLatin1(record.fill.price.toText()), id)});
+                                           .arg(formatNumber(record.fill.quantity.trimmed(), m_window.locale()),
+                                                formatNumber(record.fill.price, m_window.locale()), id)});
     } else if (record.kind == LiveRecord::Kind::Told && record.state == LiveState::Unknown) {
         m_window.notifications().post(
             {NoteKind::Warning, tr("A live order has no clear answer"),
