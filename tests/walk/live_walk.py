@@ -106,7 +106,7 @@ with atspi.program(PROGRAM) as app:
     atspi.click(stop)
     atspi.key("ctrl+a")
     atspi.type_text("49500")
-    buy = atspi.shown(app, "push button", r"^Buy 0\.0010? BTC . LIVE at Kraken$", 20)
+    buy = atspi.shown(app, "push button", r"^Buy 0\.001.*LIVE", 20)
     atspi.wait_until(lambda: "enabled" in atspi.states(buy), "the order may be sent", 20)
     told("ticket", "10-ticket")
     atspi.key("ctrl+Return")
