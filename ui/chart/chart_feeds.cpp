@@ -3,6 +3,7 @@
 
 #include "models/market/blind.h"
 #include "ui/base/badge.h"
+#include "ui/chart/candle_bars.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/place_dialogs.h"
 #include "ui/market/symbol_selection.h"
@@ -19,22 +20,6 @@ namespace {
 
 constexpr int kOlder = 3000; ///< candles asked for at once while scrolling back
 constexpr std::size_t kActivityParts = 80;
-
-indicators::BarValues barOf(const Candle& candle)
-{
-    return {candle.open.value().toDouble(),  candle.high.value().toDouble(),   candle.low.value().toDouble(),
-            candle.close.value().toDouble(), candle.volume.value().toDouble(), toMicros(candle.openTime)};
-}
-
-std::vector<indicators::BarValues> barsOf(const std::vector<Candle>& candles, std::size_t count)
-{
-    std::vector<indicators::BarValues> bars;
-    bars.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        bars.push_back(barOf(candles[i]));
-    }
-    return bars;
-}
 
 /// What was traded in equal parts of [from, now), from the bars of a chart.
 std::vector<float> activityOf(const ChartData& data, std::int64_t from, std::int64_t now)
@@ -126,10 +111,9 @@ void ChartFeeds::subscribe(ChartPanel* panel)
     std::unique_ptr<CandleFeed> made = m_market.candles(row->instrument.id, panel->timeframe());
     CandleFeed* feed = made.get();
     m_candles[panel] = std::move(made);
-    connect(feed, &CandleFeed::reset, this,
-            [panel, feed] { panel->setBars(barsOf(feed->candles(), feed->candles().size())); });
+    connect(feed, &CandleFeed::reset, this, [panel, feed] { panel->setBars(barsOf(feed->candles())); });
     connect(feed, &CandleFeed::prepended, this, [panel, feed](int count) {
-        panel->prependBars(barsOf(feed->candles(), static_cast<std::size_t>(std::max(count, 0))));
+        panel->prependBars(barsOf(std::span(feed->candles()).first(static_cast<std::size_t>(std::max(count, 0)))));
     });
     connect(feed, &CandleFeed::updated, this, [panel, feed](int changed) {
         const std::vector<Candle>& all = feed->candles();
@@ -139,11 +123,11 @@ void ChartFeeds::subscribe(ChartPanel* panel)
             taken = panel->updateBar(barOf(all[i]));
         }
         if (!taken) { // an earlier bar was repaired
-            panel->setBars(barsOf(all, all.size()));
+            panel->setBars(barsOf(all));
         }
     });
     if (!feed->candles().empty()) {
-        panel->setBars(barsOf(feed->candles(), feed->candles().size()));
+        panel->setBars(barsOf(feed->candles()));
     }
     showRows();
 }
@@ -157,9 +141,7 @@ void ChartFeeds::compare(ChartPanel* panel, const QString& key)
         std::unique_ptr<CandleFeed> made = m_market.candles(row.instrument.id, panel->timeframe());
         CandleFeed* feed = made.get();
         const QString name = symbolName(row.instrument);
-        const auto show = [panel, feed, name] {
-            panel->view().setComparison(name, barsOf(feed->candles(), feed->candles().size()));
-        };
+        const auto show = [panel, feed, name] { panel->view().setComparison(name, barsOf(feed->candles())); };
         const auto refresh = [panel, show, name] {
             const auto& shown = panel->view().data().comparisons();
             if (std::any_of(shown.begin(), shown.end(), [&](const Comparison& one) { return one.name == name; })) {
