@@ -10,6 +10,7 @@
 #include "ui/trading/desk_words.h"
 #include "ui/window/trading_desk.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,8 @@ ChartFeeds::ChartFeeds(MarketService& market, SymbolSelection& selection, ChartD
     connect(&m_market, &MarketService::rowsChanged, this, &ChartFeeds::showRows);
     connect(&m_selection, &SymbolSelection::changed, this, [this] {
         if (m_selection.current()) {
-            m_desk.showInstrument(m_selection.current()->toString());
+            m_desk.showInstrument(m_selection.current()->toString(),
+                                  m_selection.isChosen() ? ChartDesk::Step::Yes : ChartDesk::Step::No);
         }
     });
     connect(&m_desk, &ChartDesk::panelAdded, this, &ChartFeeds::adopt);
@@ -65,7 +67,7 @@ ChartFeeds::ChartFeeds(MarketService& market, SymbolSelection& selection, ChartD
     }
     showInstruments();
     if (m_selection.current()) {
-        m_desk.showInstrument(m_selection.current()->toString());
+        m_desk.showInstrument(m_selection.current()->toString(), ChartDesk::Step::No);
     }
 }
 
@@ -75,9 +77,9 @@ void ChartFeeds::adopt(ChartPanel* panel)
 {
     connect(panel, &ChartPanel::sourceChanged, this, [this, panel] {
         subscribe(panel);
-        const MarketRow* row = rowOf(*panel);
+        const MarketRow* row = rowOf(panel->instrument().key);
         if (row != nullptr && panel == &m_desk.active()) {
-            m_selection.select(row->instrument.id);
+            m_selection.settle(row->instrument.id); // It follows; what was decided is the chart's step.
         }
     });
     connect(panel, &ChartPanel::historyWanted, this, [this, panel] {
@@ -85,15 +87,15 @@ void ChartFeeds::adopt(ChartPanel* panel)
             found->second->loadOlder(kOlder);
         }
     });
-    connect(panel, &ChartPanel::comparisonWanted, this, [this, panel](const QString& key) { compare(panel, key); });
+    connect(panel, &ChartPanel::comparisonsChanged, this, [this, panel] { compare(panel); });
     subscribe(panel);
     showFeed();
 }
 
-const MarketRow* ChartFeeds::rowOf(const ChartPanel& panel) const
+const MarketRow* ChartFeeds::rowOf(const QString& key) const
 {
     for (const MarketRow& row : m_market.rows()) {
-        if (row.instrument.id.toString() == panel.instrument().key) {
+        if (row.instrument.id.toString() == key) {
             return &row;
         }
     }
@@ -103,8 +105,8 @@ const MarketRow* ChartFeeds::rowOf(const ChartPanel& panel) const
 void ChartFeeds::subscribe(ChartPanel* panel)
 {
     m_candles.erase(panel);
-    std::erase_if(m_compared, [panel](const auto& one) { return one.first.first == panel; });
-    const MarketRow* row = rowOf(*panel);
+    compare(panel);
+    const MarketRow* row = rowOf(panel->instrument().key);
     if (row == nullptr) {
         return;
     }
@@ -132,30 +134,36 @@ void ChartFeeds::subscribe(ChartPanel* panel)
     showRows();
 }
 
-void ChartFeeds::compare(ChartPanel* panel, const QString& key)
+/// Those that the panel wants, of the length of its bars; a symbol is not compared with itself.
+void ChartFeeds::compare(ChartPanel* panel)
 {
-    for (const MarketRow& row : m_market.rows()) {
-        if (row.instrument.id.toString() != key) {
+    const std::vector<QString>& wanted = panel->comparisons();
+    std::erase_if(m_compared, [&](const auto& one) {
+        const QString& key = one.first.second;
+        const bool isOver = one.first.first == panel
+            && (key == panel->instrument().key || rowOf(key) == nullptr
+                || std::find(wanted.begin(), wanted.end(), key) == wanted.end()
+                || !(one.second.feed->timeframe() == panel->timeframe()));
+        if (isOver) {
+            panel->view().removeComparison(one.second.name);
+        }
+        return isOver;
+    });
+    for (const QString& key : wanted) {
+        const MarketRow* row = rowOf(key);
+        if (row == nullptr || key == panel->instrument().key || m_compared.count({panel, key}) != 0) {
             continue;
         }
-        std::unique_ptr<CandleFeed> made = m_market.candles(row.instrument.id, panel->timeframe());
-        CandleFeed* feed = made.get();
-        const QString name = symbolName(row.instrument);
+        const QString name = symbolName(row->instrument);
+        Compared& made = m_compared[{panel, key}] = {name, m_market.candles(row->instrument.id, panel->timeframe())};
+        CandleFeed* feed = made.feed.get();
         const auto show = [panel, feed, name] { panel->view().setComparison(name, barsOf(feed->candles())); };
-        const auto refresh = [panel, show, name] {
-            const auto& shown = panel->view().data().comparisons();
-            if (std::any_of(shown.begin(), shown.end(), [&](const Comparison& one) { return one.name == name; })) {
-                show();
-            }
-        };
         connect(feed, &CandleFeed::reset, this, show);
-        connect(feed, &CandleFeed::prepended, this, refresh);
-        connect(feed, &CandleFeed::updated, this, refresh);
-        m_compared[{panel, key}] = std::move(made);
+        connect(feed, &CandleFeed::prepended, this, show);
+        connect(feed, &CandleFeed::updated, this, show);
         if (!feed->candles().empty()) {
             show();
         }
-        return;
     }
 }
 
@@ -198,7 +206,7 @@ void ChartFeeds::showRows()
     const FeedState& feed = m_market.feed();
     const bool isLive = feed.info.origin == FeedOrigin::Live;
     for (ChartPanel* panel : m_desk.panels()) {
-        const MarketRow* row = rowOf(*panel);
+        const MarketRow* row = rowOf(panel->instrument().key);
         panel->view().setNow(toMicros(feed.now));
         if (row == nullptr) {
             panel->setFeed(feedWords(feed), ColorRole::TextDisabled, feedWords(feed));

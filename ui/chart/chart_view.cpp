@@ -4,7 +4,9 @@
 
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_accessible.h"
+#include "ui/chart/setup_history.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace elite {
@@ -263,11 +265,11 @@ void ChartView::removeStudy(std::size_t index)
 
 void ChartView::setComparison(const QString& name, const std::vector<indicators::BarValues>& bars)
 {
+    const auto& known = m_data.comparisons();
+    m_autoScale = m_autoScale
+        || std::none_of(known.begin(), known.end(), [&](const Comparison& one) { return one.name == name; });
     m_data.setComparison(name, bars);
-    m_setup.mode = chart::PriceMode::Percent; // two prices share an axis only as changes
-    m_autoScale = true;
     invalidate();
-    Q_EMIT setupChanged();
 }
 
 void ChartView::removeComparison(const QString& name)
@@ -353,6 +355,16 @@ void ChartView::layersChanged()
 {
     m_sceneDirty = true;
     update();
+}
+
+QString ChartView::undoText() const
+{
+    return m_history != nullptr ? m_history->undoText() : QString();
+}
+
+QString ChartView::redoText() const
+{
+    return m_history != nullptr ? m_history->redoText() : QString();
 }
 
 ChartMap ChartView::map() const

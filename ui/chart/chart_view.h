@@ -17,6 +17,8 @@ class QNativeGestureEvent;
 
 namespace elite {
 
+class SetupHistory;
+
 /// What a chart shows, for axes, legend and screen readers.
 struct ChartSource
 {
@@ -33,6 +35,9 @@ struct ChartSource
 class ChartView : public QWidget
 {
     Q_OBJECT
+    // The menu Edit looks for these names as well.
+    Q_PROPERTY(QString undoText READ undoText)
+    Q_PROPERTY(QString redoText READ redoText)
 public:
     /// Where the view goes when other bars come: to the newest one, or to the time it showed.
     enum class Place { End, Keep };
@@ -96,6 +101,11 @@ public:
     void setLinkedTime(std::optional<std::int64_t> time);
     QString priceText(double price) const;
     QString timeText(std::int64_t utc) const;
+
+    /// What undo() and redo() would do; it lives as long.
+    void setHistory(const SetupHistory* history) { m_history = history; }
+    QString undoText() const;
+    QString redoText() const;
 
     QSize sizeHint() const override { return {900, 560}; }
     QSize minimumSizeHint() const override { return {160, 120}; }
@@ -245,6 +255,7 @@ private:
     std::vector<std::vector<PlacedLabel>> m_placed; ///< by pane, as they were painted
     QTimer m_legendPause; ///< figures that change faster than this cannot be read
     std::vector<chart::Column> m_highLowColumns;
+    const SetupHistory* m_history = nullptr;
     KineticScroll m_kinetic;
     std::optional<QPoint> m_pointer;
     std::optional<std::int64_t> m_cursorBar; ///< set by the keyboard
