@@ -155,6 +155,7 @@ private:
     void layOut();
     void invalidate();
     void scaleToVisible();
+    QRect stripOfLastBars() const;
     void askForHistory();
     ChartPane* paneAt(int y);
     int separatorAt(const QPoint& at) const;
@@ -193,7 +194,7 @@ private:
     void paintFixed(QPainter& painter) const;
     void paintLayers(QPainter& painter, int from) const;
     void paintStrip();
-    void paintTop(QPainter& painter, const QRegion& region);
+    void paintTop(QPainter& painter, const QRegion& region, const Crosshair& cross);
     void updateAxisLabels();
     Crosshair crosshair() const;
     QRegion areaOf(const Crosshair& cross) const;
@@ -201,12 +202,12 @@ private:
     std::vector<PlacedLabel> placeLabels(const ChartPane& pane) const;
     void paintTimeAxis(QPainter& painter) const;
     void paintWatermark(QPainter& painter, int from) const;
-    void paintPriceAxis(QPainter& painter, const QRegion& damage);
+    void paintPriceAxis(QPainter& painter, const QRegion& damage) const;
     std::vector<AxisLabel> labelsOf(const ChartPane& pane) const;
     void paintLegend(QPainter& painter, const QRegion& damage);
     void paintPriceLines(QPainter& painter);
     void paintHighLow(QPainter& painter);
-    void paintCrosshair(QPainter& painter);
+    void paintCrosshair(QPainter& painter, const Crosshair& cross);
     QString countdown() const;
     /// The chart's own colour, or the theme's.
     QColor colorFor(chart::LookColor which, ColorRole standard) const;
@@ -237,6 +238,7 @@ private:
     bool m_hasHistory = true;
     bool m_historyAsked = false;
     int m_damageFrom = -1; ///< logical x from which the scene is stale; -1: nowhere
+    int m_damageTo = -1; ///< and up to which
     Drag m_drag = Drag::None;
     ChartLayer* m_grabbed = nullptr;
     int m_separator = -1; ///< pane below the dragged separator
