@@ -2654,6 +2654,11 @@ Aus</translation>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Menu Edit: &quot;Undo: Symbol BTC-USD to ETH-USD&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -7965,6 +7970,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Template %1</source>
         <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Symbol %1 to %2</source>
+        <translation>Symbol %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Timeframe %1 to %2</source>
+        <translation>Zeiteinheit %1 zu %2</translation>
+    </message>
+    <message>
+        <source>No longer compare with %1</source>
+        <translation>Nicht mehr mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
     </message>
 </context>
 <context>

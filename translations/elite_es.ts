@@ -2654,6 +2654,11 @@ Desactivada</translation>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Menu Edit: &quot;Undo: Symbol BTC-USD to ETH-USD&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -7965,6 +7970,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Template %1</source>
         <translation>Plantilla %1</translation>
+    </message>
+    <message>
+        <source>Symbol %1 to %2</source>
+        <translation>Símbolo %1 a %2</translation>
+    </message>
+    <message>
+        <source>Timeframe %1 to %2</source>
+        <translation>Intervalo %1 a %2</translation>
+    </message>
+    <message>
+        <source>No longer compare with %1</source>
+        <translation>Dejar de comparar con %1</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chart as a program would drive it: a frame is a change of the view until its paint event has returned. Runs on
-// the offscreen platform, 1600 x 900, device pixel ratio 1.
+// the offscreen platform, device pixel ratio 1.
 //   bench_chart --json --candles 1000000 [--frames 300] [--studies 5] [--drawings 50] [--only tick] [--averages]
+//               [--size 3840x2160] [--from-market]
+#include "app/storage/candle_cache.h"
+#include "models/market/market_board.h"
 #include "ui/base/theme_manager.h"
+#include "ui/chart/candle_bars.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/drawing_layer.h"
 
@@ -12,6 +16,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPaintEvent>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
@@ -83,6 +89,72 @@ std::vector<indicators::BarValues> candles(std::int64_t count)
     return bars;
 }
 
+[[noreturn]] void fail(const char* why)
+{
+    std::fprintf(stderr, "%s\n", why);
+    std::exit(1);
+}
+
+const InstrumentId kInstrument{VenueId::of("bench"), Symbol::of("BTC/USD")};
+
+/// The same numbers as a venue tells them: exact, in cents and whole coins.
+std::vector<Candle> exactOf(const std::vector<indicators::BarValues>& bars)
+{
+    const auto price
+        = [](double value) { return Price(Decimal::ofParts(std::llround(value * 100), 2).value_or(Decimal())); };
+    std::vector<Candle> candles(bars.size());
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        Candle& candle = candles[i];
+        candle.openTime = fromMicros(bars[i].time);
+        candle.closeTime = candle.openTime + std::chrono::minutes(1);
+        candle.open = price(bars[i].open);
+        candle.high = price(bars[i].high);
+        candle.low = price(bars[i].low);
+        candle.close = price(bars[i].close);
+        candle.volume = Quantity(Decimal::fromInteger(static_cast<std::int32_t>(bars[i].volume)));
+    }
+    return candles;
+}
+
+void writeMarket(const QString& file, const std::vector<indicators::BarValues>& bars)
+{
+    auto cache = CandleCache::open(file);
+    if (!cache || !cache->store(kInstrument, Timeframe(), exactOf(bars))) {
+        fail("the candles were not written");
+    }
+}
+
+std::vector<Candle> readMarket(const QString& file, const std::vector<indicators::BarValues>& expected)
+{
+    auto cache = CandleCache::open(file);
+    auto candles = cache ? cache->load(kInstrument, Timeframe(), fromMicros(expected.front().time),
+                                       fromMicros(expected.back().time) + std::chrono::minutes(1))
+                         : Result<std::vector<Candle>>(cache.error());
+    if (!candles || candles->size() != expected.size()) {
+        fail("the candles were not read");
+    }
+    return *std::move(candles);
+}
+
+/// What the program does between reading and showing, on its session thread: the board keeps the candles packed and
+/// hands the watched series out. Milliseconds.
+double boardMs(const std::vector<Candle>& candles)
+{
+    Instrument instrument;
+    instrument.id = kInstrument;
+    MarketBoard board;
+    board.reset({instrument});
+    const double before = wallMs();
+    board.setHistory(0, candles);
+    board.watchCandles(1, 0, Timeframe());
+    const auto changes = board.takeCandleChanges();
+    const double took = wallMs() - before;
+    if (changes.size() != 1 || changes.front().candles.size() != candles.size()) {
+        fail("the board has other candles");
+    }
+    return took;
+}
+
 struct Scenario
 {
     std::vector<double> cpu;
@@ -98,11 +170,11 @@ double quantile(std::vector<double> values, double share)
 class Bench
 {
 public:
-    Bench(std::int64_t count, int frames)
+    Bench(std::int64_t count, int frames, QSize size)
         : m_frames(frames)
         , m_count(static_cast<double>(count))
     {
-        m_view.resize(1600, 900);
+        m_view.resize(size);
     }
 
     ChartView& view() { return m_view; }
@@ -166,6 +238,7 @@ public:
         });
         m_view.showBars(n - visible, n + 8);
         QCoreApplication::processEvents();
+        run(u"redraw"_s, visible, [&](int) { m_view.fitPrices(); }); // nothing of the picture is kept
         indicators::BarValues last = m_view.data().bars().back();
         run(u"tick"_s, visible, [&](int frame) {
             last.close = last.low + (last.high - last.low) * (frame % 7) / 6;
@@ -194,8 +267,7 @@ private:
 void add(ChartView& view, const chart::StudySpec& spec)
 {
     if (!view.addStudy(spec)) {
-        std::fprintf(stderr, "study %s was refused\n", spec.id.constData());
-        std::exit(1);
+        fail(QByteArray("a study was refused: " + spec.id).constData());
     }
 }
 
@@ -258,7 +330,9 @@ int main(int argc, char** argv)
                        {u"only"_s, u"One scenario, for a profiler."_s, u"name"_s, u""_s},
                        {u"averages"_s, u"Averages of 20, 50 and 100 bars instead of the studies, as the peers draw."_s},
                        {u"studies"_s, u"0 to 5."_s, u"n"_s, u"5"_s},
-                       {u"drawings"_s, u"How many."_s, u"n"_s, u"50"_s}});
+                       {u"drawings"_s, u"How many."_s, u"n"_s, u"50"_s},
+                       {u"size"_s, u"Of the chart, in pixels."_s, u"WxH"_s, u"1600x900"_s},
+                       {u"from-market"_s, u"Write the candles into a market.db and load them from there."_s}});
     parser.process(application);
     const std::int64_t count = parser.value(u"candles"_s).toLongLong();
     if (count < 500) {
@@ -269,11 +343,23 @@ int main(int argc, char** argv)
     if (!look.start({})) {
         return 1;
     }
-    Bench bench(count, std::max(10, parser.value(u"frames"_s).toInt()));
+    const auto size = QRegularExpression(u"^([1-9][0-9]{2,4})x([1-9][0-9]{2,4})$"_s).match(parser.value(u"size"_s));
+    if (!size.hasMatch()) {
+        std::fprintf(stderr, "a size such as 3840x2160\n");
+        return 2;
+    }
+    Bench bench(count, std::max(10, parser.value(u"frames"_s).toInt()),
+                {size.captured(1).toInt(), size.captured(2).toInt()});
     bench.setOnly(parser.value(u"only"_s));
     ChartView& view = bench.view();
     view.setSource({u"DEMO-BTC"_s, u"demo"_s, u"BTC"_s, Timeframe(), 2});
     auto bars = candles(count);
+    const QTemporaryDir folder;
+    const QString market = folder.filePath(u"market.db"_s);
+    const bool isFromMarket = parser.isSet(u"from-market"_s);
+    if (isFromMarket) {
+        writeMarket(market, bars);
+    }
     const double before = wallMs();
     const double cpuBefore = cpuMs();
     if (parser.isSet(u"averages"_s)) {
@@ -281,12 +367,25 @@ int main(int argc, char** argv)
     } else {
         addStudies(view, parser.value(u"studies"_s).toInt());
     }
-    view.setBars(std::move(bars));
+    std::vector<Candle> read; // stays, as in the feed of a chart
+    if (isFromMarket) {
+        read = readMarket(market, bars);
+        bench.figures().insert(u"load_market_read_ms"_s, wallMs() - before);
+        view.setBars(barsOf(read));
+    } else {
+        view.setBars(std::move(bars));
+    }
     view.show();
     QCoreApplication::processEvents();
     view.repaint();
-    bench.figures().insert(u"load_ms"_s, wallMs() - before);
-    bench.figures().insert(u"load_cpu_ms"_s, cpuMs() - cpuBefore); // of the ui thread
+    const QString load = isFromMarket ? u"load_market"_s : u"load"_s;
+    bench.figures().insert(load + u"_ms"_s, wallMs() - before);
+    bench.figures().insert(load + u"_cpu_ms"_s, cpuMs() - cpuBefore); // of the ui thread
+    if (isFromMarket) {
+        bench.figures().insert(u"board_ms"_s, boardMs(read));
+        std::vector<indicators::BarValues>().swap(bars);
+        std::vector<Candle>().swap(read);
+    }
     auto* layer = new DrawingLayer(&view); // the view owns it
     if (!addDrawings(*layer, view.data(), parser.value(u"drawings"_s).toInt())) {
         std::fprintf(stderr, "a drawing was refused\n");

@@ -64,6 +64,29 @@ with atspi.program(PROGRAM) as app:
     atspi.wait_until(lambda: drawings() == placed, "undo brings the line back to where it was", 10)
     keys("Escape")
 
+    # Timeframe and symbol are steps as well: the charts, and what follows them, go back.
+    began = atspi.name(plot)
+    keys("1")
+    atspi.find(app, "dialog")
+    keys("5", "Return")
+    atspi.wait_until(lambda: atspi.name(plot).endswith("15m"), "the chart has bars of 15 minutes")
+    atspi.press_button(app, "choose another one")
+    time.sleep(0.5)
+    keys("Down", "Down", "Return")
+    atspi.wait_until(lambda: atspi.name(plot).endswith("15m") and atspi.name(plot)[:19] != began[:19],
+                     "another symbol is shown")
+    print("other symbol:", atspi.name(plot))
+    atspi.wait_until(lambda: "close" in atspi.description(plot), "with its own bars")
+    keys("ctrl+z")
+    atspi.wait_until(lambda: atspi.name(plot)[:19] == began[:19], "undo brings the symbol back")
+    keys("ctrl+z")
+    atspi.wait_until(lambda: atspi.name(plot) == began, "and then the timeframe")
+    atspi.wait_until(lambda: "close" in atspi.description(plot), "its bars are there again")
+    keys("ctrl+z")
+    atspi.wait_until(lambda: "trend_line" not in drawings(), "and before that the line was drawn")
+    keys("ctrl+shift+z")
+    atspi.wait_until(lambda: "trend_line" in drawings(), "it comes again")
+
     # Play the recording faster, then stop it. The newest bar is read while the pointer is elsewhere.
     mouse("mousemove", box.x + box.width // 2, box.y - 60)
     keys("space")

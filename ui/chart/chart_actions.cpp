@@ -123,7 +123,7 @@ public:
         for (const Timeframe& timeframe : Timeframe::standard()) {
             add(u"timeframe."_s + QString::fromLatin1(timeframe.toText()),
                 tr("Timeframe: %1").arg(timeframeLong(timeframe)), u"clock"_s,
-                [timeframe](ChartPanel& panel) { panel.setTimeframe(timeframe); });
+                [timeframe](ChartPanel& panel) { panel.chooseTimeframe(timeframe); });
         }
         for (int count = 1; count <= ChartDesk::kMost; ++count) {
             registry.add({.id = u"chart.count.%1"_s.arg(count),

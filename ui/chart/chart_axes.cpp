@@ -160,16 +160,14 @@ void ChartView::updateAxisLabels()
     }
 }
 
-void ChartView::paintPriceAxis(QPainter& painter, const QRegion& damage)
+void ChartView::paintPriceAxis(QPainter& painter, const QRegion& damage) const
 {
     const Theme& look = themeOf(this);
     const int left = plotArea().right() + 1;
     const int pad = look.scaled(7);
     const int half = look.lineHeight(TypeRole::Small) / 2;
-    m_placed.resize(m_panes.size());
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         const ChartPane& pane = m_panes[i];
-        m_placed[i] = placeLabels(pane);
         const bool isPercent = pane.scale.mode() == chart::PriceMode::Percent && pane.isPrice;
         for (const PlacedLabel& placed : m_placed[i]) {
             if (!damage.intersects(placed.box | placed.belowBox)) {

@@ -230,8 +230,15 @@ void ChartData::setComparison(const QString& name, const Bars& bars)
     std::copy_if(bars.begin(), bars.end(), std::back_inserter(sound), isSound);
     std::stable_sort(sound.begin(), sound.end(),
                      [](const BarValues& a, const BarValues& b) { return a.time < b.time; });
-    removeComparison(name);
-    m_comparisons.push_back({name, alignedCloses(m_bars, sound)});
+    Series closes = alignedCloses(m_bars, sound);
+    const auto known = std::find_if(m_comparisons.begin(), m_comparisons.end(),
+                                    [&](const Comparison& one) { return one.name == name; });
+    if (known != m_comparisons.end()) { // It keeps its place, and with it its colour.
+        known->closes = std::move(closes);
+        m_compared[static_cast<std::size_t>(known - m_comparisons.begin())].second = std::move(sound);
+        return;
+    }
+    m_comparisons.push_back({name, std::move(closes)});
     m_compared.emplace_back(name, std::move(sound));
 }
 

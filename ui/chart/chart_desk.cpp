@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -275,18 +276,24 @@ void ChartDesk::setInstruments(std::vector<ChartInstrument> instruments)
     }
 }
 
-bool ChartDesk::showInstrument(const QString& key)
+bool ChartDesk::showInstrument(const QString& key, Step step)
 {
     const auto known = std::find_if(m_instruments.begin(), m_instruments.end(),
                                     [&](const ChartInstrument& one) { return one.key == key; });
     if (known == m_instruments.end()) {
         return false;
     }
+    if (key == m_moving) {
+        return true; // The first chart told the watchlist, which tells the charts.
+    }
+    const QScopedValueRollback moving(m_moving, key);
     const int group = active().linkGroup();
     const ChartInstrument chosen = *known;
+    const bool isStep = step == Step::Yes
+        && std::none_of(m_panels.begin(), m_panels.end(), [](const ChartPanel* one) { return one->isGoingBack(); });
     for (ChartPanel* panel : m_panels) {
         if (panel == &active() || (group > 0 && panel->linkGroup() == group)) {
-            panel->setInstrument(chosen);
+            isStep ? panel->chooseInstrument(chosen) : panel->setInstrument(chosen);
         }
     }
     return true;

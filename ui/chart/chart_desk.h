@@ -35,8 +35,10 @@ public:
     void setActive(ChartPanel* panel);
 
     void setInstruments(std::vector<ChartInstrument> instruments);
+    /// Whether a person decided it, so that it can be undone.
+    enum class Step { Yes, No };
     /// The active chart (and those of its colour) shows this symbol; false when it is not offered.
-    bool showInstrument(const QString& key);
+    bool showInstrument(const QString& key, Step step = Step::Yes);
 
     ReplayBar& replayBar() { return *m_replay; }
     void setReplayVisible(bool visible);
@@ -77,6 +79,7 @@ private:
     QGridLayout* m_grid;
     ReplayBar* m_replay;
     QTimer m_writer;
+    QString m_moving; ///< the symbol that the charts of a colour are just taking
     bool m_localTime = false;
     bool m_restoring = false;
     bool m_toldPlace = false;

@@ -3,6 +3,7 @@
 
 #include "models/market/blind.h"
 #include "ui/base/badge.h"
+#include "ui/chart/candle_bars.h"
 #include "ui/chart/chart_desk.h"
 #include "ui/chart/place_dialogs.h"
 #include "ui/market/feed_problem.h"
@@ -10,6 +11,7 @@
 #include "ui/trading/desk_words.h"
 #include "ui/window/trading_desk.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,22 +22,6 @@ namespace {
 
 constexpr int kOlder = 3000; ///< candles asked for at once while scrolling back
 constexpr std::size_t kActivityParts = 80;
-
-indicators::BarValues barOf(const Candle& candle)
-{
-    return {candle.open.value().toDouble(),  candle.high.value().toDouble(),   candle.low.value().toDouble(),
-            candle.close.value().toDouble(), candle.volume.value().toDouble(), toMicros(candle.openTime)};
-}
-
-std::vector<indicators::BarValues> barsOf(const std::vector<Candle>& candles, std::size_t count)
-{
-    std::vector<indicators::BarValues> bars;
-    bars.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        bars.push_back(barOf(candles[i]));
-    }
-    return bars;
-}
 
 /// What was traded in equal parts of [from, now), from the bars of a chart.
 std::vector<float> activityOf(const ChartData& data, std::int64_t from, std::int64_t now)
@@ -67,7 +53,8 @@ ChartFeeds::ChartFeeds(MarketService& market, SymbolSelection& selection, ChartD
     connect(&m_market, &MarketService::rowsChanged, this, &ChartFeeds::showRows);
     connect(&m_selection, &SymbolSelection::changed, this, [this] {
         if (m_selection.current()) {
-            m_desk.showInstrument(m_selection.current()->toString());
+            m_desk.showInstrument(m_selection.current()->toString(),
+                                  m_selection.isChosen() ? ChartDesk::Step::Yes : ChartDesk::Step::No);
         }
     });
     connect(&m_desk, &ChartDesk::panelAdded, this, &ChartFeeds::adopt);
@@ -81,7 +68,7 @@ ChartFeeds::ChartFeeds(MarketService& market, SymbolSelection& selection, ChartD
     }
     showInstruments();
     if (m_selection.current()) {
-        m_desk.showInstrument(m_selection.current()->toString());
+        m_desk.showInstrument(m_selection.current()->toString(), ChartDesk::Step::No);
     }
 }
 
@@ -91,9 +78,9 @@ void ChartFeeds::adopt(ChartPanel* panel)
 {
     connect(panel, &ChartPanel::sourceChanged, this, [this, panel] {
         subscribe(panel);
-        const MarketRow* row = rowOf(*panel);
+        const MarketRow* row = rowOf(panel->instrument().key);
         if (row != nullptr && panel == &m_desk.active()) {
-            m_selection.select(row->instrument.id);
+            m_selection.settle(row->instrument.id); // It follows; what was decided is the chart's step.
         }
     });
     connect(panel, &ChartPanel::historyWanted, this, [this, panel] {
@@ -101,15 +88,15 @@ void ChartFeeds::adopt(ChartPanel* panel)
             found->second->loadOlder(kOlder);
         }
     });
-    connect(panel, &ChartPanel::comparisonWanted, this, [this, panel](const QString& key) { compare(panel, key); });
+    connect(panel, &ChartPanel::comparisonsChanged, this, [this, panel] { compare(panel); });
     subscribe(panel);
     showFeed();
 }
 
-const MarketRow* ChartFeeds::rowOf(const ChartPanel& panel) const
+const MarketRow* ChartFeeds::rowOf(const QString& key) const
 {
     for (const MarketRow& row : m_market.rows()) {
-        if (row.instrument.id.toString() == panel.instrument().key) {
+        if (row.instrument.id.toString() == key) {
             return &row;
         }
     }
@@ -119,18 +106,17 @@ const MarketRow* ChartFeeds::rowOf(const ChartPanel& panel) const
 void ChartFeeds::subscribe(ChartPanel* panel)
 {
     m_candles.erase(panel);
-    std::erase_if(m_compared, [panel](const auto& one) { return one.first.first == panel; });
-    const MarketRow* row = rowOf(*panel);
+    compare(panel);
+    const MarketRow* row = rowOf(panel->instrument().key);
     if (row == nullptr) {
         return;
     }
     std::unique_ptr<CandleFeed> made = m_market.candles(row->instrument.id, panel->timeframe());
     CandleFeed* feed = made.get();
     m_candles[panel] = std::move(made);
-    connect(feed, &CandleFeed::reset, this,
-            [panel, feed] { panel->setBars(barsOf(feed->candles(), feed->candles().size())); });
+    connect(feed, &CandleFeed::reset, this, [panel, feed] { panel->setBars(barsOf(feed->candles())); });
     connect(feed, &CandleFeed::prepended, this, [panel, feed](int count) {
-        panel->prependBars(barsOf(feed->candles(), static_cast<std::size_t>(std::max(count, 0))));
+        panel->prependBars(barsOf(std::span(feed->candles()).first(static_cast<std::size_t>(std::max(count, 0)))));
     });
     connect(feed, &CandleFeed::updated, this, [panel, feed](int changed) {
         const std::vector<Candle>& all = feed->candles();
@@ -140,41 +126,45 @@ void ChartFeeds::subscribe(ChartPanel* panel)
             taken = panel->updateBar(barOf(all[i]));
         }
         if (!taken) { // an earlier bar was repaired
-            panel->setBars(barsOf(all, all.size()));
+            panel->setBars(barsOf(all));
         }
     });
     if (!feed->candles().empty()) {
-        panel->setBars(barsOf(feed->candles(), feed->candles().size()));
+        panel->setBars(barsOf(feed->candles()));
     }
     showRows();
 }
 
-void ChartFeeds::compare(ChartPanel* panel, const QString& key)
+/// Those that the panel wants, of the length of its bars; a symbol is not compared with itself.
+void ChartFeeds::compare(ChartPanel* panel)
 {
-    for (const MarketRow& row : m_market.rows()) {
-        if (row.instrument.id.toString() != key) {
+    const std::vector<QString>& wanted = panel->comparisons();
+    std::erase_if(m_compared, [&](const auto& one) {
+        const QString& key = one.first.second;
+        const bool isOver = one.first.first == panel
+            && (key == panel->instrument().key || rowOf(key) == nullptr
+                || std::find(wanted.begin(), wanted.end(), key) == wanted.end()
+                || !(one.second.feed->timeframe() == panel->timeframe()));
+        if (isOver) {
+            panel->view().removeComparison(one.second.name);
+        }
+        return isOver;
+    });
+    for (const QString& key : wanted) {
+        const MarketRow* row = rowOf(key);
+        if (row == nullptr || key == panel->instrument().key || m_compared.count({panel, key}) != 0) {
             continue;
         }
-        std::unique_ptr<CandleFeed> made = m_market.candles(row.instrument.id, panel->timeframe());
-        CandleFeed* feed = made.get();
-        const QString name = symbolName(row.instrument);
-        const auto show = [panel, feed, name] {
-            panel->view().setComparison(name, barsOf(feed->candles(), feed->candles().size()));
-        };
-        const auto refresh = [panel, show, name] {
-            const auto& shown = panel->view().data().comparisons();
-            if (std::any_of(shown.begin(), shown.end(), [&](const Comparison& one) { return one.name == name; })) {
-                show();
-            }
-        };
+        const QString name = symbolName(row->instrument);
+        Compared& made = m_compared[{panel, key}] = {name, m_market.candles(row->instrument.id, panel->timeframe())};
+        CandleFeed* feed = made.feed.get();
+        const auto show = [panel, feed, name] { panel->view().setComparison(name, barsOf(feed->candles())); };
         connect(feed, &CandleFeed::reset, this, show);
-        connect(feed, &CandleFeed::prepended, this, refresh);
-        connect(feed, &CandleFeed::updated, this, refresh);
-        m_compared[{panel, key}] = std::move(made);
+        connect(feed, &CandleFeed::prepended, this, show);
+        connect(feed, &CandleFeed::updated, this, show);
         if (!feed->candles().empty()) {
             show();
         }
-        return;
     }
 }
 
@@ -220,7 +210,7 @@ void ChartFeeds::showRows()
     const FeedState& feed = m_market.feed();
     const bool isLive = feed.info.origin == FeedOrigin::Live;
     for (ChartPanel* panel : m_desk.panels()) {
-        const MarketRow* row = rowOf(*panel);
+        const MarketRow* row = rowOf(panel->instrument().key);
         panel->view().setNow(toMicros(feed.now));
         if (row == nullptr) {
             panel->setFeed(feedWords(feed), ColorRole::TextDisabled, feedWords(feed));

@@ -30,19 +30,24 @@ Q_SIGNALS:
 private:
     void adopt(ChartPanel* panel);
     void subscribe(ChartPanel* panel);
-    void compare(ChartPanel* panel, const QString& key);
+    void compare(ChartPanel* panel);
     void showInstruments();
     void showFeed();
     void showRows();
     void showReplay();
     void connectReplay();
-    const MarketRow* rowOf(const ChartPanel& panel) const;
+    const MarketRow* rowOf(const QString& key) const;
 
     MarketService& m_market;
     SymbolSelection& m_selection;
     ChartDesk& m_desk;
     std::map<ChartPanel*, std::unique_ptr<CandleFeed>> m_candles;
-    std::map<std::pair<ChartPanel*, QString>, std::unique_ptr<CandleFeed>> m_compared;
+    struct Compared
+    {
+        QString name;
+        std::unique_ptr<CandleFeed> feed;
+    };
+    std::map<std::pair<ChartPanel*, QString>, Compared> m_compared; ///< by chart and key
     QTimer m_activityTimer; ///< the track's past is counted once a second at most
 };
 

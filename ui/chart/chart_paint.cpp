@@ -11,6 +11,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTimer>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -25,11 +26,47 @@ constexpr double kWatermarkShare = 0.11; ///< of the pane's height
 constexpr double kWatermarkWidth = 0.7;
 constexpr int kLabelPad = 7;
 
+constexpr qsizetype kMostParts = 16;
+constexpr int kSlack = 1500; ///< pixels that are painted for nothing before one more rectangle is worth it
+
 struct BackStore
 {
     PixelTarget target;
+    QImage::Format format;
     QPoint origin; ///< of the widget, device pixels
 };
+
+/// The window's pixels for a painter of their own, without the clip of the damage.
+QImage imageOf(const BackStore& store, double ratio)
+{
+    QImage image(reinterpret_cast<uchar*>(store.target.pixels), store.target.size.width(), store.target.size.height(),
+                 store.target.stride * 4, store.format);
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
+using Parts = QVarLengthArray<QRect, kMostParts>;
+
+/// Few rectangles that cover a region: QPainter clips by one for nothing, but by several line by line. Some overlap, so
+/// each has to be painted from the ground up. Empty when it would be too many.
+Parts partsOf(const QRegion& region)
+{
+    const auto areaOf = [](const QRect& rect) { return rect.width() * rect.height(); };
+    Parts parts;
+    for (QRect rect : region) {
+        const auto found = std::find_if(parts.begin(), parts.end(), [&](const QRect& part) {
+            return areaOf(part | rect) <= areaOf(part) + areaOf(rect) + kSlack;
+        });
+        if (found != parts.end()) {
+            *found |= rect;
+        } else if (parts.size() == kMostParts) {
+            return {};
+        } else {
+            parts.push_back(rect);
+        }
+    }
+    return parts;
+}
 
 /// The pixels of the window that a widget is painted into, when they are such as can be written to directly: no grab
 /// into a picture, no other format, no place between two pixels.
@@ -51,17 +88,17 @@ std::optional<BackStore> backStoreOf(const QPainter& painter, QSize size)
     }
     // bits() would part from a shared picture; the painter would go on in the old one.
     auto* pixels = const_cast<std::uint32_t*>(reinterpret_cast<const std::uint32_t*>(image->constBits()));
-    return BackStore{{pixels, image->bytesPerLine() / 4, image->size()}, origin};
+    return BackStore{{pixels, image->bytesPerLine() / 4, image->size()}, image->format(), origin};
 }
 
-/// The region of a picture, whole device pixels. QPainter hands tall narrow strips to threads, which costs more than
-/// the copy.
-void copyTo(const BackStore& store, const QImage& image, const QRegion& region, int ratio)
+/// Parts of a picture, whole device pixels. QPainter hands tall narrow strips to threads, which costs more than the
+/// copy.
+template <class Rects> void copyTo(const BackStore& store, const QImage& image, const Rects& parts, int ratio)
 {
     const auto* pixels = reinterpret_cast<const std::uint32_t*>(image.constBits());
     const qsizetype stride = image.bytesPerLine() / 4;
     const QRect whole = image.rect();
-    for (const QRect& part : region) {
+    for (const QRect& part : parts) {
         const QRect from = QRect(part.topLeft() * ratio, part.size() * ratio) & whole;
         const auto wide = static_cast<std::size_t>(from.width());
         const std::uint32_t* source = pixels + from.top() * stride + from.left();
@@ -93,7 +130,9 @@ void ChartView::paintEvent(QPaintEvent* event)
     const bool isWhole = region.rectCount() == 1 && region.boundingRect() == rect();
     QPainter painter(this);
     const std::optional<BackStore> store = backStoreOf(painter, size() * ratio);
-    if (store && isMoved && isWhole) {
+    const bool isMoving = store && isMoved && isWhole;
+    const bool isOnPixels = store && ratio == std::floor(ratio);
+    if (isMoving) {
         // A chart that moves is painted where it is seen; the picture for ticks and crosshair is made when one comes.
         followRange();
         SceneInput input = sceneInput(ratio);
@@ -104,17 +143,40 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_imageStale = true;
     } else {
         followImage();
-        if (store && ratio == std::floor(ratio)) {
-            copyTo(*store, m_image, region, static_cast<int>(ratio));
-        } else {
-            // One call under the clip of the damaged region: part by part, fractional ratios would not meet.
-            painter.drawImage(0, 0, m_image);
+    }
+    const Crosshair cross = crosshair();
+    m_crosshairArea = areaOf(cross);
+    if (region.boundingRect().right() > plotArea().right()) {
+        m_placed.clear();
+        for (const ChartPane& pane : m_panes) {
+            m_placed.push_back(placeLabels(pane));
         }
     }
-    paintTop(painter, region);
+    const Parts parts = isOnPixels && !isMoving && region.rectCount() > 1 ? partsOf(region) : Parts();
+    // The many words of the legend are painted once, under the clip of the whole damage.
+    if (!parts.isEmpty() && !region.intersects(m_legendDrawn)) {
+        copyTo(*store, m_image, parts, static_cast<int>(ratio));
+        QImage window = imageOf(*store, ratio);
+        QPainter direct(&window);
+        direct.translate(QPointF(store->origin) / ratio);
+        direct.setFont(painter.font());
+        direct.setPen(painter.pen());
+        for (const QRect& part : parts) {
+            direct.setClipRect(part);
+            paintTop(direct, part, cross);
+        }
+        return;
+    }
+    if (isOnPixels && !isMoving) {
+        copyTo(*store, m_image, region, static_cast<int>(ratio));
+    } else if (!isMoving) {
+        // One call under the clip of the damaged region: part by part, fractional ratios would not meet.
+        painter.drawImage(0, 0, m_image);
+    }
+    paintTop(painter, region, cross);
 }
 
-void ChartView::paintTop(QPainter& painter, const QRegion& region)
+void ChartView::paintTop(QPainter& painter, const QRegion& region, const Crosshair& cross)
 {
     paintPriceLines(painter);
     if (m_setup.highLow) {
@@ -135,7 +197,9 @@ void ChartView::paintTop(QPainter& painter, const QRegion& region)
     if (region.intersects(QRect(axis, 0, width() - axis, height()))) {
         paintPriceAxis(painter, region);
     }
-    paintCrosshair(painter);
+    if (region.intersects(m_crosshairArea)) {
+        paintCrosshair(painter, cross);
+    }
     if (hasFocus()) {
         const Theme& look = themeOf(this);
         const int thick = look.border.focus;
@@ -182,7 +246,8 @@ void ChartView::followImage()
         paintLayers(painter, 0);
         m_strip = QImage();
     } else if (m_damageFrom >= 0) {
-        m_scene.paint(m_image, sceneInput(ratio), m_damageFrom, plotArea().width());
+        m_damageTo = ratio == std::floor(ratio) ? m_damageTo : plotArea().width(); // else it ends within a pixel
+        m_scene.paint(m_image, sceneInput(ratio), m_damageFrom, m_damageTo);
         paintStrip();
     }
     m_imageStale = false;
@@ -245,6 +310,7 @@ void ChartView::paintStrip()
     }
     if (!m_stripIsEmpty) {
         QPainter painter(&m_image);
+        painter.setClipRect(m_damageFrom, 0, m_damageTo - m_damageFrom, height());
         painter.drawImage(QPointF(left / ratio, 0), m_strip);
     }
 }
@@ -391,10 +457,8 @@ QRegion ChartView::areaOf(const Crosshair& cross) const
     return area;
 }
 
-void ChartView::paintCrosshair(QPainter& painter)
+void ChartView::paintCrosshair(QPainter& painter, const Crosshair& cross)
 {
-    const Crosshair cross = crosshair();
-    m_crosshairArea = areaOf(cross);
     if (!cross.x) {
         return;
     }

@@ -14,7 +14,11 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +87,7 @@ void ChartPanel::connectView()
 
 void ChartPanel::connectHeader()
 {
-    connect(m_header, &ChartHeader::timeframeChosen, this, &ChartPanel::setTimeframe);
+    connect(m_header, &ChartHeader::timeframeChosen, this, &ChartPanel::chooseTimeframe);
     connect(m_header, &ChartHeader::customTimeframeWanted, this, [this] { askTimeframe(); });
     connect(m_header, &ChartHeader::styleChosen, this, [this](chart::PriceStyle style) {
         changeSetup([style](chart::ChartSetup& setup) { setup.style = style; });
@@ -187,7 +191,7 @@ void ChartPanel::setInstrument(const ChartInstrument& instrument)
 void ChartPanel::setTimeframe(Timeframe timeframe)
 {
     const bool isOther = !(timeframe == m_timeframe);
-    if (timeframe.typicalLength() < m_instrument.finest.typicalLength()) {
+    if (!canShow(timeframe)) {
         Q_EMIT problem(tr("%1 is not possible here").arg(timeframeLong(timeframe)),
                        tr("This feed has no prices finer than %1. The chart stays as it is.")
                            .arg(timeframeLong(m_instrument.finest)));
@@ -201,6 +205,71 @@ void ChartPanel::setTimeframe(Timeframe timeframe)
             {m_instrument.symbol, m_instrument.venue, m_instrument.unit, timeframe, m_instrument.decimals});
         Q_EMIT sourceChanged();
     }
+}
+
+bool ChartPanel::offers(const QString& key) const
+{
+    return std::any_of(m_instruments.begin(), m_instruments.end(),
+                       [&](const ChartInstrument& one) { return one.key == key; });
+}
+
+bool ChartPanel::canShow(Timeframe timeframe) const
+{
+    return timeframe.typicalLength() >= m_instrument.finest.typicalLength();
+}
+
+void ChartPanel::chooseInstrument(const ChartInstrument& instrument)
+{
+    const BarSource before{m_instrument.key, m_timeframe};
+    const QString symbol = m_instrument.symbol;
+    setInstrument(instrument);
+    keepStep(tr("Symbol %1 to %2").arg(symbol, instrument.symbol), before);
+}
+
+void ChartPanel::chooseTimeframe(Timeframe timeframe)
+{
+    const BarSource before{m_instrument.key, m_timeframe};
+    setTimeframe(timeframe);
+    keepStep(tr("Timeframe %1 to %2").arg(timeframeShort(before.timeframe), timeframeShort(timeframe)), before);
+}
+
+void ChartPanel::keepStep(const QString& what, const BarSource& before)
+{
+    const BarSource after{m_instrument.key, m_timeframe};
+    if (!(after == before) && !before.key.isEmpty()) {
+        m_drawings->undoStack().push(new SourceStep(*this, what, before, after));
+    }
+}
+
+void ChartPanel::goTo(const QString& key, std::optional<Timeframe> timeframe)
+{
+    const QScopedValueRollback goingBack(m_isGoingBack, true);
+    if (!key.isEmpty()) {
+        Q_EMIT instrumentChosen(key);
+    }
+    if (timeframe) {
+        setTimeframe(*timeframe);
+    }
+}
+
+void ChartPanel::toggleComparison(const ChartInstrument& other)
+{
+    const ComparedSymbols before{m_compared, m_view->setup().mode};
+    ComparedSymbols after = before;
+    const bool isOver = std::erase(after.keys, other.key) > 0;
+    if (!isOver) {
+        after.keys.push_back(other.key);
+        after.mode = chart::PriceMode::Percent; // two prices share an axis only as changes
+    }
+    const QString what = isOver ? tr("No longer compare with %1") : tr("Compare with %1");
+    m_drawings->undoStack().push(new CompareStep(*this, what.arg(other.symbol), before, after));
+}
+
+void ChartPanel::setCompared(const ComparedSymbols& compared)
+{
+    m_compared = compared.keys;
+    m_history->unseen([&] { changeSetup([&](chart::ChartSetup& setup) { setup.mode = compared.mode; }); });
+    Q_EMIT comparisonsChanged();
 }
 
 void ChartPanel::setLinkGroup(int group)
@@ -266,7 +335,8 @@ void ChartPanel::reloadDrawings()
 {
     m_loading = true;
     m_drawings->setDrawings(m_book != nullptr && !m_instrument.key.isEmpty() ? m_book->drawings(m_instrument.key)
-                                                                             : chart::DrawingList());
+                                                                             : chart::DrawingList(),
+                            m_instrument.key);
     m_loading = false;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/base/state_box.h"
 #include "ui/chart/chart_snapshot.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/source_steps.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -55,8 +56,19 @@ public:
     /// Shows another symbol: its drawings come with it, its bars are awaited.
     void setInstrument(const ChartInstrument& instrument);
     const ChartInstrument& instrument() const { return m_instrument; }
+    bool offers(const QString& key) const;
     void setTimeframe(Timeframe timeframe);
     Timeframe timeframe() const { return m_timeframe; }
+    bool canShow(Timeframe timeframe) const;
+    /// Keys of other symbols over this one; their bars come from outside.
+    const std::vector<QString>& comparisons() const { return m_compared; }
+
+    // The same as a person's decisions: steps that can be undone.
+    void chooseInstrument(const ChartInstrument& instrument);
+    void chooseTimeframe(Timeframe timeframe);
+    void toggleComparison(const ChartInstrument& other);
+    /// A step is being undone or done again; what follows from it is no step.
+    bool isGoingBack() const { return m_isGoingBack; }
     int linkGroup() const { return m_group; }
     void setLinkGroup(int group);
     void setActive(bool active);
@@ -103,7 +115,7 @@ Q_SIGNALS:
     void instrumentChosen(const QString& key);
     void historyWanted(qint64 before);
     void coachRequested();
-    void comparisonWanted(const QString& key);
+    void comparisonsChanged();
     void linkChosen(int group);
     void setupChanged();
     void drawingsSaved(const QString& key);
@@ -117,6 +129,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    friend class SourceStep;
+    friend class CompareStep;
+
+    void goTo(const QString& key, std::optional<Timeframe> timeframe);
+    void setCompared(const ComparedSymbols& compared);
+    void keepStep(const QString& what, const BarSource& before);
     QAction* commandFor(const QKeyEvent& key) const;
     void connectView();
     void connectHeader();
@@ -142,6 +160,8 @@ private:
     int m_group = 1;
     QString m_feedText;
     QTimer m_drawingWriter; ///< a drag is written once
+    std::vector<QString> m_compared;
+    bool m_isGoingBack = false;
     bool m_loading = false;
     bool m_isUnsaved = false;
 };

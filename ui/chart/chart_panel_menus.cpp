@@ -111,7 +111,7 @@ void ChartPanel::goToDate()
 void ChartPanel::askTimeframe(const QString& typed)
 {
     auto* dialog = new TimeframeDialog(typed, this);
-    connect(dialog, &TimeframeDialog::chosen, this, &ChartPanel::setTimeframe);
+    connect(dialog, &TimeframeDialog::chosen, this, &ChartPanel::chooseTimeframe);
     shown(dialog);
 }
 
@@ -387,14 +387,9 @@ void ChartPanel::fillMenu(QMenu* menu, const QPoint& at)
         if (one.key == m_instrument.key || m_view->isBlind()) {
             continue;
         }
-        const auto& shown = m_view->data().comparisons();
-        const bool isOn
-            = std::any_of(shown.begin(), shown.end(), [&](const Comparison& c) { return c.name == one.symbol; });
-        QAction* action = compare->addAction(one.symbol, this, [this, one, isOn] {
-            isOn ? m_view->removeComparison(one.symbol) : void(Q_EMIT comparisonWanted(one.key));
-        });
+        QAction* action = compare->addAction(one.symbol, this, [this, one] { toggleComparison(one); });
         action->setCheckable(true);
-        action->setChecked(isOn);
+        action->setChecked(std::find(m_compared.begin(), m_compared.end(), one.key) != m_compared.end());
     }
     compare->setEnabled(!compare->isEmpty());
     menu->addSeparator();

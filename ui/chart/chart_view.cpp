@@ -4,7 +4,9 @@
 
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_accessible.h"
+#include "ui/chart/setup_history.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace elite {
@@ -17,6 +19,7 @@ constexpr double kSubPaneShare = 0.19;
 constexpr double kAllSubPanes = 0.6;
 constexpr int kLeastPane = 40;
 constexpr int kLegendPause = 80; // milliseconds
+constexpr int kAroundBar = 4; ///< pixels that dots and borders may reach beyond it
 
 /// The same values, whatever they look like.
 bool isSameStudy(chart::StudySpec a, const chart::StudySpec& b)
@@ -133,10 +136,9 @@ bool ChartView::updateBar(const indicators::BarValues& bar)
     }
     // Same scale: only the last bars' strip and the labels beside it change.
     const int axis = plotArea().right() + 1;
-    const int from = static_cast<int>(std::floor(m_time.xOf(static_cast<double>(m_data.size()) - 3)));
-    m_damageFrom = std::clamp(from, 0, axis);
-    const int to = std::min(axis, static_cast<int>(std::ceil(m_time.xOf(static_cast<double>(m_data.size())))) + 2);
-    const QRect strip(m_damageFrom, 0, to - m_damageFrom, plotArea().height());
+    const QRect strip = stripOfLastBars();
+    m_damageFrom = strip.left();
+    m_damageTo = strip.right() + 1;
     update(strip);
     if (m_setup.highLow && (bar.high != old.high || bar.low != old.low)) {
         update(plotArea());
@@ -158,6 +160,28 @@ bool ChartView::updateBar(const indicators::BarValues& bar)
         m_legendPause.start();
     }
     return true;
+}
+
+/// Where the newest bar can be seen, and what is drawn ahead of it or behind it.
+QRect ChartView::stripOfLastBars() const
+{
+    int back = 0;
+    int ahead = 0;
+    for (const Study& study : m_data.studies()) {
+        for (std::size_t i = 0; i < study.outputCount(); ++i) {
+            back = std::min(back, study.shift(i));
+            ahead = std::max(ahead, study.shift(i));
+        }
+    }
+    const int axis = plotArea().right() + 1;
+    const auto x = [this](std::int64_t bar) { return std::clamp(m_time.xOf(static_cast<double>(bar)), -9.0, 1e6); };
+    const int from = std::clamp(static_cast<int>(std::floor(x(m_data.size() - 3 + back))), 0, axis);
+    const bool isFollowed = std::any_of(m_layers.begin(), m_layers.end(),
+                                        [](const ChartLayer* layer) { return layer->followsLastBar(); });
+    const int to = isFollowed
+        ? axis
+        : std::clamp(static_cast<int>(std::ceil(x(m_data.size() + ahead))) + kAroundBar, from, axis);
+    return {from, 0, to - from, plotArea().height()};
 }
 
 void ChartView::setNow(std::int64_t microseconds)
@@ -263,11 +287,11 @@ void ChartView::removeStudy(std::size_t index)
 
 void ChartView::setComparison(const QString& name, const std::vector<indicators::BarValues>& bars)
 {
+    const auto& known = m_data.comparisons();
+    m_autoScale = m_autoScale
+        || std::none_of(known.begin(), known.end(), [&](const Comparison& one) { return one.name == name; });
     m_data.setComparison(name, bars);
-    m_setup.mode = chart::PriceMode::Percent; // two prices share an axis only as changes
-    m_autoScale = true;
     invalidate();
-    Q_EMIT setupChanged();
 }
 
 void ChartView::removeComparison(const QString& name)
@@ -353,6 +377,16 @@ void ChartView::layersChanged()
 {
     m_sceneDirty = true;
     update();
+}
+
+QString ChartView::undoText() const
+{
+    return m_history != nullptr ? m_history->undoText() : QString();
+}
+
+QString ChartView::redoText() const
+{
+    return m_history != nullptr ? m_history->redoText() : QString();
 }
 
 ChartMap ChartView::map() const

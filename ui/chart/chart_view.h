@@ -17,6 +17,8 @@ class QNativeGestureEvent;
 
 namespace elite {
 
+class SetupHistory;
+
 /// What a chart shows, for axes, legend and screen readers.
 struct ChartSource
 {
@@ -33,6 +35,9 @@ struct ChartSource
 class ChartView : public QWidget
 {
     Q_OBJECT
+    // The menu Edit looks for these names as well.
+    Q_PROPERTY(QString undoText READ undoText)
+    Q_PROPERTY(QString redoText READ redoText)
 public:
     /// Where the view goes when other bars come: to the newest one, or to the time it showed.
     enum class Place { End, Keep };
@@ -97,6 +102,11 @@ public:
     QString priceText(double price) const;
     QString timeText(std::int64_t utc) const;
 
+    /// What undo() and redo() would do; it lives as long.
+    void setHistory(const SetupHistory* history) { m_history = history; }
+    QString undoText() const;
+    QString redoText() const;
+
     QSize sizeHint() const override { return {900, 560}; }
     QSize minimumSizeHint() const override { return {160, 120}; }
 
@@ -145,6 +155,7 @@ private:
     void layOut();
     void invalidate();
     void scaleToVisible();
+    QRect stripOfLastBars() const;
     void askForHistory();
     ChartPane* paneAt(int y);
     int separatorAt(const QPoint& at) const;
@@ -183,7 +194,7 @@ private:
     void paintFixed(QPainter& painter) const;
     void paintLayers(QPainter& painter, int from) const;
     void paintStrip();
-    void paintTop(QPainter& painter, const QRegion& region);
+    void paintTop(QPainter& painter, const QRegion& region, const Crosshair& cross);
     void updateAxisLabels();
     Crosshair crosshair() const;
     QRegion areaOf(const Crosshair& cross) const;
@@ -191,12 +202,12 @@ private:
     std::vector<PlacedLabel> placeLabels(const ChartPane& pane) const;
     void paintTimeAxis(QPainter& painter) const;
     void paintWatermark(QPainter& painter, int from) const;
-    void paintPriceAxis(QPainter& painter, const QRegion& damage);
+    void paintPriceAxis(QPainter& painter, const QRegion& damage) const;
     std::vector<AxisLabel> labelsOf(const ChartPane& pane) const;
     void paintLegend(QPainter& painter, const QRegion& damage);
     void paintPriceLines(QPainter& painter);
     void paintHighLow(QPainter& painter);
-    void paintCrosshair(QPainter& painter);
+    void paintCrosshair(QPainter& painter, const Crosshair& cross);
     QString countdown() const;
     /// The chart's own colour, or the theme's.
     QColor colorFor(chart::LookColor which, ColorRole standard) const;
@@ -227,6 +238,7 @@ private:
     bool m_hasHistory = true;
     bool m_historyAsked = false;
     int m_damageFrom = -1; ///< logical x from which the scene is stale; -1: nowhere
+    int m_damageTo = -1; ///< and up to which
     Drag m_drag = Drag::None;
     ChartLayer* m_grabbed = nullptr;
     int m_separator = -1; ///< pane below the dragged separator
@@ -245,6 +257,7 @@ private:
     std::vector<std::vector<PlacedLabel>> m_placed; ///< by pane, as they were painted
     QTimer m_legendPause; ///< figures that change faster than this cannot be read
     std::vector<chart::Column> m_highLowColumns;
+    const SetupHistory* m_history = nullptr;
     KineticScroll m_kinetic;
     std::optional<QPoint> m_pointer;
     std::optional<std::int64_t> m_cursorBar; ///< set by the keyboard

@@ -3,13 +3,13 @@
 
 #include "ui/base/icon.h"
 #include "ui/base/theme_manager.h"
+#include "ui/chart/chart_step.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/drawing_texts.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QUndoCommand>
 
 #include <algorithm>
 #include <cmath>
@@ -22,24 +22,40 @@ constexpr double kReach = 6; ///< pixels around a line
 constexpr double kSnapReach = 14;
 constexpr double kDragFrom = 6; ///< a press and a pull place two anchors at once
 
+/// The same drawings, whatever numbers they got when they were read.
+bool looksSame(const chart::DrawingList& a, const chart::DrawingList& b)
+{
+    return std::equal(a.all().begin(), a.all().end(), b.all().begin(), b.all().end(),
+                      [](chart::Drawing one, const chart::Drawing& other) {
+                          one.id = other.id;
+                          return one == other;
+                      });
+}
+
 } // namespace
 
 /// Before and after as whole lists: a list is small, and what a step did cannot be forgotten.
-class DrawingCommand : public QUndoCommand
+class DrawingCommand : public ChartStep
 {
 public:
     DrawingCommand(DrawingLayer& layer, const QString& what, chart::DrawingList after)
-        : QUndoCommand(what)
+        : ChartStep(what)
         , m_layer(layer)
+        , m_symbol(layer.m_symbol)
         , m_before(layer.m_list)
         , m_after(std::move(after))
     {
     }
-    void undo() override { m_layer.apply(m_before); }
-    void redo() override { m_layer.apply(m_after); }
+    bool canUndo() const override { return m_layer.m_symbol == m_symbol && looksSame(m_layer.m_list, m_after); }
+    bool canRedo() const override { return m_layer.m_symbol == m_symbol && looksSame(m_layer.m_list, m_before); }
+
+protected:
+    void takeBack() override { m_layer.apply(m_before); }
+    void bring() override { m_layer.apply(m_after); }
 
 private:
     DrawingLayer& m_layer;
+    QString m_symbol;
     chart::DrawingList m_before;
     chart::DrawingList m_after;
 };
@@ -53,18 +69,9 @@ DrawingLayer::DrawingLayer(ChartView* view)
     view->addLayer(this);
 }
 
-void DrawingLayer::setDrawings(chart::DrawingList list)
+void DrawingLayer::setDrawings(const chart::DrawingList& list, const QString& symbol)
 {
-    bool isAnyLeft = false;
-    for (int i = 0; i < m_undo.count(); ++i) {
-        // The stack's own; it offers no way to take a step out.
-        auto* step = const_cast<QUndoCommand*>(m_undo.command(i));
-        step->setObsolete(step->isObsolete() || dynamic_cast<DrawingCommand*>(step) != nullptr);
-        isAnyLeft = isAnyLeft || !step->isObsolete();
-    }
-    if (!isAnyLeft) {
-        m_undo.clear();
-    }
+    m_symbol = symbol;
     abandon();
     m_selected = 0;
     m_grip.reset();

@@ -23,8 +23,8 @@ public:
     explicit DrawingLayer(ChartView* view);
 
     const chart::DrawingList& drawings() const { return m_list; }
-    /// Another symbol's, or the same read anew: what was done to drawings before cannot be undone any more.
-    void setDrawings(chart::DrawingList list);
+    /// Of this symbol, maybe the same read anew. Only steps that fit to them can be undone.
+    void setDrawings(const chart::DrawingList& list, const QString& symbol);
     /// listChanged() comes from setDrawings(): nobody decided it.
     bool isReading() const { return m_isReading; }
     QUndoStack& undoStack() { return m_undo; }
@@ -98,6 +98,7 @@ private:
     mutable DrawingPainter m_painter;
     std::function<bool(const chart::Drawing&)> m_hasBell;
     chart::DrawingList m_list;
+    QString m_symbol; ///< whose they are
     QUndoStack m_undo;
     std::optional<chart::DrawingKind> m_tool;
     chart::DrawingStyle m_nextStyle;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/setup_history.h"
 
+#include "ui/chart/chart_step.h"
 #include "ui/chart/chart_view.h"
 
 #include <QScopedValueRollback>
@@ -66,12 +67,12 @@ QString wordsFor(const chart::ChartSetup& before, const chart::ChartSetup& after
 
 } // namespace
 
-class SetupCommand : public QUndoCommand
+class SetupCommand : public ChartStep
 {
 public:
     SetupCommand(SetupHistory& history, const QString& what, int group, chart::ChartSetup before,
                  chart::ChartSetup after)
-        : QUndoCommand(what)
+        : ChartStep(what)
         , m_history(history)
         , m_group(group)
         , m_before(std::move(before))
@@ -85,8 +86,10 @@ public:
         setObsolete(m_after == m_before);
         return true;
     }
-    void undo() override { m_history.apply(m_before); }
-    void redo() override { m_history.apply(m_after); } // When it is pushed nothing differs.
+
+protected:
+    void takeBack() override { m_history.apply(m_before); }
+    void bring() override { m_history.apply(m_after); } // When it is pushed nothing differs.
 
 private:
     SetupHistory& m_history;
@@ -101,6 +104,7 @@ SetupHistory::SetupHistory(ChartView* view, QUndoStack& stack)
     , m_stack(stack)
     , m_known(view->setup())
 {
+    view->setHistory(this);
     connect(view, &ChartView::setupChanged, this, &SetupHistory::onChanged);
 }
 
@@ -144,21 +148,60 @@ void SetupHistory::unseen(const std::function<void()>& change)
     change();
 }
 
+bool SetupHistory::isNext(int index, bool isUndo) const
+{
+    const auto* step = static_cast<const ChartStep*>(m_stack.command(index));
+    return !step->isObsolete() && (isUndo ? step->canUndo() : step->canRedo());
+}
+
+/// The step whose turn it is; -1: none.
+int SetupHistory::next(bool isUndo) const
+{
+    int index = isUndo ? m_stack.index() - 1 : m_stack.index();
+    while (index >= 0 && index < m_stack.count() && !isNext(index, isUndo)) {
+        index += isUndo ? -1 : 1;
+    }
+    return index < m_stack.count() ? index : -1;
+}
+
+QString SetupHistory::text(bool isUndo) const
+{
+    const int index = next(isUndo);
+    const auto* step = index >= 0 ? static_cast<const ChartStep*>(m_stack.command(index)) : nullptr;
+    return step == nullptr || (step->namesSymbol() && m_view->isBlind()) ? QString() : step->text();
+}
+
+QString SetupHistory::undoText() const
+{
+    return text(true);
+}
+
+QString SetupHistory::redoText() const
+{
+    return text(false);
+}
+
 void SetupHistory::undo()
 {
-    while (m_stack.canUndo() && m_stack.command(m_stack.index() - 1)->isObsolete()) {
-        m_stack.undo();
+    if (next(true) < 0) {
+        return;
     }
     m_lastStudy = -1; // What is changed next is a step of its own.
+    while (!isNext(m_stack.index() - 1, true)) {
+        m_stack.undo();
+    }
     m_stack.undo();
 }
 
 void SetupHistory::redo()
 {
-    while (m_stack.canRedo() && m_stack.command(m_stack.index())->isObsolete()) {
-        m_stack.redo();
+    if (next(false) < 0) {
+        return;
     }
     m_lastStudy = -1;
+    while (!isNext(m_stack.index(), false)) {
+        m_stack.redo();
+    }
     m_stack.redo();
 }
 

@@ -12,19 +12,24 @@ class QUndoStack;
 
 namespace elite {
 
+class ChartStep;
 class ChartView;
 
 /// Every change of a chart's setup (style, colours, scale, marks, indicators, panes) as a step that can be undone, on
-/// the stack of its drawings, so that Undo takes back what came last whatever it was. Lives beside its view.
+/// the stack of its drawings and of what its panel shows, so that Undo takes back what came last whatever it was. Lives
+/// beside its view.
 class SetupHistory : public QObject
 {
     Q_OBJECT
 public:
     SetupHistory(ChartView* view, QUndoStack& stack);
 
-    // What is obsolete on the stack, such as steps of another symbol's drawings, is passed over.
+    // What does not fit to the chart as it is, such as steps of another symbol's drawings, is passed over.
     void undo();
     void redo();
+    /// What they would do, in words; empty: nothing, or it is not to be said.
+    QString undoText() const;
+    QString redoText() const;
 
     /// All changes under the same number are one step called `what`, and none when they end where they began.
     void asOne(int group, const QString& what, const std::function<void()>& change);
@@ -35,6 +40,9 @@ public:
 private:
     friend class SetupCommand;
     void onChanged();
+    bool isNext(int index, bool isUndo) const;
+    int next(bool isUndo) const;
+    QString text(bool isUndo) const;
     void apply(const chart::ChartSetup& setup);
 
     ChartView* m_view;

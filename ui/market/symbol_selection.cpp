@@ -5,8 +5,19 @@ namespace elite {
 
 void SymbolSelection::select(const InstrumentId& id)
 {
+    set(id, true);
+}
+
+void SymbolSelection::settle(const InstrumentId& id)
+{
+    set(id, false);
+}
+
+void SymbolSelection::set(const InstrumentId& id, bool isChosen)
+{
     if (m_current != id) {
         m_current = id;
+        m_isChosen = isChosen;
         Q_EMIT changed();
     }
 }

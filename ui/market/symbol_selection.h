@@ -21,6 +21,9 @@ public:
     bool is(const InstrumentId& id) const { return m_current == id; }
 
     void select(const InstrumentId& id);
+    /// The same when nobody decided it: a feed was opened.
+    void settle(const InstrumentId& id);
+    bool isChosen() const { return m_isChosen; } ///< select() brought the present one
     /// Another feed was opened: its instruments are others.
     void clear();
 
@@ -28,7 +31,10 @@ Q_SIGNALS:
     void changed(); // current()
 
 private:
+    void set(const InstrumentId& id, bool isChosen);
+
     std::optional<InstrumentId> m_current;
+    bool m_isChosen = false;
 };
 
 } // namespace elite

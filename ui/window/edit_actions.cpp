@@ -3,7 +3,9 @@
 
 #include "ui/window/action_registry.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,29 @@ void addEditActions(ActionRegistry& registry, const QObject* context)
         spec.inPalette = false; // the palette itself would have the focus
         registry.add(spec, context, [slot = row.slot] { callFocused(slot); });
     }
+}
+
+void nameSteps(QMenu* menu, const ActionRegistry& registry)
+{
+    const auto name = [&registry](const char* id, const char* property) {
+        const ActionRegistry::Entry* entry = registry.entry(QString::fromLatin1(id));
+        const QWidget* focused = property != nullptr ? QApplication::focusWidget() : nullptr;
+        const QString step
+            = focused != nullptr ? focused->property(property).toString().replace(u'&', u"&&"_s) : QString();
+        if (entry != nullptr) {
+            //: Menu Edit: "Undo: Symbol BTC-USD to ETH-USD"
+            entry->action->setText(step.isEmpty() ? entry->spec.text
+                                                  : EditActions::tr("%1: %2").arg(entry->spec.text, step));
+        }
+    };
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [name] {
+        name("edit.undo", "undoText");
+        name("edit.redo", "redoText");
+    });
+    QObject::connect(menu, &QMenu::aboutToHide, menu, [name] {
+        name("edit.undo", nullptr);
+        name("edit.redo", nullptr);
+    });
 }
 
 } // namespace elite

@@ -59,11 +59,11 @@ void TradingDesk::chooseSymbol()
     const QString last = QString::fromUtf8(m_context.settings().state(symbolKey()));
     for (const MarketRow& row : rows) {
         if (row.instrument.id.toString() == last) {
-            m_selection.select(row.instrument.id);
+            m_selection.settle(row.instrument.id);
             return;
         }
     }
-    m_selection.select(same != rows.end() ? same->instrument.id : rows.front().instrument.id);
+    m_selection.settle(same != rows.end() ? same->instrument.id : rows.front().instrument.id);
 }
 
 void TradingDesk::showFeed()

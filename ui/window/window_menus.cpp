@@ -2,6 +2,7 @@
 #include "ui/window/window_menus.h"
 
 #include "ui/window/action_registry.h"
+#include "ui/window/edit_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_dock.h"
 #include "ui/window/workspaces.h"
@@ -23,9 +24,10 @@ WindowMenus::WindowMenus(MainWindow& window)
                    {"file.import-prices", "prices.import-history", "journal.import-trades", "", "file.picture",
                     "file.data-folder", "", "file.backup", "file.restore", "", "file.quit"});
     });
-    add(tr("&Edit"), [this](QMenu* menu) {
+    QMenu* edit = add(tr("&Edit"), [this](QMenu* menu) {
         addActions(menu, {"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.select-all"});
     });
+    nameSteps(edit, m_window.actions());
     add(tr("&View"), [this](QMenu* menu) { fillView(menu); });
     add(tr("&Chart"), [this](QMenu* menu) {
         addActions(menu,
@@ -99,7 +101,7 @@ WindowMenus::WindowMenus(MainWindow& window)
 #endif
 }
 
-void WindowMenus::add(const QString& title, const std::function<void(QMenu*)>& fill)
+QMenu* WindowMenus::add(const QString& title, const std::function<void(QMenu*)>& fill)
 {
     QMenu* menu = m_bar->addMenu(title);
     m_waiting.emplace_back(menu, fill);
@@ -109,6 +111,7 @@ void WindowMenus::add(const QString& title, const std::function<void(QMenu*)>& f
             fill(menu);
         }
     });
+    return menu;
 }
 
 void WindowMenus::fillAll()

@@ -26,7 +26,7 @@ public:
     void fillAll();
 
 private:
-    void add(const QString& title, const std::function<void(QMenu*)>& fill);
+    QMenu* add(const QString& title, const std::function<void(QMenu*)>& fill);
     void addActions(QMenu* menu, std::initializer_list<const char*> ids) const;
     void fillPrices(QMenu* menu) const;
     void fillView(QMenu* menu) const;

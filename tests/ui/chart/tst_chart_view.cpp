@@ -4,6 +4,8 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QMouseEvent>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +69,63 @@ private Q_SLOTS:
             const QImage full = view->grab().toImage();
             QCOMPARE(damaged, full);
         }
+    }
+    // The same on the screen, where only the damage is painted, in whatever pieces it comes.
+    void damageOnTheScreenEqualsFullPaint_data()
+    {
+        QTest::addColumn<int>("bars");
+        QTest::addColumn<int>("extra");
+        QTest::newRow("plain") << 90 << 0;
+        QTest::newRow("narrow bars") << 480 << 0;
+        QTest::newRow("marks") << 90 << 1;
+        QTest::newRow("crosshair") << 90 << 2;
+        QTest::newRow("cursor") << 90 << 3;
+        QTest::newRow("lines ahead and behind") << 90 << 4;
+    }
+    void damageOnTheScreenEqualsFullPaint()
+    {
+        QFETCH(int, bars);
+        QFETCH(int, extra);
+        auto view = chartOf(500);
+        view->addStudy({"bollinger", {20, 2, 0}});
+        view->addStudy({"macd", {12, 26, 9, 0, 0}});
+        if (extra == 4) {
+            QVERIFY(view->addStudy({"ichimoku", {9, 26, 52, 26, 0}}));
+        }
+        chart::ChartSetup setup = view->setup();
+        setup.bidAsk = setup.highLow = extra == 1;
+        view->setSetup(setup);
+        if (extra != 4) { // Laid over the wide strip as a picture, its edges are rounded once more.
+            view->setWatermark(QStringLiteral("SYNTHETIC"));
+        }
+        view->showBars(500 - bars, 512);
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        view->setFocus();
+        const auto onScreen = [&] { return view->screen()->grabWindow(view->winId()).toImage(); };
+        if (extra == 2) {
+            const QPointF at(500, 200);
+            QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view.get(), &move);
+        }
+        if (extra == 3) {
+            QTest::keyClick(view.get(), Qt::Key_Left);
+        }
+        BarValues last = view->data().bars().back();
+        const double low = last.low;
+        for (int i = 0; i < 12; ++i) {
+            last.close = low + (last.high - low) * ((i * 3) % 7) / 6.0;
+            QVERIFY(view->updateBar(last));
+            if (extra == 1) {
+                view->setQuote(last.close - 3, last.close + 4 + i);
+            }
+            QTest::qWait(i % 4 == 0 ? 100 : 0); // The legend takes its time.
+        }
+        QTest::qWait(100);
+        const QImage damaged = onScreen();
+        QVERIFY(!damaged.isNull() && damaged.size() == view->size());
+        view->fitPrices();
+        view->repaint();
+        QCOMPARE(damaged, onScreen());
     }
     void aNewBarMovesTheView()
     {
