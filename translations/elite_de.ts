@@ -3227,6 +3227,49 @@ Aus</translation>
     </message>
 </context>
 <context>
+    <name>FeedProblem</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 has no market that trades now.</source>
+        <translation>%1 hat jetzt keinen Markt, der handelt.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before it is asked again.</source>
+        <translation>%1 bittet zu warten, bevor wieder gefragt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not available in your country.</source>
+        <translation>%1 ist in Ihrem Land nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>What came could not be read.</source>
+        <translation>Was kam, war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The log has the reason.</source>
+        <translation>Das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Prices could not be opened</source>
+        <translation>Preise konnten nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 Kept: your account, your list and all records. To do: choose other prices in the menu File; the demo market needs no network.</source>
+        <translation>%1 Erhalten: Ihr Konto, Ihre Liste und alle Aufzeichnungen. Zu tun: Wählen Sie andere Preise im Menü Datei; der Demomarkt braucht kein Netz.</translation>
+    </message>
+</context>
+<context>
     <name>FillImportDialog</name>
     <message>
         <source>Import &amp;trades…</source>
@@ -4453,6 +4496,10 @@ Aus</translation>
     <message>
         <source>Your keychain is locked, so nothing can be recorded yet. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, or &lt;a href=&quot;run&quot;&gt;practise now, for this run only&lt;/a&gt;.</source>
         <translation>Ihr Schlüsselbund ist gesperrt, daher kann noch nichts aufgezeichnet werden. &lt;a href=&quot;unlock&quot;&gt;Entsperren Sie ihn&lt;/a&gt;, oder &lt;a href=&quot;run&quot;&gt;üben Sie jetzt, nur für diesen Lauf&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>The key of your records lies in your vault. Nothing is lost. &lt;a href=&quot;unlock&quot;&gt;Type its passphrase&lt;/a&gt;, and they open.</source>
+        <translation>Der Schlüssel Ihrer Aufzeichnungen liegt in Ihrem Tresor. Nichts ist verloren. &lt;a href=&quot;unlock&quot;&gt;Geben Sie seine Passphrase ein&lt;/a&gt;, dann öffnen sie sich.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6440,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Blind, symbol and date hidden</source>
         <translation>Blind, Symbol und Datum verborgen</translation>
+    </message>
+    <message>
+        <source>Stale %1</source>
+        <translation>Veraltet %1</translation>
     </message>
 </context>
 <context>
@@ -11403,6 +11454,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Kept: the ledger and the older backups. The next attempt comes with the next start; the log has the reason.</source>
         <translation>Erhalten: das Hauptbuch und die älteren Sicherungen. Der nächste Versuch kommt mit dem nächsten Start; der Grund steht im Protokoll.</translation>
     </message>
+    <message>
+        <source>The passphrase of your vault opens it. Nothing is lost.</source>
+        <translation>Die Passphrase Ihres Tresors öffnet es. Nichts ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LimitsPage</name>
@@ -11711,6 +11766,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The account at the exchange. What it may do stands in the band below.</source>
         <translation>Das Konto an der Börse. Was es darf, steht im Band darunter.</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch off, a stop stands</source>
+        <translation>Totmannschalter aus, ein Stopp steht</translation>
     </message>
 </context>
 <context>
@@ -16052,14 +16111,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Orders and bots wait. It is tried again by itself.</source>
         <translation>Aufträge und Bots warten. Es wird von selbst erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The feed could not be opened</source>
-        <translation>Die Kursquelle konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Kept: your list. %1</source>
-        <translation>Behalten: Ihre Liste. %1</translation>
     </message>
     <message>
         <source>Opening %1</source>

@@ -3227,6 +3227,49 @@ Desactivada</translation>
     </message>
 </context>
 <context>
+    <name>FeedProblem</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>%1 has no market that trades now.</source>
+        <translation>%1 no tiene ahora ningún mercado abierto.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>No hubo respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>No se pudo contactar con %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before it is asked again.</source>
+        <translation>%1 pide esperar antes de volver a consultar.</translation>
+    </message>
+    <message>
+        <source>%1 is not available in your country.</source>
+        <translation>%1 no está disponible en su país.</translation>
+    </message>
+    <message>
+        <source>What came could not be read.</source>
+        <translation>No se pudo leer lo recibido.</translation>
+    </message>
+    <message>
+        <source>The log has the reason.</source>
+        <translation>El registro indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Prices could not be opened</source>
+        <translation>No se pudieron abrir los precios</translation>
+    </message>
+    <message>
+        <source>%1 Kept: your account, your list and all records. To do: choose other prices in the menu File; the demo market needs no network.</source>
+        <translation>%1 Se conserva: su cuenta, su lista y todos los registros. Qué hacer: elija otros precios en el menú Archivo; el mercado de demostración no necesita red.</translation>
+    </message>
+</context>
+<context>
     <name>FillImportDialog</name>
     <message>
         <source>Import &amp;trades…</source>
@@ -4453,6 +4496,10 @@ Desactivada</translation>
     <message>
         <source>Your keychain is locked, so nothing can be recorded yet. &lt;a href=&quot;unlock&quot;&gt;Unlock it&lt;/a&gt;, or &lt;a href=&quot;run&quot;&gt;practise now, for this run only&lt;/a&gt;.</source>
         <translation>Su llavero está bloqueado, así que aún no se puede registrar nada. &lt;a href=&quot;unlock&quot;&gt;Desbloquéelo&lt;/a&gt;, o &lt;a href=&quot;run&quot;&gt;practique ahora, solo para esta ejecución&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>The key of your records lies in your vault. Nothing is lost. &lt;a href=&quot;unlock&quot;&gt;Type its passphrase&lt;/a&gt;, and they open.</source>
+        <translation>La clave de sus registros está en su caja fuerte. Nada se ha perdido. &lt;a href=&quot;unlock&quot;&gt;Escriba su frase de contraseña&lt;/a&gt; y se abrirán.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6440,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Blind, symbol and date hidden</source>
         <translation>A ciegas, símbolo y fecha ocultos</translation>
+    </message>
+    <message>
+        <source>Stale %1</source>
+        <translation>Desfasado %1</translation>
     </message>
 </context>
 <context>
@@ -11403,6 +11454,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Kept: the ledger and the older backups. The next attempt comes with the next start; the log has the reason.</source>
         <translation>Se conservan el libro mayor y las copias anteriores. El próximo intento será en el próximo inicio; el motivo está en el registro del programa.</translation>
     </message>
+    <message>
+        <source>The passphrase of your vault opens it. Nothing is lost.</source>
+        <translation>La frase de contraseña de su caja fuerte lo abre. Nada se ha perdido.</translation>
+    </message>
 </context>
 <context>
     <name>elite::LimitsPage</name>
@@ -11711,6 +11766,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The account at the exchange. What it may do stands in the band below.</source>
         <translation>La cuenta en la bolsa. Lo que puede hacer está en la banda de abajo.</translation>
+    </message>
+    <message>
+        <source>dead man&apos;s switch off, a stop stands</source>
+        <translation>interruptor de hombre muerto desactivado, hay un stop puesto</translation>
     </message>
 </context>
 <context>
@@ -16052,14 +16111,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Orders and bots wait. It is tried again by itself.</source>
         <translation>Las órdenes y los bots esperan. Se reintenta solo.</translation>
-    </message>
-    <message>
-        <source>The feed could not be opened</source>
-        <translation>No se pudo abrir la fuente</translation>
-    </message>
-    <message>
-        <source>Kept: your list. %1</source>
-        <translation>Se conserva: su lista. %1</translation>
     </message>
     <message>
         <source>Opening %1</source>
