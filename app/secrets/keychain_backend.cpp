@@ -254,8 +254,8 @@ void KeychainBackend::write(const QString& name, const Secret& value, Finished d
     });
 }
 
-void KeychainBackend::writeAndCheck(const QString& name, std::shared_ptr<Secret> value, std::shared_ptr<Secret> old,
-                                    Finished done)
+void KeychainBackend::writeAndCheck(const QString& name, const std::shared_ptr<Secret>& value,
+                                    const std::shared_ptr<Secret>& old, const Finished& done)
 {
     writeItem(name, *value, [this, name, value, old, done](Answer written) {
         if (!written.outcome) {
@@ -276,7 +276,8 @@ void KeychainBackend::writeAndCheck(const QString& name, std::shared_ptr<Secret>
     });
 }
 
-void KeychainBackend::putBack(const QString& name, std::shared_ptr<Secret> old, const Error& why, Finished done)
+void KeychainBackend::putBack(const QString& name, const std::shared_ptr<Secret>& old, const Error& why,
+                              const Finished& done)
 {
     if (old == nullptr) {
         done(why);
