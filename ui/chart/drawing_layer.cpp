@@ -53,7 +53,7 @@ DrawingLayer::DrawingLayer(ChartView* view)
     view->addLayer(this);
 }
 
-void DrawingLayer::setDrawings(chart::DrawingList list)
+void DrawingLayer::setDrawings(const chart::DrawingList& list)
 {
     bool isAnyLeft = false;
     for (int i = 0; i < m_undo.count(); ++i) {
@@ -176,9 +176,8 @@ void DrawingLayer::addAnchor(const chart::Anchor& anchor)
     const chart::DrawingKindInfo& info = infoOf(*m_tool);
     m_placed.push_back(anchor);
     m_pointer = anchor;
-    if (info.clicks > 0 && static_cast<int>(m_placed.size()) >= info.clicks) {
-        finish();
-    } else if (static_cast<int>(m_placed.size()) >= chart::kMaxAnchors) {
+    const auto placed = static_cast<int>(m_placed.size());
+    if ((info.clicks > 0 && placed >= info.clicks) || placed >= chart::kMaxAnchors) {
         finish();
     }
     m_view->topChanged();

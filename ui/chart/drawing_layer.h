@@ -24,7 +24,7 @@ public:
 
     const chart::DrawingList& drawings() const { return m_list; }
     /// Another symbol's, or the same read anew: what was done to drawings before cannot be undone any more.
-    void setDrawings(chart::DrawingList list);
+    void setDrawings(const chart::DrawingList& list);
     /// listChanged() comes from setDrawings(): nobody decided it.
     bool isReading() const { return m_isReading; }
     QUndoStack& undoStack() { return m_undo; }
