@@ -56,7 +56,7 @@ private:
     /// Goes on with `then` when the keychain is open, else ends the operation with the reason.
     void whenOpen(const QString& name, std::function<void(const Error&)> failed,
                   std::function<void(ItemPresence)> then);
-    void runJob(QKeychain::Job* job, const QString& name, Step then);
+    void runJob(QKeychain::Job* job, const QString& name, const Step& then);
     void readItem(const QString& name, Step then);
     void writeItem(const QString& name, const Secret& value, Step then);
     void deleteItem(const QString& name, Step then);
