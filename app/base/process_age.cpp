@@ -12,7 +12,7 @@
 #include <unistd.h>
 #else
 #include <QFile>
-#include <time.h>
+#include <ctime>
 #include <unistd.h>
 #endif
 

@@ -23,7 +23,7 @@ QString socketNameFor(const QString& folder)
 #if defined(Q_OS_WIN)
     return QStringLiteral("elite-trading-coach-") + QString::fromLatin1(hash); // a pipe name
 #else
-    const QString inside = folder + QStringLiteral("/window.sock");
+    QString inside = folder + QStringLiteral("/window.sock");
     if (inside.toUtf8().size() < 100) {
         return inside;
     }

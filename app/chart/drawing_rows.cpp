@@ -48,7 +48,7 @@ Done DrawingRows::take(const UserNote& note)
     if (object.contains(kOrder)) {
         m_order.clear();
         const QJsonArray order = object.value(kOrder).toArray();
-        for (const QJsonValue& id : order) {
+        for (const auto id : order) {
             m_order.push_back(idOf(id));
         }
         m_orderNote = note.id;

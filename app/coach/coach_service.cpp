@@ -45,7 +45,7 @@ QDate todayUtc()
 } // namespace
 
 CoachService::CoachService(const AppPaths& paths, Settings& settings, SecretServices& secrets, LedgerService& ledger,
-                           MockMaker mock, QObject* parent)
+                           const MockMaker& mock, QObject* parent)
     : QObject(parent)
     , m_paths(paths)
     , m_settings(settings)

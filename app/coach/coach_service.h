@@ -32,7 +32,7 @@ public:
     using MockMaker = std::function<std::unique_ptr<CoachBackend>()>;
 
     CoachService(const AppPaths& paths, Settings& settings, SecretServices& secrets, LedgerService& ledger,
-                 MockMaker mock = {}, QObject* parent = nullptr);
+                 const MockMaker& mock = {}, QObject* parent = nullptr);
     ~CoachService() override;
 
     /// From the event loop: reads the keys and checks them all at once, without anybody waiting.

@@ -22,7 +22,7 @@ std::optional<std::vector<ListedModel>> modelsOf(const QByteArray& body)
         return std::nullopt;
     }
     std::vector<ListedModel> out;
-    for (const QJsonValue& value : data.toArray()) {
+    for (const auto value : data.toArray()) {
         const QJsonObject row = value.toObject();
         const QString id = row.value(u"id"_s).toString();
         if (kId.match(id).hasMatch() && out.size() < kMostListed) {

@@ -67,7 +67,7 @@ Result<ModelInfo> modelOf(const QJsonObject& row)
     if (!kId.match(model.id).hasMatch()) {
         return Error{ErrorCode::Parse, u"a model without a proper id"_s};
     }
-    for (const QJsonValue& effort : row.value(u"efforts"_s).toArray()) {
+    for (const auto effort : row.value(u"efforts"_s).toArray()) {
         model.efforts.append(effort.toString());
     }
     const QString temperature = row.value(u"temperature"_s).toString(u"never"_s);
@@ -145,7 +145,7 @@ Done ModelTable::merge(const QByteArray& json)
     }
     const QDate asOf = QDate::fromString(root.value(u"as_of"_s).toString(), Qt::ISODate);
     m_asOf = asOf.isValid() && (!m_asOf.isValid() || asOf > m_asOf) ? asOf : m_asOf;
-    for (const QJsonValue& row : root.value(u"models"_s).toArray()) {
+    for (const auto row : root.value(u"models"_s).toArray()) {
         auto model = modelOf(row.toObject());
         if (!model) {
             return model.error();

@@ -40,13 +40,13 @@ struct Message
 Message messageOf(const QJsonArray& output)
 {
     Message out;
-    for (const QJsonValue& item : output) {
+    for (const auto item : output) {
         const QJsonObject message = item.toObject();
         if (message.value(u"type"_s) != u"message"_s || message.value(u"phase"_s) == u"commentary"_s) {
             continue;
         }
         Message here;
-        for (const QJsonValue& value : message.value(u"content"_s).toArray()) {
+        for (const auto value : message.value(u"content"_s).toArray()) {
             const QJsonObject part = value.toObject();
             if (part.value(u"type"_s) == u"refusal"_s) {
                 here.refusal += part.value(u"refusal"_s).toString();
@@ -199,9 +199,8 @@ void ResponseReader::read(const SseEvent& event)
         return;
     }
     const QString type = object.value(u"type"_s).toString(QString::fromLatin1(event.name));
-    if (object.value(u"object"_s) == u"chat.completion.chunk"_s || object.contains(u"choices"_s)) {
-        readChat(object);
-    } else if (type.isEmpty() && object.contains(u"error"_s)) {
+    if (object.value(u"object"_s) == u"chat.completion.chunk"_s || object.contains(u"choices"_s)
+        || (type.isEmpty() && object.contains(u"error"_s))) {
         readChat(object);
     } else {
         readResponsesEvent(type, object);

@@ -34,10 +34,10 @@ ScreenPortal::ScreenPortal(const QString& busAddress, QObject* parent)
     : QObject(parent)
 {
     if (busAddress.isEmpty()) {
-        m_link.reset(new Link{QDBusConnection::sessionBus(), {}, {}});
+        m_link = std::make_unique<Link>(Link{QDBusConnection::sessionBus(), {}, {}});
     } else {
         const QString name = u"screen-portal-%1"_s.arg(QRandomGenerator::global()->generate64());
-        m_link.reset(new Link{QDBusConnection::connectToBus(busAddress, name), name, {}});
+        m_link = std::make_unique<Link>(Link{QDBusConnection::connectToBus(busAddress, name), name, {}});
     }
 }
 

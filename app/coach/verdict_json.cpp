@@ -90,7 +90,7 @@ ChartFacts factsFrom(const QJsonObject& in)
     facts.origin = FeedOrigin(std::clamp(in.value(u"origin"_s).toInt(), 0, 2));
     facts.tickSize = Decimal::parse(in.value(u"tick"_s).toString().toLatin1()).valueOr(Decimal::fromInteger(1));
     facts.atr = Decimal::parse(in.value(u"atr"_s).toString().toLatin1()).valueOr(Decimal());
-    for (const QJsonValue& value : in.value(u"candles"_s).toArray()) {
+    for (const auto value : in.value(u"candles"_s).toArray()) {
         const QJsonArray row = value.toArray();
         Candle c;
         c.openTime = fromMicros(row[0].toString().toLongLong());
@@ -102,12 +102,12 @@ ChartFacts factsFrom(const QJsonObject& in)
         c.volume = Quantity::parse(row[6].toString().toLatin1()).valueOr(Quantity());
         facts.candles.push_back(c);
     }
-    for (const QJsonValue& value : in.value(u"levels"_s).toArray()) {
+    for (const auto value : in.value(u"levels"_s).toArray()) {
         const QJsonArray row = value.toArray();
         const int kind = std::clamp(row[1].toInt(), 0, static_cast<int>(LevelKind::Study));
         facts.levels.push_back({row[0].toString(), LevelKind(kind), priceOf(row[2]), row[3].toString()});
     }
-    for (const QJsonValue& value : in.value(u"readings"_s).toArray()) {
+    for (const auto value : in.value(u"readings"_s).toArray()) {
         const QJsonArray row = value.toArray();
         facts.readings.push_back({row[0].toString(), Decimal::parse(row[1].toString().toLatin1()).valueOr(Decimal())});
     }
@@ -203,7 +203,7 @@ Result<KeptVerdict> keptVerdictFrom(const QByteArray& json)
     kept.imageWidth = in.value(u"image_width"_s).toInt();
     kept.imageHeight = in.value(u"image_height"_s).toInt();
     kept.imageBytes = in.value(u"image_bytes"_s).toInteger();
-    for (const QJsonValue& value : in.value(u"masked"_s).toArray()) {
+    for (const auto value : in.value(u"masked"_s).toArray()) {
         kept.masked.append(value.toString());
     }
     kept.isMock = in.value(u"mock"_s).toBool();

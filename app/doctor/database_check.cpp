@@ -68,7 +68,7 @@ DatabaseFacts gatherDatabase(const QString& role, const QString& path, const QSt
 
 QString databaseSummary(const DatabaseFacts& facts)
 {
-    const QString size = QString::number(static_cast<double>(facts.bytes) / 1e6, 'f', facts.bytes < 10'000'000 ? 2 : 0)
+    QString size = QString::number(static_cast<double>(facts.bytes) / 1e6, 'f', facts.bytes < 10'000'000 ? 2 : 0)
         + QStringLiteral(" MB");
     if (facts.rows < 0) {
         return size;

@@ -62,7 +62,7 @@ std::optional<ImportedFill> fillOf(const QCborArray& a)
     out.quantity = *quantity;
     out.price = decimalOf(a.at(6));
     out.value = *value;
-    for (const QCborValue& one : a.at(8).toArray()) {
+    for (const auto one : a.at(8).toArray()) {
         const auto currency = Currency::parse(one.toArray().at(0).toString().toUtf8());
         const auto amount = decimalOf(one.toArray().at(1));
         if (!currency || !amount) {
@@ -103,7 +103,7 @@ Result<ImportPart> importPartOf(const QByteArray& bytes)
     out.id = static_cast<quint64>(map.value(Id).toInteger());
     out.file = map.value(File).toString();
     out.source = static_cast<FillSource>(source);
-    for (const QCborValue& one : map.value(Fills).toArray()) {
+    for (const auto one : map.value(Fills).toArray()) {
         auto fill = fillOf(one.toArray());
         if (!fill) {
             return damaged();

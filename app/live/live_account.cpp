@@ -152,7 +152,7 @@ void LiveAccount::release(const Symbol& symbol, Decimal quantity)
 
 Done LiveAccount::cancel(const QByteArray& clientId)
 {
-    const Done done = m_life.cancel(clientId, m_client.venueNow());
+    Done done = m_life.cancel(clientId, m_client.venueNow());
     pump();
     return done;
 }

@@ -82,7 +82,7 @@ public:
         if (!rows) {
             return rows.error();
         }
-        if (const Done done = look(*rows); !done) {
+        if (Done done = look(*rows); !done) {
             return done;
         }
         auto instruments = rows->instruments(rows->digits());

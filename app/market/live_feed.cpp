@@ -37,6 +37,7 @@ LiveFeed::LiveFeed(Parts parts)
     connect(&m_healer, &GapHealer::healedWith, this,
             [this](const Symbol& symbol, Timestamp from, Timestamp to, const std::vector<Candle>& candles) {
                 std::vector<MarketEvent> events;
+                events.reserve(candles.size());
                 for (const Candle& candle : candles) {
                     events.push_back({symbol, candle});
                 }

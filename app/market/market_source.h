@@ -36,6 +36,7 @@ public:
 
     using OnCandles = std::function<void(std::vector<Candle>)>;
     /// Candles that open before `before`, oldest first; none where the feed reaches no further back. May answer later.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): the feeds that answer later keep it.
     virtual void older(FeedIndex, Timeframe, Timestamp /*before*/, int /*count*/, OnCandles onCandles)
     {
         onCandles({});

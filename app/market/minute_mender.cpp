@@ -61,7 +61,7 @@ void MinuteMender::takeDue()
     std::optional<Timestamp> next;
     for (auto at = m_running.begin(); at != m_running.end();) {
         if (at->second.due <= now) {
-            m_due.push_back(*at);
+            m_due.emplace_back(*at);
             at = m_running.erase(at);
             continue;
         }

@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(lcTapes, "elite.market.tapes")
 
 QString tapeFolder(const AppPaths& paths)
 {
-    const QString out = paths.data + QStringLiteral("/tapes");
+    QString out = paths.data + QStringLiteral("/tapes");
     if (QDir().mkpath(out)) {
         QFile::setPermissions(out, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }

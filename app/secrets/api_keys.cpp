@@ -109,7 +109,7 @@ ApiKeyInfo* ApiKeys::findMutable(const QString& id)
 
 Done ApiKeys::save(std::vector<ApiKeyInfo> keys)
 {
-    const Done written = m_records.write(toJson(keys));
+    Done written = m_records.write(toJson(keys));
     if (written) {
         m_keys = std::move(keys);
         Q_EMIT changed();
@@ -175,25 +175,26 @@ void ApiKeys::add(KeyProvider provider, const QString& label, std::vector<Secret
     key.item = QStringLiteral("keys/") + providerName(provider) + QLatin1Char('/') + freshName();
     auto first = std::make_shared<Secret>(parts.front().duplicate());
     const Secret packed = packedParts(parts);
-    m_store.write(key.item, packed, this,
-                  [this, key, first, watched = QPointer<QObject>(context), done](const Done& written) {
-                      Done result = written;
-                      if (result) {
-                          std::vector<ApiKeyInfo> keys = m_keys;
-                          keys.push_back(key);
-                          result = save(std::move(keys));
-                          if (result) {
-                              noteValue(key.id, *first);
-                              Q_EMIT audited(QStringLiteral("key.saved"), auditName(key));
-                              Q_EMIT changed();
-                          } else { // nobody would find it again
-                              m_store.remove(key.item, this, [](const Done&) {});
-                          }
-                      }
-                      if (watched) {
-                          done(result);
-                      }
-                  });
+    m_store.write(
+        key.item, packed, this,
+        [this, key, first, watched = QPointer<QObject>(context), done = std::move(done)](const Done& written) {
+            Done result = written;
+            if (result) {
+                std::vector<ApiKeyInfo> keys = m_keys;
+                keys.push_back(key);
+                result = save(std::move(keys));
+                if (result) {
+                    noteValue(key.id, *first);
+                    Q_EMIT audited(QStringLiteral("key.saved"), auditName(key));
+                    Q_EMIT changed();
+                } else { // nobody would find it again
+                    m_store.remove(key.item, this, [](const Done&) {});
+                }
+            }
+            if (watched) {
+                done(result);
+            }
+        });
 }
 
 Done ApiKeys::rename(const QString& id, const QString& label)
@@ -218,7 +219,7 @@ Done ApiKeys::attest(const QString& id)
     }
     key->isAttested = true;
     const QString subject = auditName(*key);
-    const Done saved = save(std::move(keys));
+    Done saved = save(std::move(keys));
     if (saved) {
         Q_EMIT audited(QStringLiteral("key.attested"), subject);
     }
@@ -238,7 +239,8 @@ void ApiKeys::replace(const QString& id, std::vector<Secret> parts, QObject* con
     auto first = std::make_shared<Secret>(parts.front().duplicate());
     const Secret packed = packedParts(parts);
     m_store.write(newItem, packed, this,
-                  [this, id, oldItem, newItem, first, watched = QPointer<QObject>(context), done](const Done& written) {
+                  [this, id, oldItem, newItem, first, watched = QPointer<QObject>(context),
+                   done = std::move(done)](const Done& written) {
                       Done result = written;
                       if (result) {
                           std::vector<ApiKeyInfo> keys = m_keys;
@@ -280,21 +282,23 @@ void ApiKeys::remove(const QString& id, QObject* context, Finished done)
         later(context, done, {});
         return;
     }
-    m_store.remove(key->item, this, [this, id, watched = QPointer<QObject>(context), done](const Done& removed) {
-        Done result = removed;
-        const ApiKeyInfo* gone = find(id);
-        const QString name = gone == nullptr ? id : auditName(*gone);
-        if (result) {
-            std::vector<ApiKeyInfo> keys = m_keys;
-            keys.erase(std::remove_if(keys.begin(), keys.end(), [&](const ApiKeyInfo& each) { return each.id == id; }),
-                       keys.end());
-            result = save(std::move(keys));
-            Q_EMIT audited(QStringLiteral("key.removed"), name);
-        }
-        if (watched) {
-            done(result);
-        }
-    });
+    m_store.remove(key->item, this,
+                   [this, id, watched = QPointer<QObject>(context), done = std::move(done)](const Done& removed) {
+                       Done result = removed;
+                       const ApiKeyInfo* gone = find(id);
+                       const QString name = gone == nullptr ? id : auditName(*gone);
+                       if (result) {
+                           std::vector<ApiKeyInfo> keys = m_keys;
+                           keys.erase(std::remove_if(keys.begin(), keys.end(),
+                                                     [&](const ApiKeyInfo& each) { return each.id == id; }),
+                                      keys.end());
+                           result = save(std::move(keys));
+                           Q_EMIT audited(QStringLiteral("key.removed"), name);
+                       }
+                       if (watched) {
+                           done(result);
+                       }
+                   });
 }
 
 void ApiKeys::setEnvironmentKey(Secret key, const QString& source)

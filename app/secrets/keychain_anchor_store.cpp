@@ -41,19 +41,20 @@ void KeychainAnchorStore::loadNext(int slot, std::optional<Anchor> newest,
         done(newest);
         return;
     }
-    m_store.read(kSlots.at(std::size_t(slot)), this, [this, slot, newest, done](const Result<Secret>& read) {
-        if (!read && read.error().code != ErrorCode::NotFound) {
-            done(read.error());
-            return;
-        }
-        const auto anchor = read ? anchorFrom(read->reveal()) : std::nullopt;
-        if (anchor && (!newest || anchor->seq >= newest->seq)) {
-            m_nextSlot = 1 - slot; // the older one is written next
-            loadNext(slot + 1, anchor, done);
-        } else {
-            loadNext(slot + 1, newest, done);
-        }
-    });
+    m_store.read(kSlots.at(std::size_t(slot)), this,
+                 [this, slot, newest, done = std::move(done)](const Result<Secret>& read) {
+                     if (!read && read.error().code != ErrorCode::NotFound) {
+                         done(read.error());
+                         return;
+                     }
+                     const auto anchor = read ? anchorFrom(read->reveal()) : std::nullopt;
+                     if (anchor && (!newest || anchor->seq >= newest->seq)) {
+                         m_nextSlot = 1 - slot; // the older one is written next
+                         loadNext(slot + 1, anchor, done);
+                     } else {
+                         loadNext(slot + 1, newest, done);
+                     }
+                 });
 }
 
 void KeychainAnchorStore::save(const Anchor& anchor, std::function<void(const Done&)> done)
@@ -67,7 +68,7 @@ void KeychainAnchorStore::save(const Anchor& anchor, std::function<void(const Do
                 done(Error{ErrorCode::Unavailable, QStringLiteral("keys are kept for this run only")});
                 return;
             }
-            const QString name = kSlots.at(std::size_t(m_nextSlot));
+            const QString& name = kSlots.at(std::size_t(m_nextSlot));
             m_store.write(name, Secret::copyOf(packedAnchor(anchor)), this, [this, done](const Done& written) {
                 m_nextSlot = written ? 1 - m_nextSlot : m_nextSlot;
                 --m_pending;

@@ -141,7 +141,7 @@ void KeychainBackend::whenOpen(const QString& name, std::function<void(const Err
     });
 }
 
-void KeychainBackend::runJob(QKeychain::Job* job, const QString& name, Step then)
+void KeychainBackend::runJob(QKeychain::Job* job, const QString& name, const Step& then)
 {
     auto answered = std::make_shared<bool>(false);
     ++g_jobsRunning;
@@ -242,7 +242,7 @@ void KeychainBackend::write(const QString& name, const Secret& value, Finished d
                         return;
                     }
                     auto before = old.outcome ? std::make_shared<Secret>(std::move(old.value)) : nullptr;
-                    deleteItem(name, [this, name, kept, before, end](Answer deleted) {
+                    deleteItem(name, [this, name, kept, before, end](const Answer& deleted) {
                         if (deleted.timedOut) {
                             end(noAnswer());
                             return;
@@ -254,15 +254,15 @@ void KeychainBackend::write(const QString& name, const Secret& value, Finished d
     });
 }
 
-void KeychainBackend::writeAndCheck(const QString& name, std::shared_ptr<Secret> value, std::shared_ptr<Secret> old,
-                                    Finished done)
+void KeychainBackend::writeAndCheck(const QString& name, const std::shared_ptr<Secret>& value,
+                                    const std::shared_ptr<Secret>& old, const Finished& done)
 {
-    writeItem(name, *value, [this, name, value, old, done](Answer written) {
+    writeItem(name, *value, [this, name, value, old, done](const Answer& written) {
         if (!written.outcome) {
             putBack(name, written.timedOut ? nullptr : old, written.outcome.error(), done);
             return;
         }
-        readItem(name, [this, name, value, old, done](Answer back) {
+        readItem(name, [this, name, value, old, done](const Answer& back) {
             if (back.outcome && back.value.sameAs(*value)) {
                 done(Done());
             } else if (back.timedOut) {
@@ -276,7 +276,8 @@ void KeychainBackend::writeAndCheck(const QString& name, std::shared_ptr<Secret>
     });
 }
 
-void KeychainBackend::putBack(const QString& name, std::shared_ptr<Secret> old, const Error& why, Finished done)
+void KeychainBackend::putBack(const QString& name, const std::shared_ptr<Secret>& old, const Error& why,
+                              const Finished& done)
 {
     if (old == nullptr) {
         done(why);

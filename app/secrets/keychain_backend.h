@@ -56,12 +56,13 @@ private:
     /// Goes on with `then` when the keychain is open, else ends the operation with the reason.
     void whenOpen(const QString& name, std::function<void(const Error&)> failed,
                   std::function<void(ItemPresence)> then);
-    void runJob(QKeychain::Job* job, const QString& name, Step then);
+    void runJob(QKeychain::Job* job, const QString& name, const Step& then);
     void readItem(const QString& name, Step then);
     void writeItem(const QString& name, const Secret& value, Step then);
     void deleteItem(const QString& name, Step then);
-    void writeAndCheck(const QString& name, std::shared_ptr<Secret> value, std::shared_ptr<Secret> old, Finished done);
-    void putBack(const QString& name, std::shared_ptr<Secret> old, const Error& why, Finished done);
+    void writeAndCheck(const QString& name, const std::shared_ptr<Secret>& value, const std::shared_ptr<Secret>& old,
+                       const Finished& done);
+    void putBack(const QString& name, const std::shared_ptr<Secret>& old, const Error& why, const Finished& done);
 
     QString m_profile;
     QString m_expected;

@@ -126,7 +126,7 @@ Result<Secret> masterKeyFromCode(QStringView typed)
     QByteArray key(kKeySize, '\0');
     int leftOver = 0;
     for (int bit = 0; bit < kDataGroups * 4 * 5; ++bit) {
-        const int sign = values[(bit / 20) * kGroupSize + (bit / 5) % 4];
+        const int sign = static_cast<unsigned char>(values[(bit / 20) * kGroupSize + (bit / 5) % 4]);
         const int one = (sign >> (4 - bit % 5)) & 1;
         if (bit < kKeySize * 8) {
             key[bit / 8] = static_cast<char>(key[bit / 8] | (one << (7 - bit % 8)));

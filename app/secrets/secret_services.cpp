@@ -56,7 +56,7 @@ bool SecretServices::recoveryCodeConfirmed() const
 
 Done SecretServices::confirmRecoveryCode()
 {
-    const Done confirmed = m_settings.setState(kConfirmedState, masterKey.id());
+    Done confirmed = m_settings.setState(kConfirmedState, masterKey.id());
     if (confirmed) {
         Q_EMIT store.audited(QStringLiteral("recovery-code.confirmed"),
                              QString::fromLatin1(masterKey.id().first(4).toHex()));

@@ -75,7 +75,7 @@ Done SecretStore::record(const QString& place)
     if (m_recorded == place) {
         return {};
     }
-    const Done recorded = m_setup.recordPlace ? m_setup.recordPlace(place) : Done();
+    Done recorded = m_setup.recordPlace ? m_setup.recordPlace(place) : Done();
     if (recorded) {
         m_recorded = place;
         expectRecorded();
@@ -300,7 +300,7 @@ Done SecretStore::useThisKeychain()
         return Error{ErrorCode::Unavailable, QStringLiteral("this session has no keychain")};
     }
     m_thisRunOnly = false;
-    const Done recorded = record(kKeychainPrefix + keychain().backend);
+    Done recorded = record(kKeychainPrefix + keychain().backend);
     Q_EMIT stateChanged();
     return recorded;
 }

@@ -147,9 +147,10 @@ void SecurityService::readItems()
     });
 }
 
-void SecurityService::append(std::vector<SecurityRow> rows, Finished then)
+void SecurityService::append(const std::vector<SecurityRow>& rows, Finished then)
 {
     std::vector<NewEvent> events;
+    events.reserve(rows.size());
     for (const SecurityRow& row : rows) {
         m_state.apply(row); // At once: a code must not be good a second time while the disk works.
         events.push_back(securityEvent(row));
@@ -275,7 +276,7 @@ void SecurityService::withTwoFactor(QObject* context,
                          });
 }
 
-void SecurityService::useCode(const QString& typed, QObject* context, Finished done)
+void SecurityService::useCode(const QString& typed, QObject* context, const Finished& done)
 {
     if (const auto why = whyNot()) {
         done(*why);
@@ -332,7 +333,7 @@ void SecurityService::checkPassphrase(Secret passphrase, QObject* context, Finis
         });
 }
 
-void SecurityService::setPassphrase(Secret old, Secret next, QObject* context, Finished done)
+void SecurityService::setPassphrase(Secret old, Secret next, QObject* context, const Finished& done)
 {
     if (QString::fromUtf8(next.reveal()).size() < kShortestPassphrase) {
         done(Error{ErrorCode::InvalidInput, QString::number(kShortestPassphrase)});
@@ -386,7 +387,7 @@ void SecurityService::removePassphrase(Secret old, QObject* context, Finished do
         done(Error{ErrorCode::Denied, QStringLiteral("two-factor needs it")});
         return;
     }
-    checkPassphrase(std::move(old), context, [this, done](const Done& checked) {
+    checkPassphrase(std::move(old), context, [this, done = std::move(done)](const Done& checked) {
         if (!checked) {
             done(checked);
             return;
@@ -408,7 +409,7 @@ void SecurityService::removePassphrase(Secret old, QObject* context, Finished do
 void SecurityService::disableTwoFactor(Secret passphrase, const QString& code, QObject* context, Finished done)
 {
     checkPassphrase(std::move(passphrase), context,
-                    [this, code, watched = QPointer<QObject>(context), done](const Done& checked) {
+                    [this, code, watched = QPointer<QObject>(context), done = std::move(done)](const Done& checked) {
                         if (!checked || !watched) {
                             done(checked);
                             return;

@@ -61,8 +61,8 @@ public:
     /// Needs both.
     void disableTwoFactor(Secret passphrase, const QString& code, QObject* context, Finished done);
     /// A code of the authenticator, or a recovery code. Used up when it is accepted.
-    void useCode(const QString& typed, QObject* context, Finished done);
-    void setPassphrase(Secret old, Secret next, QObject* context, Finished done);
+    void useCode(const QString& typed, QObject* context, const Finished& done);
+    void setPassphrase(Secret old, Secret next, QObject* context, const Finished& done);
     void removePassphrase(Secret old, QObject* context, Finished done);
     void checkPassphrase(Secret passphrase, QObject* context, Finished done);
     void setIdleMinutes(int minutes);
@@ -88,7 +88,7 @@ private:
     };
     void onLedger();
     void readItems();
-    void append(std::vector<SecurityRow> rows, Finished then);
+    void append(const std::vector<SecurityRow>& rows, Finished then);
     void failed(const Error& error, const Finished& done);
     std::optional<Error> whyNot() const;
     void withTwoFactor(QObject* context, std::function<void(const QByteArray& key, const QByteArray& codes)> use,

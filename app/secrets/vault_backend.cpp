@@ -63,7 +63,7 @@ QByteArray fileBytes(const QString& path)
 /// Writes, then opens what lies on the disk now.
 Done rewrittenVault(const QString& path, const Secret& key, const QByteArray& header, const VaultItems& items)
 {
-    const Done written = writeVault(path, sealVault(items, key, header));
+    Done written = writeVault(path, sealVault(items, key, header));
     if (!written) {
         return written;
     }

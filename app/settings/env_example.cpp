@@ -3,6 +3,8 @@
 
 #include "app/settings/settings_table.h"
 
+#include <QStringList>
+
 namespace elite {
 
 namespace {

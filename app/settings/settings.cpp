@@ -125,7 +125,7 @@ Done Settings::set(QAnyStringView key, const QString& text)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("this looks like a key; keys belong on the page Keys; kept: ") + before};
     }
-    const Done kept = m_store.isOpen() ? m_store.setValue(QString::fromLatin1(info.key), *value) : Done();
+    Done kept = m_store.isOpen() ? m_store.setValue(QString::fromLatin1(info.key), *value) : Done();
     if (!kept) {
         return kept;
     }
@@ -140,7 +140,7 @@ Done Settings::reset(QAnyStringView key)
 {
     const std::size_t row = index(key);
     const QString before = text(key);
-    const Done removed = m_store.isOpen() ? m_store.removeValue(QString::fromLatin1(settingsTable()[row].key)) : Done();
+    Done removed = m_store.isOpen() ? m_store.removeValue(QString::fromLatin1(settingsTable()[row].key)) : Done();
     if (!removed) {
         return removed;
     }

@@ -38,7 +38,7 @@ Done checked(Database& database)
                      QStringLiteral("the settings file belongs to a newer version of the program")};
     }
     if (*version == 0) {
-        const Done made = database.runScript(kSchema);
+        Done made = database.runScript(kSchema);
         if (!made) {
             return made;
         }
@@ -78,7 +78,7 @@ Done SettingsStore::openOnce(const QString& file)
     }
     makePrivate(file);
     m_database.emplace(std::move(*database));
-    const Done sound = checked(*m_database);
+    Done sound = checked(*m_database);
     if (!sound) {
         return sound;
     }

@@ -92,10 +92,10 @@ Done CandleCache::store(const InstrumentId& instrument, Timeframe timeframe, std
     if (!older) {
         return older.error();
     }
-    if (const Done done = removeRuns(*id, from - 1, to); !done) {
+    if (Done done = removeRuns(*id, from - 1, to); !done) {
         return done;
     }
-    if (const Done done = older->empty() ? insertRuns(*id, candles) : insertRuns(*id, merged(*older, candles)); !done) {
+    if (Done done = older->empty() ? insertRuns(*id, candles) : insertRuns(*id, merged(*older, candles)); !done) {
         return done;
     }
     return transaction->commit();
@@ -181,12 +181,12 @@ Done CandleCache::insertRuns(qint64 series, std::span<const Candle> candles)
         if (!packed) {
             return packed.error();
         }
-        const Done done = insert->bind(1, series)
-                              .bind(2, toMicros(run.front().openTime))
-                              .bind(3, toMicros(run.back().openTime))
-                              .bind(4, qint64(run.size()))
-                              .bindBytes(5, *packed)
-                              .run();
+        Done done = insert->bind(1, series)
+                        .bind(2, toMicros(run.front().openTime))
+                        .bind(3, toMicros(run.back().openTime))
+                        .bind(4, qint64(run.size()))
+                        .bindBytes(5, *packed)
+                        .run();
         if (!done) {
             return done;
         }

@@ -101,9 +101,8 @@ Done Statement::run()
     for (;;) {
         const auto row = step();
         if (!row) {
-            const Error error = row.error();
             reset();
-            return error;
+            return row.error();
         }
         if (!*row) {
             reset();
@@ -199,16 +198,16 @@ Done Database::configure(Access access, Durability durability)
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    const Done common = runScript("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA cell_size_check=ON;"
-                                  "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
+    Done common = runScript("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA cell_size_check=ON;"
+                            "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;");
     if (!common || access == Access::ReadOnly) {
         return common;
     }
     // fullfsync matters on macOS only, where fsync alone leaves the data in the drive's cache.
-    const Done done = runScript(durability == Durability::Full
-                                    ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=FAST;"
-                                      "PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;"
-                                    : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
+    Done done = runScript(durability == Durability::Full
+                              ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=FAST;"
+                                "PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;"
+                              : "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
     if (!done) {
         return done;
     }
@@ -351,7 +350,7 @@ Transaction::~Transaction()
 
 Done Transaction::commit()
 {
-    const Done done = m_database->run("COMMIT");
+    Done done = m_database->run("COMMIT");
     if (done) {
         m_database = nullptr;
     }

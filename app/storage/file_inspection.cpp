@@ -52,8 +52,8 @@ QString checkHeader(const QByteArray& head, qint64 size, bool hasWal)
     if (!isPossiblePageSize(quint32(realSize))) {
         return QStringLiteral("the page size %1 is not possible").arg(pageSize);
     }
-    const int writeVersion = head.at(18);
-    const int readVersion = head.at(19);
+    const int writeVersion = static_cast<unsigned char>(head.at(18));
+    const int readVersion = static_cast<unsigned char>(head.at(19));
     if (writeVersion < 1 || writeVersion > 2 || readVersion < 1 || readVersion > 2) {
         return QStringLiteral("the file format %1/%2 is unknown").arg(writeVersion).arg(readVersion);
     }

@@ -192,7 +192,7 @@ Result<List> readList(const QByteArray& json)
     out.facts.madeAt = QDateTime::fromString(object.value(u"made_at"_s).toString(), Qt::ISODate);
     out.facts.version = object.value(u"version"_s).toString();
     out.facts.ledgerRows = object.value(u"ledger_rows"_s).toString().toLongLong();
-    for (const QJsonValue& value : object.value(u"files"_s).toArray()) {
+    for (const auto value : object.value(u"files"_s).toArray()) {
         const QJsonObject one = value.toObject();
         Member member;
         member.name = one.value(u"name"_s).toString();

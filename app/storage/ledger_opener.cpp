@@ -60,16 +60,16 @@ bool LedgerOpener::isExpectedToExist() const
 Done LedgerOpener::run()
 {
     step(OpenStep::Locked);
-    if (const Done done = refuseNetworkFolder(QFileInfo(m_places.file).absolutePath()); !done) {
+    if (Done done = refuseNetworkFolder(QFileInfo(m_places.file).absolutePath()); !done) {
         return done;
     }
     step(OpenStep::PlaceChecked);
-    if (const Done done = finishRecovery(m_places); !done) {
+    if (Done done = finishRecovery(m_places); !done) {
         return done;
     }
     auto found = look();
     if (found && !found->database) {
-        if (const Done done = repair(found->damage); !done) {
+        if (Done done = repair(found->damage); !done) {
             return done;
         }
         found = look();

@@ -133,7 +133,7 @@ void LedgerService::openWith(std::optional<Anchor> anchor, bool anchored)
         options.places.backupFolder = m_paths.runtime + QStringLiteral("/no-backups");
         (void)removeDatabase(options.places.file);
     }
-    options.anchor = std::move(anchor);
+    options.anchor = anchor;
     options.anchors = anchored ? &m_secrets.anchors : nullptr;
     options.onHealth = [this](const Done& health) {
         QMetaObject::invokeMethod(

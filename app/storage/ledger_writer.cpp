@@ -182,10 +182,10 @@ Done LedgerWriter::writeGroup(std::span<Job> jobs)
         }
         job.written.last = head.seq;
     }
-    if (const Done done = noteAnchor(m_anchors.anchoredSeq()); !done) {
+    if (Done done = noteAnchor(m_anchors.anchoredSeq()); !done) {
         return done;
     }
-    if (const Done done = transaction->commit(); !done) {
+    if (Done done = transaction->commit(); !done) {
         return done;
     }
     const std::lock_guard guard(m_mutex);

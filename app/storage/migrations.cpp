@@ -26,7 +26,7 @@ Done runMigration(Database& database, const Schema& schema, const QString& scrip
     const QByteArray marks = "PRAGMA application_id=" + QByteArray::number(schema.applicationId)
         + "; PRAGMA user_version=" + QByteArray::number(version) + ';';
     for (const QByteArray& part : {file.readAll(), marks}) {
-        if (const Done done = database.runScript(part); !done) {
+        if (Done done = database.runScript(part); !done) {
             return done;
         }
     }
@@ -78,7 +78,7 @@ Result<int> versionOf(Database& database, const Schema& schema)
 
 Result<int> migrate(Database& database, const Schema& schema)
 {
-    const auto version = versionOf(database, schema);
+    auto version = versionOf(database, schema);
     if (!version) {
         return version;
     }

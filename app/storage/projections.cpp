@@ -80,7 +80,7 @@ Result<Projections> makeProjections(Database& database)
 Done applyAll(const Projections& projections, const EventView& event)
 {
     for (const auto& projection : projections) {
-        if (const Done done = projection->apply(event); !done) {
+        if (Done done = projection->apply(event); !done) {
             return done;
         }
     }

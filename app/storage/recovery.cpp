@@ -128,7 +128,7 @@ Done fillReplacement(const RecoveryPlaces& places, const EventChain& chain, cons
     if (!database) {
         return database.error();
     }
-    if (const Done done = createLedger(*database, chain); !done) {
+    if (Done done = createLedger(*database, chain); !done) {
         return done;
     }
     {
@@ -143,10 +143,10 @@ Done fillReplacement(const RecoveryPlaces& places, const EventChain& chain, cons
         if (known > head->seq) {
             out.lost = SeqRange{head->seq + 1, known};
         }
-        if (const Done done = writeRestoredEvent(*database, chain, *head, out, anchor, wallUs); !done) {
+        if (Done done = writeRestoredEvent(*database, chain, *head, out, anchor, wallUs); !done) {
             return done;
         }
-        if (const Done done = transaction->commit(); !done) {
+        if (Done done = transaction->commit(); !done) {
             return done;
         }
     }

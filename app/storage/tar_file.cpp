@@ -65,7 +65,7 @@ Done pad(QIODevice& out, qint64 size)
 
 Done writeTarFile(QIODevice& out, const QString& name, const QByteArray& content)
 {
-    if (const Done done = writeHeader(out, name, content.size()); !done) {
+    if (Done done = writeHeader(out, name, content.size()); !done) {
         return done;
     }
     return out.write(content) == content.size() ? pad(out, content.size()) : Done(writeError(out));
@@ -74,7 +74,7 @@ Done writeTarFile(QIODevice& out, const QString& name, const QByteArray& content
 Done copyIntoTar(QIODevice& out, const QString& name, QIODevice& in, qint64 size,
                  const std::function<bool(const QByteArray&)>& onBlock)
 {
-    if (const Done done = writeHeader(out, name, size); !done) {
+    if (Done done = writeHeader(out, name, size); !done) {
         return done;
     }
     for (qint64 left = size; left > 0;) {
@@ -128,7 +128,7 @@ Done readTarContent(QIODevice& in, qint64 size, const std::function<Done(const Q
             return notATar();
         }
         left -= block.size();
-        if (const Done done = onBlock(block); !done) {
+        if (Done done = onBlock(block); !done) {
             return done;
         }
     }

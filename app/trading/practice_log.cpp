@@ -119,7 +119,7 @@ std::optional<BotAct> botOf(const QCborMap& map)
             return std::nullopt;
         }
         act.id = map.value(key::kId).toByteArray();
-        for (const QCborValue& value : map.value(key::kValues).toArray()) {
+        for (const auto value : map.value(key::kValues).toArray()) {
             act.values.push_back(value.toInteger());
         }
         act.instrument = static_cast<InstrumentIndex>(instrument);
@@ -342,10 +342,10 @@ Result<PracticeRun> readRun(QByteArrayView payload)
     run.seed = unsignedOf(map->value(key::kSeed));
     run.engineVersion = static_cast<int>(map->value(key::kEngine).toInteger());
     run.latency = Duration(map->value(key::kLatency).toInteger());
-    for (const QCborValue& one : map->value(key::kBalances).toArray()) {
+    for (const auto one : map->value(key::kBalances).toArray()) {
         run.balances.emplace_back(currencyOf(one.toArray().at(0)), Cash(one.toArray().at(1).toInteger()));
     }
-    for (const QCborValue& one : map->value(key::kFees).toArray()) {
+    for (const auto one : map->value(key::kFees).toArray()) {
         run.feesE8.emplace_back(one.toArray().at(0).toInteger(), one.toArray().at(1).toInteger());
     }
     run.limits = limitsOf(map->value(key::kLimits).toArray());
@@ -388,7 +388,7 @@ Result<PracticeStep> readStep(QByteArrayView payload)
         }
         step.events.push_back(*event);
     }
-    for (const QCborValue& one : map->value(key::kReceipts).toArray()) {
+    for (const auto one : map->value(key::kReceipts).toArray()) {
         const QCborArray a = one.toArray();
         StepReceipt receipt;
         receipt.event = static_cast<std::size_t>(a.at(0).toInteger());
@@ -399,7 +399,7 @@ Result<PracticeStep> readStep(QByteArrayView payload)
         }
         step.receipts.push_back(receipt);
     }
-    for (const QCborValue& one : map->value(key::kTrades).toArray()) {
+    for (const auto one : map->value(key::kTrades).toArray()) {
         step.trades.push_back(tradeOf(one.toArray()));
     }
     return step;

@@ -264,12 +264,16 @@ void Session::cancelOf(InstrumentIndex instrument, OnAnswer reply)
             ids.push_back(order->id);
         }
     }
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        act(CancelRequest{ids[i]}, i + 1 == ids.size() ? std::move(reply) : OnAnswer());
-    }
     if (ids.empty()) {
         answer(reply, refused(DenialCode::UnknownOrder));
+        return;
     }
+    const OrderId last = ids.back();
+    ids.pop_back();
+    for (const OrderId id : ids) {
+        act(CancelRequest{id}, {});
+    }
+    act(CancelRequest{last}, std::move(reply));
 }
 
 void Session::closePosition(AccountIndex account, InstrumentIndex instrument, OrderId key, bool reverse, OnAnswer reply)

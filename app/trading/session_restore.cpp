@@ -243,7 +243,7 @@ bool Session::mayHaveLeftOpen() const
 
 Done Session::rerun(RunTape& tape, const std::vector<PracticeStep>& steps)
 {
-    if (const Done found = tape.seek(m_engine->run().firstIndex); !found) {
+    if (Done found = tape.seek(m_engine->run().firstIndex); !found) {
         return found;
     }
     FeedEvent event;

@@ -92,7 +92,7 @@ Result<Alert> alertOf(const QByteArray& json)
                                                        : std::optional<std::size_t>(0);
     alert.subject = static_cast<Subject>(subject.value_or(0));
     bool isKnown = crossing && repeat && subject;
-    for (const QJsonValue& value : object.value(u"lines"_s).toArray()) {
+    for (const auto value : object.value(u"lines"_s).toArray()) {
         const QJsonObject one = value.toObject();
         const auto reach = indexOf(one.value(u"reach"_s), kReaches);
         isKnown = isKnown && reach;

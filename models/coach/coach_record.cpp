@@ -118,6 +118,7 @@ std::vector<RecordGroup> recordsByModel(std::span<const ScoredCall> calls)
         groups[{call.model, call.promptVersion}].push_back(call);
     }
     std::vector<RecordGroup> out;
+    out.reserve(groups.size());
     for (const auto& [name, members] : groups) {
         out.push_back({name.first, name.second, recordOf(members)});
     }

@@ -60,7 +60,7 @@ QString growingText(const QString& partialJson, const QString& member)
     while (at < partialJson.size()) {
         const QChar c = partialJson[at];
         if (c == u'"') {
-            const QString text = readString(partialJson, at);
+            QString text = readString(partialJson, at);
             if (depth == 1 && isName) {
                 name = text;
             } else if (depth == 1 && name == member) {

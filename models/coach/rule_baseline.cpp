@@ -106,6 +106,7 @@ Baseline baselineOf(std::span<const CoachTrade> all, const RuleThresholds& thres
         out.hourShare[hourOf(trade.record.openedAt)] += 1.0 / static_cast<double>(trades.size());
     }
     std::vector<int> perDay;
+    perDay.reserve(days.size());
     for (const auto& [day, count] : days) {
         perDay.push_back(count);
     }

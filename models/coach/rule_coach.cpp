@@ -141,6 +141,7 @@ Bootstrap differenceOf(const std::vector<double>& kept, const std::vector<double
     // The interval of a difference: each broken trade against the mean of the kept ones.
     const double mean = meanOrNone(kept);
     std::vector<double> differences;
+    differences.reserve(broken.size());
     for (const double r : broken) {
         differences.push_back(mean - r);
     }

@@ -75,7 +75,7 @@ public:
     QStringList texts(const char* member, qsizetype count, qsizetype most)
     {
         QStringList out;
-        for (const QJsonValue& value : array(member, count)) {
+        for (const auto value : array(member, count)) {
             if (!value.isString()) {
                 complain(member, "holds something else than texts");
             }
@@ -171,14 +171,14 @@ void readLevels(Reader& reader, Verdict& verdict)
         verdict.entry = out;
     }
     verdict.stopLoss = reader.priceOrNull("stop_loss");
-    for (const QJsonValue& value : reader.array("targets", 4)) {
+    for (const auto value : reader.array("targets", 4)) {
         Reader target = reader.inner("targets", value);
         verdict.targets.push_back(
             {target.price("price"), target.whole("size_percent", 1, 100), target.text("why", kShortText)});
         reader.adopt(target);
     }
     if (reader.has("cited_levels")) {
-        for (const QJsonValue& value : reader.array("cited_levels", 12)) {
+        for (const auto value : reader.array("cited_levels", 12)) {
             Reader cited = reader.inner("cited_levels", value);
             verdict.cited.push_back({cited.text("id", 40), cited.price("price")});
             reader.adopt(cited);
@@ -188,7 +188,7 @@ void readLevels(Reader& reader, Verdict& verdict)
 
 void readJudgement(Reader& reader, Verdict& verdict)
 {
-    for (const QJsonValue& value : reader.array("risks", 6)) {
+    for (const auto value : reader.array("risks", 6)) {
         Reader risk = reader.inner("risks", value);
         verdict.risks.push_back({RiskSeverity(risk.choice("severity", kSeverities)), risk.text("text", kShortText)});
         reader.adopt(risk);

@@ -160,7 +160,7 @@ std::optional<std::pair<Currency, Currency>> splitPair(QString pair, FillSource 
     const auto add = [&](const char* name) {
         const QLatin1StringView quote(name);
         if (pair.size() > quote.size() && pair.endsWith(quote)) {
-            quotes.push_back(QString(quote));
+            quotes.emplace_back(quote);
         }
     };
     for (const char* name : kState) {

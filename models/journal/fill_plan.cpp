@@ -206,7 +206,8 @@ bool hasCommas(const FillTable& table, int header)
 {
     int commas = 0;
     int points = 0;
-    for (std::size_t i = static_cast<std::size_t>(header + 1); i < table.rows.size() && i < 200; ++i) {
+    const int first = header + 1;
+    for (auto i = static_cast<std::size_t>(first); i < table.rows.size() && i < 200; ++i) {
         for (const QString& cell : table.rows[i].cells) {
             const QStringView size = QStringView(cell).mid(cell.startsWith(u'-') ? 1 : 0);
             const bool hasComma = cell.contains(u',');

@@ -46,7 +46,8 @@ public:
 
     FillSheet read()
     {
-        for (std::size_t i = static_cast<std::size_t>(m_plan.header + 1); i < m_table.rows.size(); ++i) {
+        const int first = m_plan.header + 1;
+        for (auto i = static_cast<std::size_t>(first); i < m_table.rows.size(); ++i) {
             m_row = &m_table.rows[i];
             if (isNextHeading()) {
                 break;

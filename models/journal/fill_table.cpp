@@ -129,7 +129,7 @@ Result<FillTable> readText(const QString& text)
     return out;
 }
 
-QString plainOf(QString html)
+QString plainOf(const QString& html)
 {
     static constexpr std::array kEntities{std::pair{"&nbsp;", u' '}, std::pair{"&lt;", u'<'},
                                           std::pair{"&gt;", u'>'},   std::pair{"&quot;", u'"'},

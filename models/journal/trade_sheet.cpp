@@ -409,7 +409,7 @@ Result<std::vector<SheetTrade>> fromJson(const QByteArray& file)
     }
     std::vector<Cells> cells;
     const QJsonArray trades = document.array();
-    for (const QJsonValue& value : trades) {
+    for (const auto value : trades) {
         const QJsonObject object = value.toObject();
         Cells one;
         for (std::size_t i = 0; i < kCount; ++i) {
@@ -421,7 +421,7 @@ Result<std::vector<SheetTrade>> fromJson(const QByteArray& file)
         }
         QStringList tags;
         const QJsonArray list = object.value(u"tags"_s).toArray();
-        for (const QJsonValue& tag : list) {
+        for (const auto tag : list) {
             tags << tag.toString();
         }
         one[Tags] = tags.join(u';');

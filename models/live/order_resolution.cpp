@@ -241,12 +241,12 @@ void OrderLife::onFills(const QByteArray& clientId, const Result<std::vector<Ven
         return;
     }
     LiveOrder& order = at->second;
-    if (order.isMissing && !m_strangers.empty()) {
-        retry(order, now); // One of these trades may be its own: first ask whose they are.
+    // A stranger's trade may be its own: first ask whose they are.
+    const bool isEarly = order.isMissing ? !m_strangers.empty() : order.filled < order.toldFilled;
+    if (isEarly) {
+        retry(order, now);
     } else if (order.isMissing) {
         conclude(order);
-    } else if (order.filled < order.toldFilled) {
-        retry(order, now);
     } else {
         askNext(order, now);
     }

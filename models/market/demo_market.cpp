@@ -143,6 +143,7 @@ std::span<const SyntheticSettings> demoMarkets()
 {
     static const std::vector<SyntheticSettings> markets = [] {
         std::vector<SyntheticSettings> out;
+        out.reserve(kRecipes.size());
         for (const Recipe& recipe : kRecipes) {
             out.push_back(settingsOf(recipe));
         }

@@ -137,7 +137,7 @@ Done TapeEncoder::add(const FeedEvent& event)
     if (event.instrument >= m_header.instruments.size()) {
         return invalid("an event of an unknown instrument");
     }
-    if (const Done done = checkTapeEvent(event); !done) {
+    if (Done done = checkTapeEvent(event); !done) {
         return done;
     }
     const bool isFirst = m_index.events == 0;

@@ -128,7 +128,7 @@ std::optional<TapeFrame> readTapeFrame(QByteArrayView bytes, std::size_t offset)
     const unsigned unused = in.byte();
     out.instrument = static_cast<FeedIndex>(in.fixed(2));
     const bool isClean = unused == 0 && in.fixed(4) == 0;
-    out.body = bytes.sliced(static_cast<qsizetype>(offset + TapeFrame::kHeadBytes), static_cast<qsizetype>(bodySize));
+    out.body = bytes.sliced(static_cast<qsizetype>(offset) + head.size(), static_cast<qsizetype>(bodySize));
     const std::uint64_t sum = checksumOf(out.body, checksumOf(head.first(kChecksumAt), kChecksumAt));
     const bool isKnown
         = kind >= static_cast<unsigned>(TapeFrameKind::Head) && kind <= static_cast<unsigned>(TapeFrameKind::Index);

@@ -26,7 +26,7 @@ struct TapeNumberForm
         if (value.isZero()) {
             return value.scale() == zeroScale ? std::optional<std::int64_t>(0) : std::nullopt;
         }
-        const auto divisor = static_cast<std::int64_t>(kPowersOfTen[static_cast<std::size_t>(zeros)]);
+        const auto divisor = static_cast<std::int64_t>(kPowersOfTen[static_cast<std::uint8_t>(zeros)]);
         if (value.scale() != scale || (zeros != 0 && value.mantissa() % divisor != 0)) {
             return std::nullopt;
         }
@@ -41,7 +41,7 @@ struct TapeNumberForm
             return Decimal::ofParts(steps, scale);
         }
         const auto mantissa
-            = checkedMul(steps, static_cast<std::int64_t>(kPowersOfTen[static_cast<std::size_t>(zeros)]));
+            = checkedMul(steps, static_cast<std::int64_t>(kPowersOfTen[static_cast<std::uint8_t>(zeros)]));
         return mantissa ? Decimal::ofParts(*mantissa, scale) : std::nullopt;
     }
     /// A number that was written out. The steps it has now, if any.

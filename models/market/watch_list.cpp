@@ -137,7 +137,7 @@ Result<WatchList> WatchList::fromJson(const QByteArray& json)
     }
     WatchList out;
     const QJsonArray groups = document.array();
-    for (const QJsonValue& group : groups) {
+    for (const auto group : groups) {
         const QJsonObject object = group.toObject();
         if (!object.value(u"symbols"_s).isArray()) {
             return damaged;
@@ -145,7 +145,7 @@ Result<WatchList> WatchList::fromJson(const QByteArray& json)
         const std::size_t at = out.addGroup(object.value(u"name"_s).toString());
         out.setCollapsed(at, object.value(u"collapsed"_s).toBool());
         const QJsonArray symbols = object.value(u"symbols"_s).toArray();
-        for (const QJsonValue& symbol : symbols) {
+        for (const auto symbol : symbols) {
             const auto venue = VenueId::parse(symbol.toArray().at(0).toString().toUtf8());
             const auto name = Symbol::parse(symbol.toArray().at(1).toString().toUtf8());
             if (!venue || !name) {

@@ -180,6 +180,7 @@ void SimulatedVenue::fillResting(Order& order, Timestamp now)
 
 void SimulatedVenue::runArmedAt(Ticks price, Timestamp now)
 {
+    // NOLINTNEXTLINE(modernize-loop-convert): it grows meanwhile.
     for (std::size_t i = 0; i < m_armed.size(); ++i) {
         Order& order = *m_armed[i];
         if (!isTerminal(order.status) && !(order.restsAtLimit() && isTargetBlocked(*m_run, order))) {
@@ -338,11 +339,10 @@ void SimulatedVenue::liquidate(InstrumentIndex instrument, Ticks mark, Timestamp
 void SimulatedVenue::closeBankrupt(AccountIndex account, const Position& given, Timestamp now)
 {
     const Position position = given; // The cancels and the close below change the table it stands in.
-    for (std::size_t i = 0; i < m_live.size(); ++i) {
-        Order& order = *m_live[i];
-        if (order.account == account && order.instrument == position.instrument && !isTerminal(order.status)
-            && positionKeyOf(order) == position.key) {
-            end(order, OrderStep::Cancel, EventKind::Canceled, {DenialCode::Liquidation, 0, 0}, now);
+    for (Order* order : m_live) {
+        if (order->account == account && order->instrument == position.instrument && !isTerminal(order->status)
+            && positionKeyOf(*order) == position.key) {
+            end(*order, OrderStep::Cancel, EventKind::Canceled, {DenialCode::Liquidation, 0, 0}, now);
         }
     }
     const Contract& contract = m_contracts[position.instrument];

@@ -32,11 +32,10 @@ void SimulatedVenue::afterFill(Order& order, Lots quantity, Timestamp now)
     }
     if (order.ocoGroup != 0) {
         m_listener.onPairFilled(order.account, order.ocoGroup);
-        for (std::size_t i = 0; i < m_live.size(); ++i) {
-            Order& other = *m_live[i];
-            if (&other != &order && other.ocoGroup == order.ocoGroup && other.account == order.account
-                && !isTerminal(other.status)) {
-                end(other, OrderStep::Cancel, EventKind::Canceled, {DenialCode::Oco, 0, 0}, now);
+        for (Order* other : m_live) {
+            if (other != &order && other->ocoGroup == order.ocoGroup && other->account == order.account
+                && !isTerminal(other->status)) {
+                end(*other, OrderStep::Cancel, EventKind::Canceled, {DenialCode::Oco, 0, 0}, now);
             }
         }
     }
@@ -164,18 +163,17 @@ void SimulatedVenue::resize(Order& order, Lots quantity, Timestamp now)
 void SimulatedVenue::enforceReduceOnly(AccountIndex account, InstrumentIndex instrument, OrderId key, Timestamp now)
 {
     const std::int64_t held = m_portfolio.at(account).lotsOf(instrument, key);
-    for (std::size_t i = 0; i < m_live.size(); ++i) {
-        Order& order = *m_live[i];
-        if (!order.isReduceOnly || isTerminal(order.status) || order.account != account
-            || order.instrument != instrument || positionKeyOf(order) != key) {
+    for (Order* order : m_live) {
+        if (!order->isReduceOnly || isTerminal(order->status) || order->account != account
+            || order->instrument != instrument || positionKeyOf(*order) != key) {
             continue;
         }
         const std::int64_t closable
-            = held != 0 && (held > 0) == (order.side == Side::Sell) ? (held < 0 ? -held : held) : 0;
+            = held != 0 && (held > 0) == (order->side == Side::Sell) ? (held < 0 ? -held : held) : 0;
         if (closable == 0) {
-            end(order, OrderStep::Cancel, EventKind::Canceled, {DenialCode::ReduceOnlyNoPosition, 0, 0}, now);
-        } else if (order.remaining().value > closable) {
-            resize(order, Lots(order.filled.value + closable), now);
+            end(*order, OrderStep::Cancel, EventKind::Canceled, {DenialCode::ReduceOnlyNoPosition, 0, 0}, now);
+        } else if (order->remaining().value > closable) {
+            resize(*order, Lots(order->filled.value + closable), now);
         }
     }
 }
@@ -183,6 +181,7 @@ void SimulatedVenue::enforceReduceOnly(AccountIndex account, InstrumentIndex ins
 /// Exits that were armed by fills meet the same market at once. More may be armed while they do.
 void SimulatedVenue::runArmed(Timestamp now)
 {
+    // NOLINTNEXTLINE(modernize-loop-convert): it grows meanwhile.
     for (std::size_t i = 0; i < m_armed.size(); ++i) {
         if (!isTerminal(m_armed[i]->status)) {
             executeArrived(*m_armed[i], now);

@@ -34,7 +34,7 @@ public:
 
     /// Another account. False when it holds money that no instrument and no account before it knew.
     [[nodiscard]] bool add(const AccountConfig& account);
-    std::size_t size() const { return m_accounts.size(); }
+    AccountIndex size() const { return static_cast<AccountIndex>(m_accounts.size()); }
     const Account& at(AccountIndex index) const { return m_accounts[index]; }
     Account& at(AccountIndex index) { return m_accounts[index]; }
     std::size_t quoteOf(InstrumentIndex instrument) const { return m_quoteOf[instrument]; }

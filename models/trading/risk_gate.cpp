@@ -5,19 +5,20 @@
 
 namespace elite {
 
-RiskGate::RiskGate(std::vector<RiskLimits> accounts, std::vector<RiskLimits> owners,
-                   std::vector<RiskLimits> instruments)
-    : m_accountLimits(scopes(std::move(accounts)))
-    , m_ownerLimits(scopes(std::move(owners)))
-    , m_instrumentLimits(scopes(std::move(instruments)))
+RiskGate::RiskGate(const std::vector<RiskLimits>& accounts, const std::vector<RiskLimits>& owners,
+                   const std::vector<RiskLimits>& instruments)
+    : m_accountLimits(scopes(accounts))
+    , m_ownerLimits(scopes(owners))
+    , m_instrumentLimits(scopes(instruments))
     , m_accounts(m_accountLimits.size())
     , m_owners(m_ownerLimits.size())
 {
 }
 
-std::vector<RiskGate::Scope> RiskGate::scopes(std::vector<RiskLimits> limits)
+std::vector<RiskGate::Scope> RiskGate::scopes(const std::vector<RiskLimits>& limits)
 {
     std::vector<Scope> out;
+    out.reserve(limits.size());
     for (const RiskLimits& one : limits) {
         out.push_back({one, one});
     }

@@ -14,7 +14,8 @@ namespace elite {
 class RiskGate
 {
 public:
-    RiskGate(std::vector<RiskLimits> accounts, std::vector<RiskLimits> owners, std::vector<RiskLimits> instruments);
+    RiskGate(const std::vector<RiskLimits>& accounts, const std::vector<RiskLimits>& owners,
+             const std::vector<RiskLimits>& instruments);
 
     RiskLimits limitsFor(AccountIndex account, OwnerIndex owner, InstrumentIndex instrument) const;
     const RiskLimits& limits(RiskScope scope, std::size_t index) const;
@@ -86,7 +87,7 @@ private:
         Timestamp lastAt = Timestamp::min();
     };
 
-    static std::vector<Scope> scopes(std::vector<RiskLimits> limits);
+    static std::vector<Scope> scopes(const std::vector<RiskLimits>& limits);
     const std::vector<Scope>& table(RiskScope scope) const;
     void setFloors();
 

@@ -168,12 +168,11 @@ void SimulatedVenue::expire(Timestamp now, bool isBar)
     if (now < m_nextExpiry) {
         return;
     }
-    for (std::size_t i = 0; i < m_live.size(); ++i) {
-        Order& order = *m_live[i];
-        const bool ends = (order.tif == TimeInForce::Gtd && order.expiresAt <= now)
-            || (order.tif == TimeInForce::Day && (isBar ? order.expiresAt < now : order.expiresAt <= now));
-        if (ends && !isTerminal(order.status)) {
-            end(order, OrderStep::Expire, EventKind::Expired, {}, now);
+    for (Order* order : m_live) {
+        const bool ends = (order->tif == TimeInForce::Gtd && order->expiresAt <= now)
+            || (order->tif == TimeInForce::Day && (isBar ? order->expiresAt < now : order->expiresAt <= now));
+        if (ends && !isTerminal(order->status)) {
+            end(*order, OrderStep::Expire, EventKind::Expired, {}, now);
         }
     }
     sweep();

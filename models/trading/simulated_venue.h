@@ -57,9 +57,9 @@ public:
     void cancel(OrderId id, DenialCode why, Timestamp now);
     template <class Predicate> void cancelIf(Predicate matches, DenialCode why, Timestamp now)
     {
-        for (std::size_t i = 0; i < m_live.size(); ++i) {
-            if (!isTerminal(m_live[i]->status) && matches(*m_live[i])) {
-                end(*m_live[i], OrderStep::Cancel, EventKind::Canceled, {why, 0, 0}, now);
+        for (Order* order : m_live) {
+            if (!isTerminal(order->status) && matches(*order)) {
+                end(*order, OrderStep::Cancel, EventKind::Canceled, {why, 0, 0}, now);
             }
         }
         sweep();

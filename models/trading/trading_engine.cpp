@@ -12,6 +12,7 @@ namespace {
 std::vector<Book> booksFor(const std::vector<Contract>& contracts)
 {
     std::vector<Book> books;
+    books.reserve(contracts.size());
     for (const Contract& contract : contracts) {
         books.emplace_back(contract.halfSpread);
     }
@@ -21,6 +22,7 @@ std::vector<Book> booksFor(const std::vector<Contract>& contracts)
 std::vector<RiskLimits> ownerLimits(const std::vector<OwnerConfig>& owners)
 {
     std::vector<RiskLimits> limits;
+    limits.reserve(owners.size());
     for (const OwnerConfig& owner : owners) {
         limits.push_back(owner.limits);
     }
@@ -188,7 +190,7 @@ void TradingEngine::startDayIfDue()
     const Timestamp day = std::chrono::floor<std::chrono::days>(m_now - m_config.dayStart);
     m_nextDay = day + m_config.dayStart + std::chrono::hours(24);
     m_gate.startDay(toMicros(day) / Duration(std::chrono::hours(24)).count());
-    for (AccountIndex account = 0; account < m_config.accounts.size(); ++account) {
+    for (AccountIndex account = 0; account < m_portfolio.size(); ++account) {
         const auto value = valuation(account);
         if (value) {
             m_gate.setDayStart(account, value->equity);
@@ -289,7 +291,7 @@ void TradingEngine::apply(const FundingInput& input)
     if (!isKnown(input.instrument) || input.mark.value <= 0) {
         return;
     }
-    for (AccountIndex index = 0; index < m_config.accounts.size(); ++index) {
+    for (AccountIndex index = 0; index < m_portfolio.size(); ++index) {
         Account& account = m_portfolio.at(index);
         for (const Position& position : account.positions()) {
             if (!account.isMargin() || position.instrument != input.instrument || position.openedAt >= m_now) {
@@ -328,7 +330,7 @@ void TradingEngine::apply(const EmergencyStopInput&)
     publishAccount(EventKind::EmergencyStopped, 0, Cash()); // The fact first: whoever stores it does so before we act.
     landFlights(Timestamp::max(), true); // What is on its way is refused now.
     m_venue.cancelIf([](const Order& o) { return o.role != OrderRole::Flatten; }, DenialCode::EmergencyStop, m_now);
-    for (AccountIndex account = 0; account < m_config.accounts.size(); ++account) {
+    for (AccountIndex account = 0; account < m_portfolio.size(); ++account) {
         flattenAll(account);
     }
 }
@@ -466,7 +468,7 @@ void TradingEngine::checkBreakers()
         return;
     }
     m_needsCheck = false;
-    for (AccountIndex account = 0; account < m_config.accounts.size(); ++account) {
+    for (AccountIndex account = 0; account < m_portfolio.size(); ++account) {
         Valuation& value = m_values[account].value;
         const bool isKnown = m_portfolio.value(value, account, m_config.contracts, m_books, -1);
         m_values[account].isKnown = isKnown;

@@ -48,6 +48,7 @@ Figure measure(const IndicatorInfo& info, const std::vector<BarValues>& bars)
     std::vector<std::vector<double>> atOnce(outputs, std::vector<double>(bars.size()));
     std::vector<std::vector<double>> oneByOne = atOnce;
     std::vector<double*> places;
+    places.reserve(atOnce.size());
     for (auto& column : atOnce) {
         places.push_back(column.data());
     }

@@ -69,6 +69,7 @@ double groupRate(Ledger& ledger, qint64 events, qint64 groupSize)
     const auto begin = Clock::now();
     for (qint64 at = 0; at < events; at += groupSize) {
         std::vector<NewEvent> group;
+        group.reserve(static_cast<std::size_t>(groupSize));
         for (qint64 i = 0; i < groupSize; ++i) {
             group.push_back(fact(at + i));
         }

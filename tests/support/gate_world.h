@@ -80,22 +80,22 @@ struct GateWorld
     /// Run, wish, beats and trades, day by day with its close.
     void live(const TraderHabits& habits)
     {
-        rows.push_back(LiveWish{true});
-        rows.push_back(run());
+        rows.emplace_back(LiveWish{true});
+        rows.emplace_back(run());
         quint64 id = 0;
         for (int day = 0; day < habits.days; ++day) {
             const Timestamp dawn = startOfDay(dayOf(start) + day);
             for (int hour = 1; hour < 24; ++hour) {
-                rows.push_back(beat(dawn + std::chrono::hours(hour)));
+                rows.emplace_back(beat(dawn + std::chrono::hours(hour)));
             }
             for (int i = 0; i < habits.tradesPerDay; ++i) {
                 ++id;
                 const std::uint64_t draw = mixBits(mixBits(habits.seed) ^ id) >> 11;
                 const bool isWin = static_cast<double>(draw) / 9'007'199'254'740'992.0 < habits.winChance;
                 const std::int64_t before = isWin ? habits.winCents : -habits.lossCents;
-                rows.push_back(trade(id, dawn + std::chrono::minutes(70 + i * 45), before - 2 * habits.feeCents));
+                rows.emplace_back(trade(id, dawn + std::chrono::minutes(70 + i * 45), before - 2 * habits.feeCents));
             }
-            rows.push_back(DayClosed{1, dayOf(start) + day, Cash(), endOfDay(day)});
+            rows.emplace_back(DayClosed{1, dayOf(start) + day, Cash(), endOfDay(day)});
         }
     }
     GateRecord record() const

@@ -98,7 +98,7 @@ PeerReply answer(const PeerRequest& request, int /*number*/)
     }
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     QString context;
-    for (const QJsonValue& part : body.value(u"input"_s)[0].toObject().value(u"content"_s).toArray()) {
+    for (const auto part : body.value(u"input"_s)[0].toObject().value(u"content"_s).toArray()) {
         context += part.toObject().value(u"text"_s).toString();
     }
     const bool isVerdict = body.value(u"text"_s).toObject().contains(u"format"_s);

@@ -110,7 +110,8 @@ ReportHistogram histogramOf(const std::vector<TradeRecord>& trades, const QStrin
         ++counts[static_cast<std::size_t>(std::clamp(at, 0, kBars - 1))];
     }
     for (int i = 0; i < kBars; ++i) {
-        const double from = (i - kBars / 2) * width;
+        const int place = i - kBars / 2;
+        const double from = place * width;
         out.bars.push_back({from < 0 ? from : from + 1e-12, counts[static_cast<std::size_t>(i)],
                             QString::number(from * 100, 'f', width < 0.001 ? 2 : 1)});
     }

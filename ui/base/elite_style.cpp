@@ -110,7 +110,6 @@ int EliteStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_LayoutVerticalSpacing:
         return t.space(2);
     case PM_FocusFrameHMargin:
-        return t.space(1);
     case PM_ToolBarItemSpacing:
     case PM_ToolBarItemMargin:
         return t.space(1);

@@ -65,7 +65,7 @@ QSize NumberField::sizeHint() const
 void NumberField::makeRoom()
 {
     const Theme& theme = themeOf(this);
-    const int unit = m_unit.isEmpty() ? 0 : static_cast<int>(numberWidth(theme.font(TypeRole::Caption), m_unit) + 0.5);
+    const int unit = m_unit.isEmpty() ? 0 : qRound(numberWidth(theme.font(TypeRole::Caption), m_unit));
     const int warning = hasFieldError(this) ? theme.icon.inlined + theme.space(1) : 0;
     setTextMargins(0, 0, unit + (unit > 0 ? theme.scaled(6) : 0) + warning, 0);
 }

@@ -85,7 +85,8 @@ void drawProgress(const StylePart& part, const QStyleOptionProgressBar& bar)
 {
     const Theme& theme = part.theme;
     const int thickness = std::min(theme.scaled(6), bar.rect.height());
-    QRectF track(bar.rect.left(), bar.rect.center().y() - thickness / 2 + 1, bar.rect.width(), thickness);
+    const int top = bar.rect.center().y() - thickness / 2 + 1;
+    QRectF track(bar.rect.left(), top, bar.rect.width(), thickness);
     QRect words;
     if (bar.textVisible && !bar.text.isEmpty()) {
         const int width = part.painter->fontMetrics().horizontalAdvance(bar.text) + theme.space(2);

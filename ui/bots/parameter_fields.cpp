@@ -76,8 +76,8 @@ void ParameterFields::setValues(std::span<const std::int64_t> values)
 std::optional<std::vector<std::int64_t>> ParameterFields::values() const
 {
     std::vector<std::int64_t> out;
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        const auto value = wholeNumber(*m_fields[i]);
+    for (const NumberField* field : m_fields) {
+        const auto value = wholeNumber(*field);
         if (!value) {
             return std::nullopt;
         }

@@ -384,7 +384,7 @@ Done ChartDesk::takeLayout(const QByteArray& json)
         chart::ChartSetup setup;
     };
     std::vector<Kept> kept;
-    for (const QJsonValue& value : charts) {
+    for (const auto value : charts) {
         const QJsonObject one = value.toObject();
         const auto timeframe = Timeframe::parse(one.value(u"timeframe"_s).toString().toLatin1());
         const auto file = chart::chartFileOf(QJsonDocument(one.value(u"chart"_s).toObject()).toJson());

@@ -112,6 +112,7 @@ void ChartOrders::showFills()
             }
         }
         std::vector<qint64> marks;
+        marks.reserve(fills.size());
         for (const chart::FillMark& fill : fills) {
             marks.push_back(toMicros(fill.time));
         }

@@ -183,9 +183,8 @@ void DrawingLayer::addAnchor(const chart::Anchor& anchor)
     const chart::DrawingKindInfo& info = infoOf(*m_tool);
     m_placed.push_back(anchor);
     m_pointer = anchor;
-    if (info.clicks > 0 && static_cast<int>(m_placed.size()) >= info.clicks) {
-        finish();
-    } else if (static_cast<int>(m_placed.size()) >= chart::kMaxAnchors) {
+    const auto placed = static_cast<int>(m_placed.size());
+    if ((info.clicks > 0 && placed >= info.clicks) || placed >= chart::kMaxAnchors) {
         finish();
     }
     m_view->topChanged();

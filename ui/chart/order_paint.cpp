@@ -158,7 +158,8 @@ void OrderLayer::paintTag(QPainter& painter, const ChartMap& map, std::size_t in
     const double left = std::floor(
         atEntry < map.plot.left() + theme.scaled(kAtLeft) ? map.plot.left() + theme.scaled(kAtLeft) : atEntry);
     const int height = std::max(theme.scaled(kTagHeight), theme.lineHeight(TypeRole::Small) + theme.space(1));
-    const QRectF box(left, y - height / 2, std::ceil(width), height);
+    const int half = height / 2;
+    const QRectF box(left, y - half, std::ceil(width), height);
     const double end = box.left() + gap + grip + words.width; // where the words are over
     const QRectF cross = line.canClose ? QRectF(end - gap / 2.0, box.top(), close, box.height()) : QRectF();
     m_tags.push_back({index, box, cross});

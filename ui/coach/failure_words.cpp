@@ -232,7 +232,7 @@ QString healthTitle(const CoachHealth& health)
 
 QString healthDetail(const CoachHealth& health, const QLocale& locale)
 {
-    const QString spent = Words::tr("%1 this month").arg(costWords(health.month.nanoUsd, locale));
+    QString spent = Words::tr("%1 this month").arg(costWords(health.month.nanoUsd, locale));
     switch (health.reason) {
     case CoachReason::None:
         return spent;

@@ -47,7 +47,8 @@ void FillPreview::show(const FillPlan& plan, const FillTable& table)
         }
     }
     for (int row = 1; row <= kRows; ++row) {
-        const std::size_t at = static_cast<std::size_t>(plan.header + row);
+        const int line = plan.header + row;
+        const auto at = static_cast<std::size_t>(line);
         if (at >= table.rows.size()) {
             break;
         }

@@ -179,6 +179,7 @@ std::vector<ExplainedFigure> JournalFigures::explained() const
         {{tr("Kept"), count(m_kept)}, {tr("Marked"), count(m_marked)}},
     };
     std::vector<ExplainedFigure> out;
+    out.reserve(m_figures.size());
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         out.push_back({m_figures[i].word, m_figures[i].title, m_figures[i].value->text(), inputs[i]});
     }

@@ -85,6 +85,7 @@ bool matches(const JournalEntry& entry, const JournalFilter& filter)
 std::vector<JournalSample> samplesOf(const std::vector<JournalEntry>& entries)
 {
     std::vector<JournalSample> out;
+    out.reserve(entries.size());
     for (const JournalEntry& entry : entries) {
         out.push_back({toDecimal(entry.trade.net).toDouble(), entry.r});
     }

@@ -52,7 +52,9 @@ void HundredCells::paintEvent(QPaintEvent*)
     const double wide = (width() - gap * (kColumns - 1)) / kColumns;
     const double tall = (height() - gap * (kRows - 1)) / kRows;
     for (int i = 0; i < kColumns * kRows; ++i) {
-        const QRectF cell((i % kColumns) * (wide + gap), (i / kColumns) * (tall + gap), wide, tall);
+        const int column = i % kColumns;
+        const int row = i / kColumns;
+        const QRectF cell(column * (wide + gap), row * (tall + gap), wide, tall);
         painter.setBrush(look.color(i < m_filled ? ColorRole::Warning : ColorRole::LineStrong));
         painter.drawRoundedRect(cell, look.radius.badge, look.radius.badge);
     }

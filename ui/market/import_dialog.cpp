@@ -325,7 +325,7 @@ QString ImportDialog::summary(const CsvImportReport& report) const
             lines.append(tr("<b>%1 of %2 rows could not be read</b>, so no tape was written. Look at what the columns "
                             "hold.")
                              .arg(locale.toString(qlonglong(report.rowsLeftOut)),
-                                  locale.toString(qlonglong(report.rowsLeftOut + report.rowsKept))));
+                                  locale.toString(qlonglong(report.rowsLeftOut) + qlonglong(report.rowsKept))));
             break;
         case ErrorCode::Full:
             lines.append(tr("The disk is full. No tape was written; make room and import again."));

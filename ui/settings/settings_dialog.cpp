@@ -196,7 +196,10 @@ void SettingsDialog::addPage(SettingPage after, ExtraPage page)
         }
     }
     const QString iconName = page.iconName;
-    insertEntry(index, {.title = page.title, .extra = std::move(page)}, iconName);
+    Entry entry;
+    entry.title = page.title;
+    entry.extra = std::move(page);
+    insertEntry(index, std::move(entry), iconName);
 }
 
 void SettingsDialog::addBelow(SettingPage page, QWidget* widget)

@@ -68,6 +68,7 @@ std::vector<ExplainedFigure> explainedReceipt(const FillRow& fill, const Contrac
                                                {input(4), amount, fee},
                                                {input(1), input(2), input(3), input(5)}};
     std::vector<ExplainedFigure> out;
+    out.reserve(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         out.push_back({lines[i].word, lines[i].label, lines[i].figure, inputs[i]});
     }

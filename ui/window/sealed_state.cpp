@@ -28,7 +28,7 @@ std::optional<QByteArray> unsealedState(const QByteArray& sealed)
     if (sealed.size() <= kMarkSize + kSumSize || !sealed.startsWith(kMark)) {
         return std::nullopt;
     }
-    const QByteArray state = sealed.mid(kMarkSize + kSumSize);
+    QByteArray state = sealed.mid(kMarkSize + kSumSize);
     if (sum(state) != sealed.mid(kMarkSize, kSumSize)) {
         return std::nullopt;
     }

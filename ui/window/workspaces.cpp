@@ -203,7 +203,7 @@ void Workspaces::writeNow()
 void Workspaces::readList()
 {
     const QJsonObject kept = QJsonDocument::fromJson(m_settings.state(listKey())).object();
-    for (const QJsonValue& value : kept.value(u"own").toArray()) {
+    for (const auto value : kept.value(u"own").toArray()) {
         const QString id = value[u"id"].toString();
         const QString title = value[u"title"].toString().left(kLongestTitle);
         if (id.startsWith(u"own-") && !find(id) && isTitleFree(title)) {

@@ -67,7 +67,7 @@ public:
 private:
     QCborValue need(const char* key, QCborValue::Type type)
     {
-        const QCborValue value = m_map.value(QLatin1StringView(key));
+        QCborValue value = m_map.value(QLatin1StringView(key));
         m_isSound = m_isSound && value.type() == type;
         return value;
     }
@@ -99,7 +99,7 @@ void putSymbols(Fields& f, const std::vector<Symbol>& symbols)
 
 void getSymbols(Fields& f, std::vector<Symbol>& symbols)
 {
-    for (const QCborValue& one : f.array("symbols")) {
+    for (const auto one : f.array("symbols")) {
         if (const auto symbol = Symbol::parse(one.toString().toUtf8())) {
             symbols.push_back(*symbol);
         } else {
@@ -283,7 +283,7 @@ GateTrade readTrade(Fields& f)
     if (const QCborValue r = f.optional("r"); r.isDouble()) {
         trade.r = r.toDouble();
     }
-    for (const QCborValue& one : f.array("fills")) {
+    for (const auto one : f.array("fills")) {
         const QCborArray pair = one.toArray();
         const auto price = Decimal::parse(pair.at(1).toString().toLatin1());
         if (!pair.at(0).isInteger() || !price) {

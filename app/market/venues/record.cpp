@@ -338,7 +338,7 @@ Result<InstrumentList> instrumentsOf(Value& list, const char* venue, const char*
     const bool isGood = forEach(list, [&](Value& item) {
         Instrument instrument;
         if (read(item, instrument)) {
-            out.instruments.push_back(std::move(instrument));
+            out.instruments.push_back(instrument);
         } else {
             ++out.refused;
         }

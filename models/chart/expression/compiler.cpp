@@ -389,6 +389,7 @@ std::variant<Formula, FormulaError> compile(const QByteArray& text)
 std::vector<QByteArray> knownNames()
 {
     std::vector<QByteArray> names;
+    names.reserve(std::size(kSources));
     for (const NamedSource& source : kSources) {
         names.emplace_back(source.name);
     }

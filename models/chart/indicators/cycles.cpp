@@ -2,6 +2,7 @@
 #include "models/chart/indicators/groups.h"
 #include "models/chart/indicators/oscillator_parts.h"
 
+#include <cmath>
 #include <numbers>
 
 namespace elite::indicators {
@@ -92,7 +93,7 @@ struct Trendline
             averages.push(0);
             return;
         }
-        const int length = static_cast<int>(cycle.smoothPeriod() + 0.5);
+        const int length = static_cast<int>(std::lround(cycle.smoothPeriod()));
         double sum = 0;
         const int used = std::min(length, prices.count());
         for (int age = 0; age < used; ++age) {

@@ -2,6 +2,8 @@
 #include "models/chart/indicators/groups.h"
 #include "models/chart/indicators/oscillator_parts.h"
 
+#include <array>
+
 namespace elite::indicators {
 
 namespace {
@@ -155,8 +157,8 @@ struct TrueStrength
 struct Ultimate
 {
     TrueRange range{TrueRange::FirstBar::None};
-    Sum pressure[3];
-    Sum ranges[3];
+    std::array<Sum, 3> pressure;
+    std::array<Sum, 3> ranges;
     double lastClose = kNone;
     void update(const BarValues& bar, std::span<double> out)
     {
@@ -165,7 +167,7 @@ struct Ultimate
         lastClose = bar.close;
         double total = 0;
         const double weights[3] = {4, 2, 1};
-        for (int i = 0; i < 3; ++i) {
+        for (std::size_t i = 0; i < 3; ++i) {
             const double top = pressure[i].update(bought);
             const double bottom = ranges[i].update(r);
             total += weights[i] * (bottom > 0 ? top / bottom : (has(bottom) ? 0.0 : kNone));

@@ -69,7 +69,7 @@ struct RollingPivots
     std::vector<BarValues> bars{};
     void update(const BarValues& bar, std::span<double> out)
     {
-        const auto keep = static_cast<std::size_t>(length + offset);
+        const auto keep = static_cast<std::size_t>(length) + static_cast<std::size_t>(offset);
         if (bars.size() == keep) {
             BarValues merged = bars.front();
             for (int i = 1; i < length; ++i) {

@@ -161,7 +161,7 @@ private:
     static double rescaledRange(const std::vector<double>& returns, int chunks, int size)
     {
         double sum = 0;
-        std::size_t start = returns.size() - static_cast<std::size_t>(chunks * size);
+        std::size_t start = returns.size() - static_cast<std::size_t>(chunks) * static_cast<std::size_t>(size);
         for (int chunk = 0; chunk < chunks; ++chunk, start += static_cast<std::size_t>(size)) {
             double mean = 0;
             for (int i = 0; i < size; ++i) {

@@ -59,6 +59,7 @@ QJsonObject jsonOf(const StudySpec& spec)
     } else {
         object.insert(u"id"_s, QString::fromLatin1(spec.id));
         std::vector<double> values;
+        values.reserve(spec.values.size());
         for (std::size_t i = 0; i < spec.values.size(); ++i) {
             values.push_back(spec.values.real(i));
         }

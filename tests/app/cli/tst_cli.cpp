@@ -32,7 +32,7 @@ struct Run
     /// The line of one check of `elite doctor --json`.
     QJsonObject check(const char* name) const
     {
-        for (const QJsonValue& value : json()[QStringLiteral("checks")].toArray()) {
+        for (const auto value : json()[QStringLiteral("checks")].toArray()) {
             if (value[QStringLiteral("check")].toString() == QLatin1String(name)) {
                 return value.toObject();
             }
@@ -351,7 +351,7 @@ private Q_SLOTS:
             const QJsonArray cells = sweep.json()[QStringLiteral("cells")].toArray();
             QCOMPARE(cells.size(), 2);
             hashes[threads[0] - '1'] = QJsonDocument(cells).toJson();
-            for (const QJsonValue& cell : cells) {
+            for (const auto cell : cells) {
                 if (cell[QStringLiteral("parameters")][QStringLiteral("fast")].toInt() == 12) {
                     QCOMPARE(cell[QStringLiteral("log_hash")], single.json()[QStringLiteral("log_hash")]);
                     QCOMPARE(cell[QStringLiteral("end_equity")], single.json()[QStringLiteral("end_equity")]);

@@ -384,6 +384,7 @@ private Q_SLOTS:
         CoachQuestion wedge = CoachDesk::plainQuestion();
         wedge.context = u"wedge"_s;
         std::vector<QPointer<CoachRun>> stuck;
+        stuck.reserve(4);
         for (int i = 0; i < 4; ++i) {
             stuck.push_back(desk.client().ask(wedge));
         }

@@ -44,7 +44,7 @@ class TestVerify : public QObject
     }
     static QString stateOf(const Run& run, const QString& name)
     {
-        for (const QJsonValue& one : run.json[u"checks"_s].toArray()) {
+        for (const auto one : run.json[u"checks"_s].toArray()) {
             if (one[u"check"_s].toString() == name) {
                 return one[u"state"_s].toString();
             }

@@ -57,7 +57,7 @@ const Readers& readersOf(const QString& venue)
 /// Some files hold what stands inside the envelope.
 QByteArray wrapped(const QString& venue, const Payload& payload)
 {
-    const QByteArray text = payload.bytes.trimmed();
+    QByteArray text = payload.bytes.trimmed();
     if (venue == "kraken"_L1 && payload.kind.startsWith("rest."_L1) && !text.contains("\"error\"")) {
         return "{\"error\":[],\"result\":" + text + '}';
     }
@@ -142,13 +142,13 @@ QString differsOrder(const QJsonObject& expected, const VenueOrder& got)
         return u"status "_s + state + u" for "_s + word("status"_L1);
     }
     if (got.price.isPositive() && word("type"_L1) == "limit"_L1) {
-        const QString complaint = differs(expected.value("price"_L1), got.price, "price");
+        QString complaint = differs(expected.value("price"_L1), got.price, "price");
         if (!complaint.isEmpty()) {
             return complaint;
         }
     }
     if (got.quantity && got.quantity->isPositive()) {
-        const QString complaint = differs(expected.value("amount"_L1), *got.quantity, "amount");
+        QString complaint = differs(expected.value("amount"_L1), *got.quantity, "amount");
         if (!complaint.isEmpty()) {
             return complaint;
         }
@@ -167,7 +167,7 @@ QString differsBalances(const QJsonObject& expected, const std::vector<VenueBala
             && (balance.free.isPositive() || balance.held.isPositive())) {
             return QString::fromUtf8(balance.currency) + u" is not expected"_s;
         }
-        const QString complaint = differs(one.value("free"_L1), balance.free, "free");
+        QString complaint = differs(one.value("free"_L1), balance.free, "free");
         if (!complaint.isEmpty()) {
             return complaint;
         }

@@ -59,12 +59,12 @@ std::vector<Told> toldBy(const QString& venue, const QJsonObject& root)
             add(event, "i", event["C"_L1].toString().isEmpty() ? "c" : "C", "X", "z");
         }
     } else if (venue == u"kraken"_s && root["channel"_L1] == "executions"_L1) {
-        for (const QJsonValue& node : root["data"_L1].toArray()) {
+        for (const auto node : root["data"_L1].toArray()) {
             add(node.toObject(), "order_id", "cl_ord_id", "order_status", "cum_qty");
         }
     } else if (venue == u"coinbase"_s && root["channel"_L1] == "user"_L1) {
-        for (const QJsonValue& event : root["events"_L1].toArray()) {
-            for (const QJsonValue& node : event.toObject()["orders"_L1].toArray()) {
+        for (const auto event : root["events"_L1].toArray()) {
+            for (const auto node : event.toObject()["orders"_L1].toArray()) {
                 add(node.toObject(), "order_id", "client_order_id", "status", "cumulative_quantity");
             }
         }

@@ -79,7 +79,7 @@ struct StreamWorld : LiveWorld
     }
     QByteArray working()
     {
-        const QByteArray id = place();
+        QByteArray id = place();
         (void)waitUntil([&] { return state(id) == LiveState::Working; });
         pass(400); // Until what was to be asked is asked.
         return id;

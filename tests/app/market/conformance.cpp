@@ -112,7 +112,7 @@ QString differsTardis(const QJsonArray& expected, const VenueFrame& frame)
     const auto gotBooks = eventsOf<BookUpdate>(frame);
     const auto gotQuotes = eventsOf<Quote>(frame);
     std::size_t books = 0;
-    for (const QJsonValue& value : expected) {
+    for (const auto value : expected) {
         const QJsonObject message = value.toObject();
         const QString type = message.value(QLatin1String("type")).toString();
         const QJsonValue time = message.value(QLatin1String("timestamp"));
@@ -175,7 +175,7 @@ std::vector<Payload> payloadsOf(const QString& venue, const QStringList& kinds)
     std::vector<Payload> out;
     const QString root = conformanceFolder() + u'/';
     const auto index = QJsonDocument::fromJson(readAll(root + venue + QStringLiteral("/index.json"))).array();
-    for (const QJsonValue& value : index) {
+    for (const auto value : index) {
         const QJsonObject entry = value.toObject();
         const QString kind = entry.value(QLatin1String("kind")).toString();
         const QString file = entry.value(QLatin1String("file")).toString();
@@ -301,7 +301,7 @@ QString differsTickers(const QJsonValue& expected, const std::vector<VenueTicker
 
 QString differsInstruments(const QJsonValue& expected, const std::vector<Instrument>& got)
 {
-    for (const QJsonValue& value : expected.toArray()) {
+    for (const auto value : expected.toArray()) {
         const QJsonObject wanted = value.toObject();
         const QString id = wanted.value(QLatin1String("id")).toString();
         const auto ours = std::find_if(got.begin(), got.end(), [&](const Instrument& i) {
@@ -384,7 +384,7 @@ QString differsError(const QJsonValue& expected, ErrorCode got)
         {"ExchangeNotAvailable", {ErrorCode::Unavailable}},
     };
     QStringList families{expected.toObject().value(QLatin1String("ccxt_class")).toString()};
-    for (const QJsonValue& parent : expected.toObject().value(QLatin1String("ccxt_parents")).toArray()) {
+    for (const auto parent : expected.toObject().value(QLatin1String("ccxt_parents")).toArray()) {
         families << parent.toString();
     }
     for (const Rule& rule : rules) {

@@ -76,7 +76,7 @@ QJsonValue withoutSides(const QJsonValue& expected)
 {
     if (expected.isArray()) {
         QJsonArray out;
-        for (const QJsonValue& item : expected.toArray()) {
+        for (const auto item : expected.toArray()) {
             out.append(withoutSides(item));
         }
         return out;
@@ -308,7 +308,9 @@ void callAll(const RestReaders& readers, const QByteArray& text)
 
 void setReaders(VenueUnderTest& venue, const RestReaders& readers, std::function<QByteArray(const Payload&)> wrapped)
 {
-    venue.rest = [readers, wrapped](const Payload& payload) { return differsRest(readers, payload, wrapped(payload)); };
+    venue.rest = [readers, wrapped = std::move(wrapped)](const Payload& payload) {
+        return differsRest(readers, payload, wrapped(payload));
+    };
     venue.restBook = readers.book;
     venue.shakeRest = [readers](const QByteArray& text) { callAll(readers, text); };
 }

@@ -10,7 +10,7 @@ namespace {
 /// Some files hold one row without the answer around it.
 QByteArray wrapped(const Payload& payload)
 {
-    const QByteArray text = payload.bytes.trimmed();
+    QByteArray text = payload.bytes.trimmed();
     if (payload.kind == QLatin1String("rest.error") || text.contains("\"error\"")) {
         return text;
     }

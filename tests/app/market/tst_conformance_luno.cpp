@@ -47,7 +47,7 @@ QString differsSession(const Payload& payload)
         for (std::size_t i = 0; i < count; ++i) {
             const QJsonArray level = levels.at(static_cast<qsizetype>(i)).toArray();
             const BookLevel& ours = isBid ? book.bid(i) : book.ask(i);
-            const QString complaint = differs(level.at(0), ours.price.value(), "price")
+            QString complaint = differs(level.at(0), ours.price.value(), "price")
                 + differs(level.at(1), ours.quantity.value(), "size");
             if (!complaint.isEmpty()) {
                 return complaint;

@@ -23,7 +23,7 @@ Decimal number(const char* text)
 QString differsTable(const QJsonObject& expected, const FxTable& table)
 {
     for (const FxRate& rate : table.rates) {
-        const QString complaint = differs(expected.value(rate.currency.toString()), rate.rate, "rate");
+        QString complaint = differs(expected.value(rate.currency.toString()), rate.rate, "rate");
         if (!complaint.isEmpty()) {
             return complaint;
         }

@@ -48,6 +48,7 @@ template <class Start> bool finish(Start start)
 std::vector<Secret> parts(std::initializer_list<QByteArray> values)
 {
     std::vector<Secret> all;
+    all.reserve(values.size());
     for (const QByteArray& value : values) {
         all.push_back(Secret::copyOf(value));
     }

@@ -124,6 +124,7 @@ private Q_SLOTS:
         watch.setAlerts({levelAlert(100, Crossing::Any, Repeat::EveryTime)});
         // A crossing every second for two minutes.
         std::vector<double> prices;
+        prices.reserve(120);
         for (int i = 0; i < 120; ++i) {
             prices.push_back(i % 2 == 0 ? 99 : 101);
         }

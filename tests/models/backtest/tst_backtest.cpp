@@ -260,6 +260,7 @@ private Q_SLOTS:
     {
         const auto bars = test::randomBars(3'000, 6);
         std::vector<EngineInput> inputs;
+        inputs.reserve(bars.size());
         for (const TimedBar& bar : bars) {
             inputs.push_back({bar.time, BarInput{0, bar.bar}});
         }
@@ -305,6 +306,7 @@ private Q_SLOTS:
         const auto all = combinations(kind, 0, {{5, 10, 40}, {20, 30}, {50}});
         QCOMPARE(all.size(), std::size_t(4)); // 40 is never the faster one.
         std::vector<SweepCell> cells;
+        cells.reserve(all.size());
         for (const BotSettings& one : all) {
             cells.emplace_back().settings = one;
         }

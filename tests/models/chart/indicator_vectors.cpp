@@ -50,7 +50,7 @@ QJsonObject readVectors(const QString& name)
 Series toSeries(const QJsonValue& array)
 {
     Series series;
-    for (const QJsonValue& value : array.toArray()) {
+    for (const auto value : array.toArray()) {
         series.push_back(value.isDouble() ? value.toDouble() : value.isBool() ? (value.toBool() ? 1.0 : 0.0) : kNone);
     }
     return series;

@@ -168,6 +168,7 @@ private Q_SLOTS:
     void ticksAreRoundAndApart()
     {
         std::vector<std::int64_t> times;
+        times.reserve(200'000);
         for (std::int64_t i = 0; i < 200'000; ++i) {
             times.push_back(1'700'000'000'000'000 / kMinute * kMinute + i * kMinute);
         }
@@ -192,6 +193,7 @@ private Q_SLOTS:
     void gapsTakeNoRoom()
     {
         std::vector<std::int64_t> times;
+        times.reserve(50);
         for (std::int64_t i = 0; i < 50; ++i) {
             times.push_back(i * kDay);
         }
@@ -212,6 +214,7 @@ private Q_SLOTS:
     void timesGoThereAndBack()
     {
         std::vector<std::int64_t> times;
+        times.reserve(500);
         for (std::int64_t i = 0; i < 500; ++i) {
             times.push_back(kDay + i * kMinute + (i > 250 ? 3 * kDay : 0));
         }
@@ -233,6 +236,7 @@ private Q_SLOTS:
     void daysAreFoundWhereTheyBegin()
     {
         std::vector<std::int64_t> times;
+        times.reserve(5000);
         for (std::int64_t i = 0; i < 5000; ++i) {
             times.push_back(i * 5 * kMinute);
         }
@@ -265,6 +269,7 @@ private Q_SLOTS:
         for (int round = 0; round < 2000; ++round) {
             std::vector<LabelWish> wishes;
             const std::size_t count = 1 + random() % 12;
+            wishes.reserve(count);
             for (std::size_t i = 0; i < count; ++i) {
                 wishes.push_back({double(random() % 440) - 20, double(14 + random() % 20)});
             }

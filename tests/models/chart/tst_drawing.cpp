@@ -38,6 +38,7 @@ Drawing drawingOf(DrawingKind kind, std::mt19937& random)
     const DrawingKindInfo& info = infoOf(kind);
     std::vector<Anchor> clicked;
     const int count = info.clicks > 0 ? info.clicks : 5;
+    clicked.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         clicked.push_back(anchorAt(double(random() % 900 + 50), double(random() % 400 + 50)));
     }

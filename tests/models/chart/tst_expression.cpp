@@ -219,7 +219,7 @@ private Q_SLOTS:
         int compared = 0;
         for (const char* file : {"tulip_untest.json", "tulip_extra.json"}) {
             const QJsonObject vectors = readVectors(QLatin1String(file));
-            for (const QJsonValue& test : vectors[QLatin1String("cases")].toArray()) {
+            for (const auto test : vectors[QLatin1String("cases")].toArray()) {
                 const QString name = test[QLatin1String("indicator")].toString();
                 static const QStringList arithmetic = QStringLiteral("abs acos add asin atan ceil cos cosh crossany "
                                                                      "crossover div exp floor lag ln log10 mul round "
@@ -233,6 +233,7 @@ private Q_SLOTS:
                 const Series first = toSeries(inputs[two ? QLatin1String("real0") : QLatin1String("real")]);
                 const Series second = two ? toSeries(inputs[QLatin1String("real1")]) : first;
                 std::vector<BarValues> bars;
+                bars.reserve(first.size());
                 for (std::size_t i = 0; i < first.size(); ++i) {
                     bars.push_back({second[i], first[i], first[i], first[i], 0, 0});
                 }

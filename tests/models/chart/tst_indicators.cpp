@@ -743,6 +743,7 @@ std::vector<Series> valuesOf(Indicator& indicator, const std::vector<BarValues>&
 {
     std::vector<Series> values(outputs, Series(bars.size()));
     std::vector<double*> outs;
+    outs.reserve(values.size());
     for (Series& one : values) {
         outs.push_back(one.data());
     }
@@ -925,6 +926,7 @@ private Q_SLOTS:
             const auto second = std::move(makeIndicator(info.id, info.standards()).value());
             std::vector<Series> values(info.outputs.size(), Series(bars.size()));
             std::vector<double*> outs;
+            outs.reserve(values.size());
             for (Series& one : values) {
                 outs.push_back(one.data());
             }
@@ -953,7 +955,7 @@ private Q_SLOTS:
         QStringList faults;
         for (const char* file : {"bars_talib_252.json", "bars_sp500_502.json"}) {
             const auto bars = readBars(QLatin1String(file));
-            for (const QJsonValue& test : vectors[QLatin1String(file)].toArray()) {
+            for (const auto test : vectors[QLatin1String(file)].toArray()) {
                 const QString fault = compareTaLibCase(bars, test.toObject(),
                                                        vectors[QLatin1String("tolerance_rel")].toDouble(), compared);
                 if (!fault.isEmpty()) {
@@ -974,7 +976,7 @@ private Q_SLOTS:
         QStringList faults;
         for (const char* file : {"tulip_atoz.json", "tulip_untest.json", "tulip_extra.json"}) {
             const QJsonObject vectors = readVectors(QLatin1String(file));
-            for (const QJsonValue& test : vectors[QLatin1String("cases")].toArray()) {
+            for (const auto test : vectors[QLatin1String("cases")].toArray()) {
                 const QString fault = compareTulipCase(
                     test.toObject(), vectors[QLatin1String("tolerance_abs")].toDouble(), compared, formulas);
                 if (!fault.isEmpty()) {
@@ -995,7 +997,7 @@ private Q_SLOTS:
         QStringList faults;
         QStringList without;
         int compared = 0;
-        for (const QJsonValue& test : vectors[QLatin1String("cases")].toArray()) {
+        for (const auto test : vectors[QLatin1String("cases")].toArray()) {
             const QJsonObject fields = test[QLatin1String("fields")].toObject();
             for (auto it = fields.begin(); it != fields.end(); ++it) {
                 const QString name = test[QLatin1String("indicator")].toString() + QLatin1Char('.') + it.key();

@@ -104,7 +104,7 @@ private Q_SLOTS:
             t.insert(t.begin() + 32, extra);
             t.erase(t.begin() + 30);
             for (std::size_t i = 0; i < t.size(); ++i) {
-                t[i].id = static_cast<std::int64_t>(i + 1);
+                t[i].id = static_cast<std::int64_t>(i) + 1;
             }
             CoachTrade more = t[31];
             more.id = 200;

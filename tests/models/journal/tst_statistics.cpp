@@ -32,7 +32,7 @@ double number(const QJsonValue& value)
 std::vector<double> numbers(const QJsonValue& value)
 {
     std::vector<double> out;
-    for (const QJsonValue& one : value.toArray()) {
+    for (const auto one : value.toArray()) {
         out.push_back(number(one));
     }
     return out;
@@ -116,7 +116,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics (set ELITE_SHARED_DATA)");
         }
-        for (const QJsonValue& one : file[u"cases"_s].toArray()) {
+        for (const auto one : file[u"cases"_s].toArray()) {
             const Bootstrap got = bootstrapMean(numbers(one[u"r_multiples"_s]), one[u"B"_s].toInt(),
                                                 static_cast<std::uint64_t>(one[u"seed"_s].toInteger()));
             const QJsonValue wanted = one[u"expected"_s];
@@ -134,9 +134,9 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& one : file[u"cases"_s].toArray()) {
+        for (const auto one : file[u"cases"_s].toArray()) {
             std::vector<int> outcomes;
-            for (const QJsonValue& outcome : one[u"outcomes"_s].toArray()) {
+            for (const auto outcome : one[u"outcomes"_s].toArray()) {
                 outcomes.push_back(outcome.toInt());
             }
             const BrierScore got = brierScore(numbers(one[u"forecasts"_s]), outcomes);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& one : file[u"cases"_s].toArray()) {
+        for (const auto one : file[u"cases"_s].toArray()) {
             const int k = one[u"k"_s].toInt();
             const int n = one[u"n"_s].toInt();
             const std::map<QString, Interval> intervals = {{u"wilson95"_s, wilsonInterval(k, n, normalQuantile(0.975))},
@@ -180,7 +180,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& value : file[u"cases"_s].toArray()) {
+        for (const auto value : file[u"cases"_s].toArray()) {
             checkOverfitting(value.toObject());
         }
         finish("overfitting");
@@ -192,7 +192,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& value : file[u"cases"_s].toArray()) {
+        for (const auto value : file[u"cases"_s].toArray()) {
             checkNautilus(value.toObject());
         }
         finish("nautilus");
@@ -204,7 +204,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& one : file[u"cases"_s].toArray()) {
+        for (const auto one : file[u"cases"_s].toArray()) {
             const QString metric = one[u"metric"_s].toString();
             const double wanted = number(one[u"expected"_s]);
             if (metric == u"sortino_unannualised"_s) {
@@ -234,7 +234,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& value : file[u"cases"_s].toArray()) {
+        for (const auto value : file[u"cases"_s].toArray()) {
             checkEmpyrical(value.toObject(), file[u"series"_s].toObject());
         }
         finish("empyrical");
@@ -246,7 +246,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& one : file[u"max_recovery_days"_s].toArray()) {
+        for (const auto one : file[u"max_recovery_days"_s].toArray()) {
             check(u"recovery"_s, longestRecovery(numbers(one[u"daily_equity"_s])), number(one[u"expected"_s]), 0);
         }
         finish("lean recoveries");
@@ -258,7 +258,7 @@ private Q_SLOTS:
         if (file.isEmpty()) {
             QSKIP("no shared statistics");
         }
-        for (const QJsonValue& value : file[u"cases"_s].toArray()) {
+        for (const auto value : file[u"cases"_s].toArray()) {
             checkLeanTrades(value[u"name"_s].toString(), value[u"trades"_s].toArray(), value[u"expected"_s].toObject());
         }
         finish("lean trades");
@@ -273,7 +273,7 @@ private Q_SLOTS:
         const std::vector<double> equity = numbers(file[u"equity"_s]);
         std::vector<double> results;
         std::vector<double> returns;
-        for (const QJsonValue& row : file[u"trades"_s][u"rows"_s].toArray()) {
+        for (const auto row : file[u"trades"_s][u"rows"_s].toArray()) {
             results.push_back(number(row[5]));
             returns.push_back(number(row[6]));
         }
@@ -330,7 +330,7 @@ private:
                   n("min_trl_vs_0_05_p90"), 1e-8);
         } else if (metric == u"pbo_cscv"_s) {
             std::vector<std::vector<double>> rows;
-            for (const QJsonValue& row : one[u"returns_T_by_N"_s].toArray()) {
+            for (const auto row : one[u"returns_T_by_N"_s].toArray()) {
                 rows.push_back(numbers(row));
             }
             check(metric, probabilityOfOverfitting(rows, one[u"S"_s].toInt()), wanted, 1e-12);
@@ -452,7 +452,7 @@ private:
     void checkLeanTrades(const QString& name, const QJsonArray& trades, const QJsonObject& wanted)
     {
         std::vector<double> results;
-        for (const QJsonValue& trade : trades) {
+        for (const auto trade : trades) {
             results.push_back(number(trade[u"ProfitLoss"_s]));
         }
         const TradeSummary s = summarise(results);

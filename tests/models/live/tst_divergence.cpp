@@ -20,7 +20,7 @@ Decimal dec(const char* text)
 QByteArray idFor(bool isRejected)
 {
     for (int i = 0;; ++i) {
-        const QByteArray id = "order-" + QByteArray::number(i);
+        QByteArray id = "order-" + QByteArray::number(i);
         const auto key = fnv1a64(id.constData(), fnv1a64("live:"));
         if (isBelow(stableDraw(0, key, DrawPurpose::Rejection, 0), kRejectionThreshold) == isRejected) {
             return id;

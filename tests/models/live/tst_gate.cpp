@@ -158,8 +158,9 @@ private Q_SLOTS:
         QCOMPARE(countTrades(run, std::vector{mine, against}, until).front(), TradeCount::Counted);
         QCOMPARE(countTrades(run, std::vector{mine, mine}, until).back(), TradeCount::Repeated);
         std::vector<GateTrade> many;
+        many.reserve(kMostWinsPerDay + 1);
         for (int i = 0; i < kMostWinsPerDay + 1; ++i) {
-            many.push_back(world.trade(static_cast<quint64>(i + 1), noon + std::chrono::minutes(i * 21), 500));
+            many.push_back(world.trade(static_cast<quint64>(i) + 1, noon + std::chrono::minutes(i * 21), 500));
         }
         QCOMPARE(countTrades(run, many, until).back(), TradeCount::TooMany);
     }
@@ -257,7 +258,7 @@ private Q_SLOTS:
         bolt(1, GateRule::ChainBroken, [&] { facts.chainDamage = u"edited"_s; });
         bolt(2, GateRule::AnchorMissing, [&] { facts.isAnchored = false; });
         bolt(3, GateRule::DisabledBySetting, [&] { facts.isLiveEnabled = false; });
-        bolt(4, GateRule::DisabledByUser, [&] { world.rows.push_back(LiveWish{false}); });
+        bolt(4, GateRule::DisabledByUser, [&] { world.rows.emplace_back(LiveWish{false}); });
         bolt(5, GateRule::ClockUnknown, [&] { facts.offset.reset(); });
         bolt(6, GateRule::ClockOff, [&] { facts.offset = std::chrono::seconds(2); });
         bolt(7, GateRule::EmergencyStop, [&] { facts.isHalted = true; });
@@ -266,7 +267,7 @@ private Q_SLOTS:
         bolt(10, GateRule::OlderProgram, [&] {
             auto beat = world.beat(world.start + std::chrono::hours(10));
             beat.engineVersion = 2;
-            world.rows.push_back(beat);
+            world.rows.emplace_back(beat);
         });
         bolt(11, GateRule::RecordCorrupt, [&] { facts.corruptRow = u"row 17, gate.beat"_s; });
         bolt(12, GateRule::SpotCheckFailed, [&] { facts.spots.outside = 1; });
@@ -278,8 +279,8 @@ private Q_SLOTS:
         bolt(18, GateRule::CodeNeeded, [&] { facts.needsCode = true; }); // The words are not enough then.
         bolt(19, GateRule::NotJudged, [&] { facts.venueTime = *facts.venueTime + std::chrono::hours(24); });
         bolt(20, GateRule::RunChanged, [&] { request.trader.pin = "another"; });
-        bolt(21, GateRule::BreakerTrip, [&] { world.rows.push_back(BreakerTrip{1, *facts.venueTime}); });
-        bolt(22, GateRule::ChainBroken, [&] { world.rows.push_back(RecordFault{u"restored"_s, *facts.venueTime}); });
+        bolt(21, GateRule::BreakerTrip, [&] { world.rows.emplace_back(BreakerTrip{1, *facts.venueTime}); });
+        bolt(22, GateRule::ChainBroken, [&] { world.rows.emplace_back(RecordFault{u"restored"_s, *facts.venueTime}); });
         PromotionGate gate;
         const PromotionOutcome outcome = gate.promote(world.record(), facts, request);
         if (which == 0) {
@@ -340,10 +341,10 @@ private Q_SLOTS:
         QVERIFY(has(gate.promote(world.record(), world.facts(), request).refusals, GateRule::RunChanged));
         // Another trader's daily-loss stop says nothing about this one; its own does.
         request.trader = {bot, "v1"};
-        world.rows.push_back(BreakerTrip{1, *world.facts().venueTime});
-        world.rows.push_back(BreakerTrip{1, *world.facts().venueTime, u"sma-cross#2"_s});
+        world.rows.emplace_back(BreakerTrip{1, *world.facts().venueTime});
+        world.rows.emplace_back(BreakerTrip{1, *world.facts().venueTime, u"sma-cross#2"_s});
         QVERIFY(gate.promote(world.record(), world.facts(), request).permit);
-        world.rows.push_back(BreakerTrip{1, *world.facts().venueTime, bot});
+        world.rows.emplace_back(BreakerTrip{1, *world.facts().venueTime, bot});
         QVERIFY(has(gate.promote(world.record(), world.facts(), request).refusals, GateRule::BreakerTrip));
     }
 
@@ -353,12 +354,12 @@ private Q_SLOTS:
         world.live({.seed = 1, .winChance = 1, .days = 31});
         const GateRefusals refusals = PromotionGate::recordRefusals(world.record(), world.facts());
         QVERIFY2(has(refusals, GateRule::RunExpired), qPrintable(textOf(refusals)));
-        world.rows.push_back(RunEnded{1, RunEnd::Expired, {}, world.endOfDay(30)});
+        world.rows.emplace_back(RunEnded{1, RunEnd::Expired, {}, world.endOfDay(30)});
         QVERIFY(world.record().current() == nullptr);
         QualificationRun second = world.run();
         second.id = 2;
         second.startedAt = world.endOfDay(30);
-        world.rows.push_back(second);
+        world.rows.emplace_back(second);
         const GateRecord record = world.record();
         QCOMPARE(record.current()->id, quint64(2));
         const LuckReport luck = luckOf(record, *record.current(), world.endOfDay(31));
@@ -384,7 +385,7 @@ private Q_SLOTS:
         QCOMPARE(why([](GateFacts& f) { f.isHalted = true; }, u"key-1"_s), Demotion::EmergencyStop);
         QCOMPARE(why([](GateFacts& f) { f.chainDamage = u"edited"_s; }, u"key-1"_s), Demotion::ChainFault);
         QCOMPARE(why([](GateFacts& f) { f.venueTime = *f.venueTime + kManualPermit; }, u"key-1"_s), Demotion::Expired);
-        world.rows.push_back(RunEnded{1, RunEnd::Changed, {}, world.endOfDay(8)});
+        world.rows.emplace_back(RunEnded{1, RunEnd::Changed, {}, world.endOfDay(8)});
         QCOMPARE(why([](GateFacts&) {}, u"key-1"_s), Demotion::Changed);
     }
 };

@@ -71,12 +71,12 @@ private Q_SLOTS:
     void theMeterSaysWhatTheRecordSays()
     {
         GateWorld world;
-        world.rows.push_back(LiveWish{true});
-        world.rows.push_back(world.run());
+        world.rows.emplace_back(LiveWish{true});
+        world.rows.emplace_back(world.run());
         // 13 of 25 won at 1:1, as in the published case of the bootstrap.
         for (int i = 0; i < 25; ++i) {
-            world.rows.push_back(world.trade(static_cast<quint64>(i + 1), world.start + std::chrono::hours(i * 6),
-                                             i % 2 == 0 ? 10'000 : -10'000));
+            world.rows.emplace_back(world.trade(static_cast<quint64>(i) + 1, world.start + std::chrono::hours(i * 6),
+                                                i % 2 == 0 ? 10'000 : -10'000));
         }
         const LuckReport luck = luckOf(world.record(), world.run(), world.endOfDay(20));
         QCOMPARE(luck.trips, 25);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void anEmptyRecordHasNoFigures()
     {
         GateWorld world;
-        world.rows.push_back(world.run());
+        world.rows.emplace_back(world.run());
         const LuckReport luck = luckOf(world.record(), world.run(), world.endOfDay(1));
         QVERIFY(std::isnan(luck.winRate) && std::isnan(luck.winInterval.low) && std::isnan(luck.costShare)
                 && std::isnan(luck.deflatedSharpe) && std::isnan(luck.perTrade.positiveShare));

@@ -109,6 +109,7 @@ void TestCandleStore::keepsWhatCannotBePacked()
 {
     CandleStore store;
     std::vector<Candle> plain;
+    plain.reserve(9'000);
     for (int i = 0; i < 9'000; ++i) {
         plain.push_back(minute(i));
     }

@@ -263,6 +263,7 @@ private Q_SLOTS:
     {
         std::mt19937_64 rng(5);
         std::vector<Candle> all;
+        all.reserve(500);
         for (int i = 0; i < 500; ++i) {
             all.push_back(candle("1m", std::chrono::minutes(i), 1'000 + i));
         }

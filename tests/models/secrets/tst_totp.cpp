@@ -33,7 +33,7 @@ private Q_SLOTS:
         }
         const QJsonObject keys = root[u"secrets_ascii"].toObject();
         int cases = 0;
-        for (const QJsonValue& value : root[u"vectors"].toArray()) {
+        for (const auto value : root[u"vectors"].toArray()) {
             const QJsonObject one = value.toObject();
             const QString name = one[u"alg"].toString();
             TotpRules rules;

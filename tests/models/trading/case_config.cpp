@@ -220,7 +220,7 @@ void CaseRunner::collectOwners(const QJsonArray& events)
         }
     };
     add(u"manual"_s);
-    for (const QJsonValue& value : events) {
+    for (const auto value : events) {
         const QJsonObject event = value.toObject();
         const QString key = event[u"submit"_s].toObject()[u"key"_s].toString();
         if (key.startsWith(u"bot:"_s)) {
@@ -236,7 +236,7 @@ void CaseRunner::collectOwners(const QJsonArray& events)
 void CaseRunner::collectGroups(const QJsonArray& events)
 {
     std::uint64_t last = 0;
-    for (const QJsonValue& value : events) {
+    for (const auto value : events) {
         const QJsonObject order = value.toObject()[u"submit"_s].toObject();
         const QString partner = order[u"oco"_s].toString();
         if (!partner.isEmpty()) {

@@ -360,7 +360,7 @@ QStringList CaseRunner::run()
     }
     m_engine = *std::move(engine);
     m_config = m_engine->config(); // With the derived fields.
-    for (const QJsonValue& event : events) {
+    for (const auto event : events) {
         feed(event.toObject());
     }
     compareEvents(m_case[u"expected"_s].toArray());

@@ -51,7 +51,7 @@ private Q_SLOTS:
             QSKIP("no shared amounts (set ELITE_SHARED_DATA)");
         }
         int count = 0;
-        for (const QJsonValue& value : file[u"cases"_s].toArray()) {
+        for (const auto value : file[u"cases"_s].toArray()) {
             const QJsonObject one = value.toObject();
             one[u"kind"_s].toString() == u"notional_fee"_s ? checkNotional(one) : checkSequence(one);
             ++count;
@@ -141,7 +141,7 @@ private:
         const Contract contract = contractWith(8, 0);
         Account account(accountWith(1'000'000'000'000'000), {Cash(1'000'000'000'000'000)});
         std::int64_t total = 0;
-        for (const QJsonValue& value : one[u"steps"_s].toArray()) {
+        for (const auto value : one[u"steps"_s].toArray()) {
             const auto price = decimal(value[u"price"_s]).rescaled(8, Rounding::HalfEven);
             const auto effect = account.applyFill(
                 contract, 0,

@@ -57,14 +57,14 @@ private Q_SLOTS:
             QSKIP("no shared draws (set ELITE_SHARED_DATA)");
         }
         int count = 0;
-        for (const QJsonValue& value : file[u"draws"_s].toArray()) {
+        for (const auto value : file[u"draws"_s].toArray()) {
             const QJsonObject one = value.toObject();
             const auto seed = static_cast<std::uint64_t>(one[u"seed"_s].toInteger());
             const std::uint64_t key = fnv1a64(view(one[u"order_key"_s].toString().toUtf8()));
             const std::uint64_t rejection = stableDraw(seed, key, DrawPurpose::Rejection, 0);
             QCOMPARE(QString::number(rejection, 16).rightJustified(16, u'0'), one[u"rejection_u64"_s].toString());
             QCOMPARE(isBelow(rejection, kRejectionThreshold), one[u"rejected"_s].toBool());
-            for (const QJsonValue& fill : one[u"slippage"_s].toArray()) {
+            for (const auto fill : one[u"slippage"_s].toArray()) {
                 const auto n = static_cast<std::uint64_t>(fill[u"fill_no"_s].toInteger());
                 const std::uint64_t draw = stableDraw(seed, key, DrawPurpose::Slippage, n);
                 QCOMPARE(QString::number(draw, 16).rightJustified(16, u'0'), fill[u"u64"_s].toString());
@@ -72,7 +72,7 @@ private Q_SLOTS:
             }
             ++count;
         }
-        for (const QJsonValue& value : file[u"slipped_prices"_s].toArray()) {
+        for (const auto value : file[u"slipped_prices"_s].toArray()) {
             const Side side = value[u"side"_s].toString() == u"buy"_s ? Side::Buy : Side::Sell;
             const auto got
                 = slippedPrice(Ticks(value[u"ref_ticks"_s].toInteger()), side, value[u"slip_centi_bp"_s].toInteger());

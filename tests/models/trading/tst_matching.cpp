@@ -41,7 +41,7 @@ private:
         int count = 0;
         for (const QString& name : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
             const QJsonObject content = readObject(folder + u'/' + name);
-            for (const QJsonValue& value : content[u"cases"_s].toArray()) {
+            for (const auto value : content[u"cases"_s].toArray()) {
                 ++count;
                 const QStringList problems = test::CaseRunner(content, value.toObject()).run();
                 if (!problems.isEmpty()) {

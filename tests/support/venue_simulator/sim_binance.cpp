@@ -27,7 +27,7 @@ public:
     {
         const QJsonObject said = QJsonDocument::fromJson(text).object();
         const bool isWanted = said.value(QLatin1String("method")).toString() == QLatin1String("SUBSCRIBE");
-        for (const QJsonValue& value : said.value(QLatin1String("params")).toArray()) {
+        for (const auto value : said.value(QLatin1String("params")).toArray()) {
             const QByteArray name = value.toString().toLatin1();
             if (!kStreams.contains(name)) {
                 continue;

@@ -37,7 +37,7 @@ public:
         }
         QByteArrayList out{R"({"success":true,"ret_msg":"","conn_id":"1","req_id":"","op":")" + operation.toLatin1()
                            + R"("})"};
-        for (const QJsonValue& value : said.value(QLatin1String("args")).toArray()) {
+        for (const auto value : said.value(QLatin1String("args")).toArray()) {
             const QByteArray topic = value.toString().toLatin1();
             if (!kTopics.contains(topic)) {
                 continue;

@@ -25,7 +25,7 @@ public:
         const QJsonObject said = QJsonDocument::fromJson(text).object();
         const bool isWanted = said.value(QLatin1String("type")).toString() == QLatin1String("subscribe");
         QByteArrayList out;
-        for (const QJsonValue& value : said.value(QLatin1String("channels")).toArray()) {
+        for (const auto value : said.value(QLatin1String("channels")).toArray()) {
             const QByteArray name
                 = (value.isObject() ? value.toObject().value(QLatin1String("name")) : value).toString().toLatin1();
             if (!kChannels.contains(name)) {

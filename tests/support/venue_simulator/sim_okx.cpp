@@ -49,7 +49,7 @@ public:
         const QJsonObject said = QJsonDocument::fromJson(text).object();
         const bool isWanted = said.value(QLatin1String("op")).toString() == QLatin1String("subscribe");
         QByteArrayList out;
-        for (const QJsonValue& value : said.value(QLatin1String("args")).toArray()) {
+        for (const auto value : said.value(QLatin1String("args")).toArray()) {
             const QByteArray name = value.toObject().value(QLatin1String("channel")).toString().toLatin1();
             if (!kChannels.contains(name)) {
                 out.append(R"({"event":"error","code":"60018","msg":"Wrong URL or channel"})");

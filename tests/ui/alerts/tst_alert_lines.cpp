@@ -34,6 +34,7 @@ private Q_SLOTS:
             const auto kind = static_cast<DrawingKind>(i);
             const int clicks = std::max(infoOf(kind).clicks, infoOf(kind).clicks == 0 ? 3 : 1);
             std::vector<chart::Anchor> anchors;
+            anchors.reserve(static_cast<std::size_t>(clicks));
             for (int k = 0; k < clicks; ++k) {
                 anchors.push_back({kBegin + k * kHour, 100.0 + 10 * k});
             }

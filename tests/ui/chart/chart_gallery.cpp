@@ -139,6 +139,7 @@ void replay(ChartDesk& desk)
     state.now = kBegin + 35 * 60'000'000LL;
     desk.replayBar().setState(state);
     std::vector<float> activity;
+    activity.reserve(60);
     for (int i = 0; i < 60; ++i) {
         activity.push_back(1.F + static_cast<float>(i * 7 % 11));
     }

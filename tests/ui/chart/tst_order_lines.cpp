@@ -25,7 +25,7 @@ Desk busyDesk()
     Desk desk = fixture::desk();
     desk.traders = {TraderName(), TraderName{"grid", 2}};
     for (int i = 0; i < kOrders - 4; ++i) {
-        Order order = fixture::order(static_cast<quint64>(100 + i), 0, i % 2 == 0 ? Side::Buy : Side::Sell,
+        Order order = fixture::order(100 + static_cast<quint64>(i), 0, i % 2 == 0 ? Side::Buy : Side::Sell,
                                      OrderType::Limit, 100 + i, 620'000 + 20 * (i - kOrders / 2));
         order.isReduceOnly = false;
         order.role = OrderRole::Plain;

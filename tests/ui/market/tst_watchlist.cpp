@@ -158,6 +158,7 @@ private Q_SLOTS:
         TapeModel tape;
         const QAbstractItemModelTester other(&tape, QAbstractItemModelTester::FailureReportingMode::QtTest);
         std::vector<PublicTrade> trades;
+        trades.reserve(5);
         for (int i = 0; i < 5; ++i) {
             trades.push_back({fixture::now(), Price(Decimal::fromInteger(i + 1)), Quantity(Decimal::fromInteger(1))});
         }

@@ -7,7 +7,7 @@ namespace elite {
 
 CoachKeyTrial keyTrial(CoachService& coach, const QLocale& locale)
 {
-    return [&coach, locale](Secret key, QObject* context, std::function<void(const KeyTrialResult&)> done) {
+    return [&coach, locale](Secret key, QObject* context, const OnKeyTrial& done) {
         coach.client().tryKey(std::move(key), context, [&coach, locale, done](const CoachKeyInfo& info) {
             KeyTrialResult out;
             out.isRejected = info.health == KeyHealth::Rejected;

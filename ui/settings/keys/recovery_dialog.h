@@ -5,6 +5,7 @@
 #include "ui/settings/keys/secret_dialog.h"
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace elite {

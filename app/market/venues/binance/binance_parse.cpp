@@ -321,7 +321,7 @@ Result<InstrumentList> parseBinanceInstruments(QByteArrayView text, const VenueI
                             Instrument instrument;
                             instrument.id.venue = venue;
                             if (readInstrument(symbol, instrument)) {
-                                out.instruments.push_back(std::move(instrument));
+                                out.instruments.push_back(instrument);
                             } else {
                                 ++out.refused;
                             }

@@ -158,7 +158,7 @@ bool addInstrument(Value& item, InstrumentList& out)
 {
     Instrument instrument;
     if (readInstrument(item, instrument)) {
-        out.instruments.push_back(std::move(instrument));
+        out.instruments.push_back(instrument);
     } else {
         ++out.refused;
     }

@@ -295,7 +295,7 @@ Result<InstrumentList> parseKrakenInstruments(QByteArrayView text)
         const auto restName = Symbol::parse(view(key));
         if (readInstrument(pair, instrument) && restName) {
             instrument.restName = *restName;
-            out.instruments.push_back(std::move(instrument));
+            out.instruments.push_back(instrument);
         } else {
             ++out.refused;
         }

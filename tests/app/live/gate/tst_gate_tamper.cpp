@@ -207,7 +207,7 @@ std::vector<Cheat> cheats()
                            mirror.bot = QStringLiteral("mirror");
                            mirror.side = opposite(t.side);
                            mirror.net = Cash(-t.net.value);
-                           mirrors.push_back(mirror);
+                           mirrors.emplace_back(mirror);
                        });
                        w.rows.insert(w.rows.end() - 1, mirrors.begin(), mirrors.end());
                    }),
@@ -232,9 +232,9 @@ std::vector<Cheat> cheats()
                        QualificationRun again = w.run();
                        again.id = 2;
                        again.startedAt = w.endOfDay(7) - std::chrono::hours(2);
-                       w.rows.push_back(RunEnded{1, RunEnd::Abandoned, {}, again.startedAt});
-                       w.rows.push_back(again);
-                       w.rows.push_back(DayClosed{2, dayOf(w.start) + 7, Cash(), w.endOfDay(7)});
+                       w.rows.emplace_back(RunEnded{1, RunEnd::Abandoned, {}, again.startedAt});
+                       w.rows.emplace_back(again);
+                       w.rows.emplace_back(DayClosed{2, dayOf(w.start) + 7, Cash(), w.endOfDay(7)});
                    }),
                    {},
                    {},
@@ -250,7 +250,7 @@ std::vector<Cheat> cheats()
                    false});
     out.push_back({QStringLiteral("hides a stop of yesterday behind a new account"),
                    rows([](GateWorld& w) {
-                       w.rows.push_back(BreakerTrip{1, w.endOfDay(6)});
+                       w.rows.emplace_back(BreakerTrip{1, w.endOfDay(6)});
                    }),
                    {},
                    {},
@@ -400,9 +400,10 @@ private Q_SLOTS:
             GateDesk desk(folder.path()); // A day of losses follows.
             QVERIFY(desk.open());
             std::vector<GateRow> losses;
+            losses.reserve(120);
             for (int i = 0; i < 120; ++i) {
-                losses.push_back(world.trade(static_cast<quint64>(1000 + i),
-                                             world.endOfDay(7) - std::chrono::minutes(150 - i), -9'000));
+                losses.emplace_back(world.trade(1000 + static_cast<quint64>(i),
+                                                world.endOfDay(7) - std::chrono::minutes(150 - i), -9'000));
             }
             QVERIFY(desk.write(losses));
         }
@@ -514,7 +515,7 @@ private Q_SLOTS:
             const QTemporaryDir folder;
             GateWorld world;
             TraderHabits habits;
-            habits.seed = static_cast<std::uint64_t>(100 + i);
+            habits.seed = 100 + static_cast<std::uint64_t>(i);
             habits.winChance = 0.66;
             trade(folder.path(), habits, {}, world);
             GateDesk desk(folder.path());

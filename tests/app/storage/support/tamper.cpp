@@ -22,7 +22,7 @@ Done tamper(const QString& file, const QByteArray& script)
     }
     rows->reset();
     for (const QByteArray& part : {drops, script, triggers}) {
-        if (const Done done = database->runScript(part); !done) {
+        if (Done done = database->runScript(part); !done) {
             return done;
         }
     }
