@@ -30,10 +30,9 @@ FxRates::FxRates(const QUrl& ecb, const QUrl& frankfurter, HostPolicy hosts, QOb
 {
 }
 
-void FxRates::fetch(const QObject* context, Answer answer)
+void FxRates::fetch(const QObject* context, const Answer& answer)
 {
-    const auto take = [this, guard = QPointer<const QObject>(context),
-                       answer = std::move(answer)](const Result<RestAnswer>& got) {
+    const auto take = [this, guard = QPointer<const QObject>(context), answer](const Result<RestAnswer>& got) {
         const auto tables = got && got->status < 300 ? parseEcbRates(got->body)
                                                      : Result<std::vector<FxTable>>(Error{ErrorCode::Network, {}});
         if (tables && !tables->empty()) {

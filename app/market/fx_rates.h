@@ -25,7 +25,7 @@ public:
     FxRates(const QUrl& ecb, const QUrl& frankfurter, HostPolicy hosts, QObject* parent);
 
     /// The newest fixing. `context` as in RestClient::get.
-    void fetch(const QObject* context, Answer answer);
+    void fetch(const QObject* context, const Answer& answer);
 
 private:
     void askFrankfurter(const QObject* context, Answer answer);

@@ -33,7 +33,7 @@ public:
     SentPicture(QImage image, std::optional<PriceAxis> axis, std::vector<CoachLevel> levels, QWidget* parent)
         : QWidget(parent)
         , m_image(std::move(image))
-        , m_axis(std::move(axis))
+        , m_axis(axis)
         , m_levels(std::move(levels))
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -16,8 +16,8 @@ class Fields
 {
 public:
     Fields() = default;
-    explicit Fields(QCborMap map)
-        : m_map(std::move(map))
+    explicit Fields(const QCborMap& map)
+        : m_map(map)
     {
     }
 

@@ -129,8 +129,10 @@ void GateService::onRead()
         return;
     }
     auto book = m_reading.result();
-    m_book = book ? *std::move(book) : GateBook();
-    if (!book) {
+    if (book) {
+        m_book = *std::move(book);
+    } else {
+        m_book = {};
         m_book.corruptRow = book.error().detail;
     }
     m_view.state = m_book.corruptRow.isEmpty() ? GateState::Ready : GateState::Locked;
