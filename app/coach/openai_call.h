@@ -5,6 +5,7 @@
 #include "app/coach/response_reader.h"
 #include "app/secrets/secret.h"
 
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QTimer>
 

@@ -174,22 +174,22 @@ void KeychainBackend::runJob(QKeychain::Job* job, const QString& name, const Ste
     job->start();
 }
 
-void KeychainBackend::readItem(const QString& name, Step then)
+void KeychainBackend::readItem(const QString& name, const Step& then)
 {
-    runJob(new QKeychain::ReadPasswordJob(QLatin1String(kKeychainService)), name, std::move(then));
+    runJob(new QKeychain::ReadPasswordJob(QLatin1String(kKeychainService)), name, then);
 }
 
-void KeychainBackend::writeItem(const QString& name, const Secret& value, Step then)
+void KeychainBackend::writeItem(const QString& name, const Secret& value, const Step& then)
 {
     auto* job = new QKeychain::WritePasswordJob(QLatin1String(kKeychainService));
     // Binary always: a text item and a binary item under one key are two, and reading gives the old text.
     job->setBinaryData(value.reveal().toByteArray());
-    runJob(job, name, std::move(then));
+    runJob(job, name, then);
 }
 
-void KeychainBackend::deleteItem(const QString& name, Step then)
+void KeychainBackend::deleteItem(const QString& name, const Step& then)
 {
-    runJob(new QKeychain::DeletePasswordJob(QLatin1String(kKeychainService)), name, std::move(then));
+    runJob(new QKeychain::DeletePasswordJob(QLatin1String(kKeychainService)), name, then);
 }
 
 void KeychainBackend::read(const QString& name, Taken done)

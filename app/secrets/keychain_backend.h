@@ -57,9 +57,9 @@ private:
     void whenOpen(const QString& name, std::function<void(const Error&)> failed,
                   std::function<void(ItemPresence)> then);
     void runJob(QKeychain::Job* job, const QString& name, const Step& then);
-    void readItem(const QString& name, Step then);
-    void writeItem(const QString& name, const Secret& value, Step then);
-    void deleteItem(const QString& name, Step then);
+    void readItem(const QString& name, const Step& then);
+    void writeItem(const QString& name, const Secret& value, const Step& then);
+    void deleteItem(const QString& name, const Step& then);
     void writeAndCheck(const QString& name, const std::shared_ptr<Secret>& value, const std::shared_ptr<Secret>& old,
                        const Finished& done);
     void putBack(const QString& name, const std::shared_ptr<Secret>& old, const Error& why, const Finished& done);

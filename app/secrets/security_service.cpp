@@ -448,7 +448,7 @@ void SecurityService::lock(const QString& why)
     }
 }
 
-void SecurityService::unlock(Secret passphrase, const QString& code, QObject* context, Finished done)
+void SecurityService::unlock(Secret passphrase, const QString& code, QObject* context, const Finished& done)
 {
     const auto open = [this, done](const Done& proved) {
         if (proved) {

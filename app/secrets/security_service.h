@@ -71,7 +71,7 @@ public:
     /// By the person, by idle time, by the screen. Nothing happens without something to unlock with.
     void lock(const QString& why);
     /// With the passphrase, or with a code where two-factor is on.
-    void unlock(Secret passphrase, const QString& code, QObject* context, Finished done);
+    void unlock(Secret passphrase, const QString& code, QObject* context, const Finished& done);
     /// A person did something: the idle time begins anew.
     void touch();
 
