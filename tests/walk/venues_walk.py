@@ -11,7 +11,6 @@ import atspi  # noqa: E402
 
 PROGRAM = [os.path.join(os.environ["ELITE_BIN"], "elite-trading-coach")]
 VENUES = ["Binance", "Coinbase", "Coinbase Exchange", "Bitstamp", "OKX", "Bybit", "Luno", "Kraken"]
-FRESH = r"^BTC-USD, 50,.* Kraken [0-9.]+\W?(ms|s)$"
 begin = time.monotonic()
 
 for setting in os.environ.get("WALK_SETTINGS", "").split():
@@ -51,9 +50,9 @@ with atspi.program(PROGRAM) as app:
     for venue in VENUES:
         open_venue(venue)
         atspi.wait_until(lambda: f" {venue} " in row(), f"prices of {venue}", 60)
-        ask = atspi.shown(app, "push button", r"^Ask (49|50),", 30)
+        atspi.shown(app, "push button", r"^Ask (49|50),", 30)
         atspi.shown(app, "chart", "^Price chart, BTC-", 30)
-        told(f"{row()}", venue.replace(" ", "-"))
+        told(row(), venue.replace(" ", "-"))
     atspi.press(atspi.shown(app, "page tab", "^Venues$"))
     atspi.shown(app, "table cell", "^Kraken", 20)
     time.sleep(1)
