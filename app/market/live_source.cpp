@@ -5,6 +5,7 @@
 #include "app/storage/candle_cache.h"
 
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -16,10 +17,9 @@ namespace {
 Q_LOGGING_CATEGORY(lcLive, "elite.market.live")
 
 constexpr std::size_t kMostMarkets = 16;
-constexpr Duration kHistory
-    = std::chrono::hours(12); // Of minutes, fetched at the start; more comes when it is scrolled to.
-constexpr Duration kDay = std::chrono::hours(24) + std::chrono::minutes(5); // What the change of a day needs.
 constexpr Duration kCachedHistory = std::chrono::hours(24 * 30);
+constexpr int kMostFailures = 20; // Of asking for a market's past, one every half minute.
+constexpr std::chrono::seconds kAgainAfter{30};
 
 constexpr std::array kBases{"BTC",  "ETH",  "SOL", "XRP", "ADA", "DOGE", "LTC",
                             "LINK", "AVAX", "DOT", "EUR", "GBP", "AUD"};
@@ -137,13 +137,13 @@ void LiveSource::choose(const InstrumentList& all)
             add(*it);
         }
     }
-    m_history.resize(m_instruments.size());
+    m_past.resize(m_instruments.size());
     const Timestamp now = wallNow();
     for (std::size_t i = 0; i < m_instruments.size(); ++i) {
         m_indexOf[m_instruments[i].id.symbol] = static_cast<FeedIndex>(i);
         if (m_cache) {
             if (auto kept = m_cache->load(m_instruments[i].id, Timeframe(), now - kCachedHistory, now)) {
-                m_history[i] = *std::move(kept);
+                m_past[i] = MinutePast(*std::move(kept));
             }
         }
     }
@@ -188,7 +188,7 @@ FeedState LiveSource::state() const
 
 std::vector<Candle> LiveSource::history(FeedIndex instrument) const
 {
-    return instrument < m_history.size() ? m_history[instrument] : std::vector<Candle>();
+    return instrument < m_past.size() ? m_past[instrument].candles() : std::vector<Candle>();
 }
 
 void LiveSource::start(MarketSink& sink)
@@ -205,6 +205,7 @@ void LiveSource::start(MarketSink& sink)
     m_mender.setWait(m_setup.mendsAfter);
     for (std::size_t i = 0; i < m_instruments.size(); ++i) {
         m_mender.listensFromNow(static_cast<FeedIndex>(i));
+        m_loads.push_back({static_cast<FeedIndex>(i)});
     }
     loadNext();
     onHealth();
@@ -239,91 +240,69 @@ void LiveSource::setNext(std::vector<VenueId> next)
     }
 }
 
-/// One instrument after the other, so that the venue's limits are left for what is on the screen.
+/// One instrument after the other, so that the venue's limits are left for what is on the screen: the last hours of
+/// each, then what lies before them.
 void LiveSource::loadNext()
 {
-    if (m_nextHistory >= m_instruments.size()) {
-        loadYesterday();
-        return;
-    }
-    const std::size_t at = m_nextHistory++;
-    const Timestamp now = wallNow();
-    const std::vector<Candle>& known = m_history[at];
-    const Timestamp from = known.empty() ? now - kHistory : std::max(now - kHistory, known.back().openTime);
-    m_feed->candles(m_instruments[at].id.symbol, Timeframe(), from, now, this,
-                    [this, at](const Result<std::vector<Candle>>& candles) {
-                        if (candles) {
-                            takeHistory(static_cast<FeedIndex>(at), *candles);
-                        } else {
-                            qCInfo(lcLive) << "no history:" << candles.error().detail;
-                        }
-                        loadNext();
-                    });
-}
-
-/// Then the first half of the day before, without which nobody knows how much a price changed in 24 hours.
-void LiveSource::loadYesterday()
-{
-    const Timestamp from = wallNow() - kDay;
-    while (m_nextYesterday < m_instruments.size()) {
-        const std::size_t at = m_nextYesterday++;
-        if (m_history[at].empty() || m_history[at].front().openTime <= from) {
+    while (!m_isLoading && !m_loads.empty()) {
+        const Load load = m_loads.front();
+        m_loads.pop_front();
+        const auto range = m_past[load.instrument].wanted(wallNow());
+        if (!range) {
             continue;
         }
-        const Timestamp to = m_history[at].front().openTime;
-        m_feed->candles(m_instruments[at].id.symbol, Timeframe(), from, to, this,
-                        [this, at, to](const Result<std::vector<Candle>>& candles) {
-                            if (candles) {
-                                takeOlder(static_cast<FeedIndex>(at), *candles, to);
-                            }
-                            loadYesterday();
+        m_isLoading = true;
+        m_feed->candles(m_instruments[load.instrument].id.symbol, Timeframe(), range->from, range->to, this,
+                        [this, load, range = *range](const Result<std::vector<Candle>>& candles) {
+                            m_isLoading = false;
+                            take(load, range, candles);
+                            loadNext();
                         });
-        return;
     }
 }
 
-void LiveSource::takeOlder(FeedIndex instrument, std::vector<Candle> candles, Timestamp before)
+void LiveSource::take(Load load, const MinutePast::Range& asked, const Result<std::vector<Candle>>& told)
 {
-    std::erase_if(candles,
-                  [before](const Candle& c) { return c.state != CandleState::Closed || c.openTime >= before; });
-    if (candles.empty()) {
+    if (!told) {
+        qCInfo(lcLive) << "no history:" << told.error().detail;
+        if (told.error().code != ErrorCode::InvalidInput && ++load.failures < kMostFailures) {
+            QTimer::singleShot(m_setup.mendsAfter.count() > 0 ? m_setup.mendsAfter : kAgainAfter, this, [this, load] {
+                m_loads.push_back(load);
+                loadNext();
+            });
+        }
         return;
     }
-    std::vector<Candle>& all = m_history[instrument];
-    all.insert(all.begin(), candles.begin(), candles.end());
-    keep(instrument, candles);
-    Q_EMIT historyChanged(instrument);
+    m_loads.push_back({load.instrument});
+    keep(load.instrument, *told);
+    if (m_past[load.instrument].take(asked, *told)) {
+        Q_EMIT historyChanged(load.instrument);
+    }
 }
 
-void LiveSource::keep(FeedIndex instrument, const std::vector<Candle>& closed)
+void LiveSource::keep(FeedIndex instrument, std::vector<Candle> told)
 {
-    if (m_cache && !closed.empty()) {
-        if (const Done kept = m_cache->store(m_instruments[instrument].id, Timeframe(), closed); !kept) {
+    std::erase_if(told, [](const Candle& c) { return c.state != CandleState::Closed; });
+    if (m_cache && !told.empty()) {
+        if (const Done kept = m_cache->store(m_instruments[instrument].id, Timeframe(), told); !kept) {
             qCWarning(lcLive) << "candles were not kept:" << kept.error().detail;
         }
     }
 }
 
-void LiveSource::takeHistory(FeedIndex instrument, std::vector<Candle> closed)
-{
-    std::erase_if(closed, [](const Candle& c) { return c.state != CandleState::Closed; });
-    std::vector<Candle>& all = m_history[instrument];
-    std::erase_if(all, [&closed](const Candle& c) { return !closed.empty() && c.openTime >= closed.front().openTime; });
-    all.insert(all.end(), closed.begin(), closed.end());
-    keep(instrument, closed);
-    Q_EMIT historyChanged(instrument);
-}
-
 void LiveSource::mend(FeedIndex instrument, Timestamp from, const std::function<void(bool)>& done)
 {
-    if (instrument >= m_nextHistory) {
-        done(true); // Its past comes yet, and goes on from what is known: a minute from now would cut it short.
+    if (!m_past[instrument].isRecentKnown()) {
+        done(false); // Its past comes yet, and goes on from what is known: a minute from now would cut it short.
         return;
     }
     m_feed->candles(m_instruments[instrument].id.symbol, Timeframe(), from, wallNow(), this,
-                    [this, instrument, done](const Result<std::vector<Candle>>& candles) {
+                    [this, instrument, from, done](const Result<std::vector<Candle>>& candles) {
                         if (candles) {
-                            takeHistory(instrument, *candles);
+                            keep(instrument, *candles);
+                            if (m_past[instrument].mend(from, *candles)) {
+                                Q_EMIT historyChanged(instrument);
+                            }
                         }
                         done(candles.hasValue());
                     });

@@ -5,9 +5,9 @@
 #include "app/market/market_source.h"
 #include "app/market/minute_mender.h"
 #include "app/market/venues/venue_catalog.h"
+#include "models/market/minute_past.h"
 
-#include <QTimer>
-
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -60,13 +60,17 @@ Q_SIGNALS:
     void fallover(const elite::VenueId& to, elite::VenueState why);
 
 private:
+    struct Load // Of the past of one market.
+    {
+        FeedIndex instrument = 0;
+        int failures = 0;
+    };
+
     void choose(const InstrumentList& all);
     void loadNext();
-    void loadYesterday();
-    void takeOlder(FeedIndex instrument, std::vector<Candle> candles, Timestamp before);
-    void keep(FeedIndex instrument, const std::vector<Candle>& closed);
+    void take(Load load, const MinutePast::Range& asked, const Result<std::vector<Candle>>& told);
+    void keep(FeedIndex instrument, std::vector<Candle> told);
     void mend(FeedIndex instrument, Timestamp from, const std::function<void(bool)>& done);
-    void takeHistory(FeedIndex instrument, std::vector<Candle> candles);
     void onHappened(const std::vector<MarketEvent>& events, Timestamp receivedAt);
     void onHealth();
     void watchOver();
@@ -80,10 +84,10 @@ private:
     std::vector<Instrument> m_instruments;
     std::set<Symbol> m_doubtful; // Stream and REST tell different prices: not to be traded on.
     std::map<Symbol, FeedIndex> m_indexOf;
-    std::vector<std::vector<Candle>> m_history;
+    std::vector<MinutePast> m_past;
     MinuteMender m_mender;
-    std::size_t m_nextHistory = 0;
-    std::size_t m_nextYesterday = 0;
+    std::deque<Load> m_loads; // To be asked for next.
+    bool m_isLoading = false;
     MarketSink* m_sink = nullptr;
     std::vector<FeedEvent> m_batch;
     std::uint64_t m_index = 0;

@@ -140,7 +140,7 @@ void Session::openLive(std::unique_ptr<LiveSource> source, const LivePlaces& pla
     connect(live, &LiveSource::ready, this, [this, live] {
         Q_EMIT marketsListed(live->venue(), live->markets());
         m_instruments = live->instruments();
-        m_board.reset(m_instruments);
+        m_board.reset(m_instruments, std::chrono::hours(1));
         for (std::size_t i = 0; i < m_instruments.size(); ++i) {
             m_board.setHistory(static_cast<FeedIndex>(i), live->history(static_cast<FeedIndex>(i)));
         }

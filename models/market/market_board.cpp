@@ -33,8 +33,9 @@ MarketBoard::Shelf::Shelf(const Instrument& instrument)
     row.finest = oneSecond();
 }
 
-void MarketBoard::reset(std::vector<Instrument> instruments)
+void MarketBoard::reset(std::vector<Instrument> instruments, std::optional<Duration> mostSilence)
 {
+    m_mostSilence = mostSilence;
     m_instruments = std::move(instruments);
     m_shelves.clear();
     for (const Instrument& instrument : m_instruments) {
@@ -48,10 +49,16 @@ void MarketBoard::reset(std::vector<Instrument> instruments)
 
 void MarketBoard::mendHistory(FeedIndex instrument, std::span<const Candle> candles)
 {
+    if (candles.empty()) {
+        return;
+    }
     std::vector<Candle> all;
     auto next = candles.begin();
     const CandleStore& own = m_shelves[instrument].minutes;
     own.forEach(own.beginNumber(), [&](const Candle& mine) {
+        if (mine.openTime < candles.front().openTime) {
+            return;
+        }
         for (; next != candles.end() && next->openTime < mine.openTime; ++next) {
             all.push_back(*next);
         }
@@ -211,14 +218,19 @@ void MarketBoard::updateSpark(Shelf& shelf) const
         return;
     }
     shelf.sparkMinute = minute;
-    if (const auto then = shelf.minutes.endedBy(m_now - kDay)) {
+    const Timestamp dayAgo = m_now - kDay;
+    const auto then = shelf.minutes.endedBy(dayAgo);
+    const bool isKnown = then && (!m_mostSilence || then->closeTime > dayAgo - *m_mostSilence);
+    if (isKnown) {
         shelf.row.dayAgo = then->close;
-        shelf.isDayKnown = true;
+    } else if (shelf.isDayKnown) {
+        shelf.row.dayAgo.reset(); // Till the venue says its own again.
     }
+    shelf.isDayKnown = isKnown;
     shelf.row.spark.clear();
     for (Timestamp t = m_now - kDay + kSparkStep; t <= m_now; t += kSparkStep) {
-        if (const auto then = shelf.minutes.endedBy(t); then && then->closeTime > m_now - kDay) {
-            shelf.row.spark.push_back(static_cast<float>(then->close.value().toDouble()));
+        if (const auto at = shelf.minutes.endedBy(t); at && at->closeTime > dayAgo) {
+            shelf.row.spark.push_back(static_cast<float>(at->close.value().toDouble()));
         }
     }
 }

@@ -28,11 +28,14 @@ public:
         std::vector<PublicTrade> newTrades; // Oldest first.
     };
 
-    void reset(std::vector<Instrument> instruments);
+    /// `mostSilence`: a longer one in the minutes of live prices may be a hole, so that no price from before it counts
+    /// as that of a day ago. On a tape it is a night or a weekend.
+    void reset(std::vector<Instrument> instruments, std::optional<Duration> mostSilence = std::nullopt);
     /// Closed candles from before the first event.
     void setHistory(FeedIndex instrument, std::span<const Candle> candles);
     /// Closed minutes as the venue's own history tells them: in place of those that were made of trades, which may have
-    /// missed some, and where there are none. All others stay.
+    /// missed some, and where there are none. Later ones that it does not tell stay; what lies before all that it tells
+    /// goes, because a hole may follow it.
     void mendHistory(FeedIndex instrument, std::span<const Candle> candles);
     void apply(const FeedEvent& event);
     /// Feed time went on without an event: candles whose time is over close.
@@ -108,6 +111,7 @@ private:
     std::vector<DepthWatch> m_depthWatches;
     std::vector<Candle> m_closed; // Scratch.
     Timestamp m_now{};
+    std::optional<Duration> m_mostSilence;
     bool m_rowsChanged = true;
 };
 

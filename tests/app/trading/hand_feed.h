@@ -51,8 +51,15 @@ public:
     void candles(const Symbol&, Timeframe, Timestamp from, Timestamp to, const QObject*,
                  Answer<std::vector<Candle>> answer) override
     {
+        ++m_asked;
+        if (m_failures > 0) {
+            --m_failures;
+            answer(Error{ErrorCode::Unavailable, QStringLiteral("HTTP 503")});
+            return;
+        }
         std::vector<Candle> out;
-        for (Timestamp t = std::chrono::ceil<std::chrono::minutes>(from); t + std::chrono::minutes(1) <= to;
+        const Timestamp begin = std::max(from, wallNow() - m_reach);
+        for (Timestamp t = std::chrono::ceil<std::chrono::minutes>(begin); t + std::chrono::minutes(1) <= to;
              t += std::chrono::minutes(1)) {
             const Price price = *Price::parse("96000");
             out.push_back({t, t + std::chrono::minutes(1), price, price, price, price, *Quantity::parse("1"), 3,
@@ -84,6 +91,9 @@ public:
     VenueState m_state = VenueState::Offline;
     bool m_isFresh = true;
     bool m_isBlocked = false;
+    Duration m_reach = std::chrono::hours(24 * 365); // Of its history.
+    int m_failures = 0; // So many questions for candles fail.
+    int m_asked = 0;
 };
 
 } // namespace elite::test
