@@ -324,7 +324,8 @@ void LiveSource::older(FeedIndex instrument, Timeframe timeframe, Timestamp befo
         return;
     }
     const Timestamp from = before - count * timeframe.typicalLength();
-    m_feed->candles(m_instruments[instrument].id.symbol, timeframe, from, before, this,
+    const Timestamp to = std::min(before, wallNow());
+    m_feed->candles(m_instruments[instrument].id.symbol, timeframe, from, to, this,
                     [onCandles](const Result<std::vector<Candle>>& candles) {
                         onCandles(candles ? *candles : std::vector<Candle>());
                     });

@@ -41,7 +41,8 @@ struct MarketService::Links
     std::map<int, QPointer<CandleFeed>> candles;
     std::map<int, QPointer<DepthFeed>> depths;
     std::map<int, InstrumentId> depthOf;
-    std::set<int> loading; // Candle feeds that wait for older ones.
+    std::set<int> loading; // Candle feeds that wait for older ones,
+    std::set<int> beginning; // or for the beginning of their first one.
     int last = 0;
 };
 
@@ -103,6 +104,9 @@ MarketService::MarketService(SessionThread& session, QObject* parent)
             const auto it = m_links->candles.find(change.watch);
             if (it != m_links->candles.end() && it->second) {
                 it->second->take(change.candles, change.isReset);
+                if (change.isReset) {
+                    loadBeginning(change.watch);
+                }
             }
         }
     });
@@ -135,12 +139,18 @@ void CandleFeed::take(const std::vector<Candle>& candles, bool isReset)
             return !candles.empty() && one.openTime == candles.front().openTime;
         });
         m_candles.erase(begin == m_candles.end() ? m_candles.begin() : begin, m_candles.end());
-        m_candles.insert(m_candles.end(), candles.begin(), candles.end());
+        if (!candles.empty()) {
+            m_first.restart(candles.front());
+        }
+        for (const Candle& candle : candles) {
+            m_candles.push_back(m_first.whole(candle));
+        }
         Q_EMIT reset();
         return;
     }
     int changed = 0;
-    for (const Candle& candle : candles) {
+    for (const Candle& one : candles) {
+        const Candle candle = m_first.whole(one);
         if (!m_candles.empty() && candle.openTime < m_candles.back().openTime) {
             continue; // Series only grow at their end; what is older was repaired and comes as a reset.
         }
@@ -169,6 +179,18 @@ void CandleFeed::prepend(const std::vector<Candle>& candles)
     }
     m_candles.insert(m_candles.begin(), older.begin(), older.end());
     Q_EMIT prepended(static_cast<int>(older.size()));
+}
+
+void CandleFeed::begin(const std::vector<Candle>& told)
+{
+    for (const Candle& one : told) {
+        const auto own = std::find_if(m_candles.begin(), m_candles.end(),
+                                      [&one](const Candle& candle) { return candle.openTime == one.openTime; });
+        if (own != m_candles.end() && m_first.take(one)) {
+            *own = m_first.whole(m_first.own());
+            Q_EMIT reset();
+        }
+    }
 }
 
 void DepthFeed::take(const BookView& book, const std::vector<PublicTrade>& newTrades)
@@ -250,27 +272,47 @@ void MarketService::loadOlder(int number, int count)
     if (feed == nullptr || feed->candles().empty() || !m_links->loading.insert(number).second) {
         return;
     }
-    const Timestamp before = feed->candles().front().openTime;
-    const auto done = [this, number](const std::vector<Candle>& candles) {
+    askOlder(*feed, feed->candles().front().openTime, count, [this, number](const std::vector<Candle>& candles) {
         m_links->loading.erase(number);
         const auto it = m_links->candles.find(number);
         if (it != m_links->candles.end() && it->second) {
             it->second->prepend(candles);
         }
-    };
-    m_session.post(
-        [this, id = feed->instrument(), timeframe = feed->timeframe(), before, count, done](Session& session) {
-            const auto answer = [this, done](const std::vector<Candle>& candles) {
-                QMetaObject::invokeMethod(
-                    this, [done, candles] { done(candles); }, Qt::QueuedConnection);
-            };
-            const auto instrument = session.board().find(id);
-            if (session.source() == nullptr || !instrument) {
-                answer({});
-                return;
-            }
-            session.source()->older(*instrument, timeframe, before, count, answer);
-        });
+    });
+}
+
+/// A minute that was not heard whole is mended by itself; it is the longer ones that begin before the session's memory.
+void MarketService::loadBeginning(int number)
+{
+    const CandleFeed* feed = m_links->candles[number];
+    if (!feed->m_first.isCut() || feed->timeframe().typicalLength() <= std::chrono::minutes(1)
+        || !m_links->beginning.insert(number).second) {
+        return;
+    }
+    askOlder(*feed, feed->m_first.own().closeTime, 2, [this, number](const std::vector<Candle>& candles) {
+        m_links->beginning.erase(number);
+        const auto it = m_links->candles.find(number);
+        if (it != m_links->candles.end() && it->second) {
+            it->second->begin(candles);
+        }
+    });
+}
+
+void MarketService::askOlder(const CandleFeed& feed, Timestamp before, int count,
+                             const std::function<void(std::vector<Candle>)>& done)
+{
+    m_session.post([this, id = feed.instrument(), timeframe = feed.timeframe(), before, count, done](Session& session) {
+        const auto answer = [this, done](const std::vector<Candle>& candles) {
+            QMetaObject::invokeMethod(
+                this, [done, candles] { done(candles); }, Qt::QueuedConnection);
+        };
+        const auto instrument = session.board().find(id);
+        if (session.source() == nullptr || !instrument) {
+            answer({});
+            return;
+        }
+        session.source()->older(*instrument, timeframe, before, count, answer);
+    });
 }
 
 std::unique_ptr<DepthFeed> MarketService::depth(const InstrumentId& id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/market/venue_feed.h"
+#include "models/market/first_candle.h"
 #include "models/market/market_row.h"
 
 #include <QObject>
@@ -53,10 +54,12 @@ private:
 
     void take(const std::vector<Candle>& candles, bool isReset);
     void prepend(const std::vector<Candle>& candles);
+    void begin(const std::vector<Candle>& told);
 
     InstrumentId m_instrument;
     Timeframe m_timeframe;
     std::vector<Candle> m_candles;
+    FirstCandle m_first; // Of the session's memory; what is older came from the venue.
     std::function<void(int)> m_loadOlder;
 };
 
@@ -146,6 +149,9 @@ private:
     void watch(int number, const InstrumentId& id, std::optional<Timeframe> timeframe);
     void watchAgain();
     void loadOlder(int number, int count);
+    void loadBeginning(int number);
+    void askOlder(const CandleFeed& feed, Timestamp before, int count,
+                  const std::function<void(std::vector<Candle>)>& done);
     void forget(int number);
     void onSource(std::function<void(MarketSource&)> work);
     void open(const VenueId& venue, bool isSameMarkets);

@@ -48,7 +48,7 @@ public:
             answer(InstrumentList{{m_instrument}, 0});
         }
     }
-    void candles(const Symbol&, Timeframe, Timestamp from, Timestamp to, const QObject*,
+    void candles(const Symbol&, Timeframe timeframe, Timestamp from, Timestamp to, const QObject*,
                  Answer<std::vector<Candle>> answer) override
     {
         ++m_asked;
@@ -58,14 +58,29 @@ public:
             return;
         }
         std::vector<Candle> out;
-        const Timestamp begin = std::max(from, wallNow() - m_reach);
-        for (Timestamp t = std::chrono::ceil<std::chrono::minutes>(begin); t + std::chrono::minutes(1) <= to;
-             t += std::chrono::minutes(1)) {
-            const Price price = *Price::parse("96000");
-            out.push_back({t, t + std::chrono::minutes(1), price, price, price, price, *Quantity::parse("1"), 3,
-                           CandleState::Closed});
+        const Timestamp now = wallNow();
+        const Timestamp begin = std::max(from, now - m_reach);
+        for (Timestamp t = timeframe.floor(begin); t < to; t = timeframe.next(t)) {
+            if (t >= begin) {
+                out.push_back(folded(t, timeframe.next(t), now));
+            }
         }
         answer(out);
+    }
+    /// As its own books say: every minute one trade of 1 at m_priceOf; the running minute's has not come yet.
+    Candle folded(Timestamp open, Timestamp close, Timestamp now) const
+    {
+        Candle out{open, close, m_priceOf(open), {}, {}, {}, Quantity(), 0, CandleState::Forming};
+        out.high = out.low = out.close = out.open;
+        for (Timestamp t = open; t < close && t + std::chrono::minutes(1) <= now; t += std::chrono::minutes(1)) {
+            out.close = m_priceOf(t);
+            out.high = std::max(out.high, out.close);
+            out.low = std::min(out.low, out.close);
+            out.volume = *add(out.volume, *Quantity::parse("1"));
+            ++out.trades;
+        }
+        out.state = close <= now ? CandleState::Closed : CandleState::Forming;
+        return out;
     }
     void trades(const Symbol&, const QObject*, Answer<std::vector<PublicTrade>> answer) override
     {
@@ -91,6 +106,7 @@ public:
     VenueState m_state = VenueState::Offline;
     bool m_isFresh = true;
     bool m_isBlocked = false;
+    std::function<Price(Timestamp minute)> m_priceOf = [](Timestamp) { return *Price::parse("96000"); };
     Duration m_reach = std::chrono::hours(24 * 365); // Of its history.
     int m_failures = 0; // So many questions for candles fail.
     int m_asked = 0;

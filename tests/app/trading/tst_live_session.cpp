@@ -300,6 +300,70 @@ private Q_SLOTS:
         thread.end();
     }
 
+    /// A day of minutes is known; the week began before.
+    void aCandleThatBeganBeforeTheMinutesIsTheVenues_data()
+    {
+        QTest::addColumn<QString>("timeframe");
+        for (const char* name : {"4h", "1d", "1w", "1M"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+    void aCandleThatBeganBeforeTheMinutesIsTheVenues()
+    {
+        QFETCH(QString, timeframe);
+        const Timeframe length = *Timeframe::parse(timeframe.toLatin1());
+        SessionThread thread;
+        MarketService market(thread);
+        HandFeed* feed = nullptr;
+        const auto priceOf = [](Timestamp minute) { // Never the same twice in a day.
+            const auto number = std::chrono::floor<std::chrono::minutes>(minute).time_since_epoch().count();
+            return *Price::parse(QByteArray::number(90'000 + number * 7 % 9'973));
+        };
+        thread.post([&feed, &priceOf](Session& session) {
+            LiveSource::Setup setup;
+            setup.venue = VenueId::of("kraken");
+            auto hand = std::make_unique<HandFeed>();
+            feed = hand.get();
+            feed->m_priceOf = priceOf;
+            setup.feed = std::move(hand);
+            session.openLive(std::make_unique<LiveSource>(std::move(setup)), {});
+        });
+        QTRY_COMPARE(market.rows().size(), std::size_t(1));
+        const auto chart = market.candles(bitcoin().id, length);
+        const auto isAsTold = [&](std::size_t at) {
+            const Candle& mine = chart->candles()[at];
+            const Candle told = feed->folded(mine.openTime, mine.closeTime, wallNow());
+            return mine.open == told.open && mine.high == told.high && mine.low == told.low && mine.close == told.close
+                && mine.volume == told.volume;
+        };
+        QTRY_VERIFY(!chart->candles().empty());
+        QTRY_VERIFY(isAsTold(0));
+        for (std::size_t i = 0; i < chart->candles().size(); ++i) {
+            QVERIFY2(isAsTold(i), qPrintable(QString::number(i)));
+        }
+        chart->loadOlder(5);
+        QTRY_VERIFY(chart->candles().size() >= 5);
+        QVERIFY(isAsTold(4));
+        // Live trades go on from it.
+        const Candle before = chart->candles().back();
+        thread.post([feed](Session&) {
+            const Timestamp now = wallNow();
+            Q_EMIT feed->happened(
+                {{bitcoin().id.symbol,
+                  PublicTrade{now, *Price::parse("99999.5"), *Quantity::parse("3"), TakerSide::Buyer, 77}}},
+                now);
+        });
+        QTRY_COMPARE(chart->candles().back().close, *Price::parse("99999.5"));
+        const Candle after = chart->candles().back();
+        if (after.openTime == before.openTime) { // Not when an hour ended meanwhile.
+            QCOMPARE(after.open, before.open);
+            QCOMPARE(after.low, before.low);
+            QCOMPARE(after.high, *Price::parse("99999.5"));
+            QCOMPARE(after.volume, *add(before.volume, *Quantity::parse("3")));
+        }
+        thread.end();
+    }
+
     /// What a run saw must be on the disk before it may act on it; a disk that comes back is used without a restart.
     void aRunThatCannotBeRecordedWaitsAndGoesOn()
     {
