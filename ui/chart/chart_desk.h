@@ -21,6 +21,8 @@ class DrawingBook;
 class ChartDesk : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString undoText READ undoText)
+    Q_PROPERTY(QString redoText READ redoText)
 public:
     static constexpr int kMost = 8;
 
@@ -33,6 +35,9 @@ public:
     void setCount(int count);
     int count() const { return static_cast<int>(m_panels.size()); }
     void setActive(ChartPanel* panel);
+    /// What undo() and redo() would do on the active chart.
+    QString undoText() const { return m_panels[m_active]->view().undoText(); }
+    QString redoText() const { return m_panels[m_active]->view().redoText(); }
 
     void setInstruments(std::vector<ChartInstrument> instruments);
     /// Whether a person decided it, so that it can be undone.
@@ -49,6 +54,10 @@ public:
     /// Charts, their symbols, timeframes, colours and setups as one JSON text, and back; a broken one is refused.
     QByteArray layoutJson() const;
     Done takeLayout(const QByteArray& json);
+
+public Q_SLOTS:
+    void undo() { active().view().undo(); }
+    void redo() { active().view().redo(); }
 
 Q_SIGNALS:
     void panelAdded(elite::ChartPanel* panel);

@@ -217,6 +217,12 @@ PanelDock* MainWindow::focusedPanel() const
     return nullptr;
 }
 
+QWidget* MainWindow::undoTarget() const
+{
+    PanelDock* chart = panel(panels::kChart);
+    return chart != nullptr && chart->hasContent() && chart->isVisible() ? chart->content() : nullptr;
+}
+
 void MainWindow::setPanelContent(const QString& id, std::function<QWidget*(QWidget*)> content)
 {
     if (PanelDock* one = panel(id)) {

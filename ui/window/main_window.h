@@ -63,6 +63,8 @@ public:
     PanelDock* panel(const QString& id) const;
     /// The panel that holds the focus, or null.
     PanelDock* focusedPanel() const;
+    /// The charts while they are seen, else null: their steps are taken back where nothing else has any.
+    QWidget* undoTarget() const;
     /// Replaces the content of a panel before it was seen; how a real panel takes the place of a placeholder.
     void setPanelContent(const QString& id, std::function<QWidget*(QWidget* parent)> content);
 

@@ -249,7 +249,7 @@ void addWindowActions(MainWindow& window)
 {
     const WindowActions all{window, window.actions()};
     all.file();
-    addEditActions(window.actions(), &window);
+    addEditActions(window.actions(), &window, [&window] { return window.undoTarget(); });
     all.view();
     all.tools();
     all.panelActions();

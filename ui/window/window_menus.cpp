@@ -27,7 +27,7 @@ WindowMenus::WindowMenus(MainWindow& window)
     QMenu* edit = add(tr("&Edit"), [this](QMenu* menu) {
         addActions(menu, {"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.select-all"});
     });
-    nameSteps(edit, m_window.actions());
+    nameSteps(edit, m_window.actions(), [this] { return m_window.undoTarget(); });
     add(tr("&View"), [this](QMenu* menu) { fillView(menu); });
     add(tr("&Chart"), [this](QMenu* menu) {
         addActions(menu,

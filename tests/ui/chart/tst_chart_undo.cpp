@@ -10,7 +10,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -224,9 +226,10 @@ private Q_SLOTS:
     {
         QWidget window;
         ActionRegistry registry(&window);
-        addEditActions(registry, &window);
+        const auto charts = [this] { return m_desk.get(); };
+        addEditActions(registry, &window, charts);
         QMenu menu;
-        nameSteps(&menu, registry);
+        nameSteps(&menu, registry, charts);
         const auto text = [&](const QString& id) {
             Q_EMIT menu.aboutToShow();
             const QString shown = registry.action(id)->text();
@@ -245,6 +248,27 @@ private Q_SLOTS:
         panel().setBlind(false);
         view().undo();
         QCOMPARE(text(u"edit.redo"_s), u"&Redo: Symbol BTC-USD to ETH-USD"_s);
+    }
+    void stepsAreTakenBackFromElsewhereButNotWhileSomethingIsTyped()
+    {
+        QWidget window;
+        auto* list = new QPushButton(&window); // Has no steps of its own.
+        auto* number = new QSpinBox(&window);
+        ActionRegistry registry(&window);
+        addEditActions(registry, &window, [this] { return m_desk.get(); });
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(m_desk->showInstrument(kEth.key));
+        number->setFocus();
+        registry.action(u"edit.undo"_s)->trigger();
+        QCOMPARE(panel().instrument().key, kEth.key);
+        list->setFocus();
+        registry.action(u"edit.undo"_s)->trigger();
+        QCOMPARE(panel().instrument().key, kBtc.key);
+        registry.action(u"edit.redo"_s)->trigger();
+        QCOMPARE(panel().instrument().key, kEth.key);
+        QVERIFY(registry.action(u"edit.redo"_s)->shortcuts().contains(QKeySequence(u"Ctrl+Y"_s)));
     }
 
 private:
