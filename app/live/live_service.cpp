@@ -202,6 +202,7 @@ LiveAccountParts LiveService::partsFor(const LiveDialect& dialect, const LiveAcc
     out.earlier = m_history.of(id);
     out.rules = m_parts.rules.value_or(dialect.rules);
     out.life = dialect.life;
+    out.life.poll = m_parts.poll.value_or(dialect.life.poll);
     return out;
 }
 

@@ -92,6 +92,7 @@ public:
         std::function<QUrl(const LiveDialect&)> origin{}; // Another server, for tests.
         std::function<QUrl(const LiveDialect&)> stream{}; // Its private stream; none where `origin` is another server.
         std::optional<PrivateRules> rules{}; // Instead of the venue's own, for tests that need not wait for it.
+        std::optional<Duration> poll{}; // Of orders at work, the same.
         RowOf row{}; // The market, for the size of stop losses.
     };
     explicit LiveService(Parts parts, QObject* parent = nullptr);

@@ -48,6 +48,7 @@ struct LiveDeskWorld : GateDesk
         parts.rules.emplace();
         parts.rules->burst = 10'000; // The server does not mind.
         parts.rules->atOnce = 1; // Kraken wants its nonces in order.
+        parts.poll = std::chrono::seconds(1);
         live = std::make_unique<LiveService>(std::move(parts));
         live->setClosePatience(std::chrono::seconds(60));
         QObject::connect(live.get(), &LiveService::notClosed, live.get(),
