@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void theManualPageNamesEveryCommand()
     {
-        QFile page(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../../installer/linux/elite.1.in"));
+        QFile page(qEnvironmentVariable("ELITE_SOURCE") + QStringLiteral("/installer/linux/elite.1.in"));
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(page.readAll());
         int commands = 0;
