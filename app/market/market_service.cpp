@@ -139,7 +139,9 @@ void CandleFeed::take(const std::vector<Candle>& candles, bool isReset)
             return !candles.empty() && one.openTime == candles.front().openTime;
         });
         m_candles.erase(begin == m_candles.end() ? m_candles.begin() : begin, m_candles.end());
-        if (!candles.empty()) {
+        if (candles.empty()) {
+            m_first = {}; // Another feed may follow: nothing that this one's venue told belongs to it.
+        } else {
             m_first.restart(candles.front());
         }
         for (const Candle& candle : candles) {
@@ -242,6 +244,8 @@ void MarketService::forget(int number)
 
 void MarketService::watchAgain()
 {
+    m_links->loading.clear(); // The source that was asked may be gone, and then never answers.
+    m_links->beginning.clear();
     for (const auto& [number, feed] : m_links->candles) {
         if (feed) {
             feed->take({}, true);

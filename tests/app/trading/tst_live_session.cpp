@@ -364,6 +364,38 @@ private Q_SLOTS:
         thread.end();
     }
 
+    /// Two feeds may call a market by the same name: a venue, and a tape of it whose time is another one.
+    void nothingOfAnotherFeedStaysInACandle()
+    {
+        SessionThread thread;
+        MarketService market(thread);
+        const auto open = [&thread](const char* price, Duration reach) {
+            thread.post([price, reach](Session& session) {
+                LiveSource::Setup setup;
+                setup.venue = VenueId::of("kraken");
+                auto hand = std::make_unique<HandFeed>();
+                hand->m_priceOf = [at = *Price::parse(price)](Timestamp) { return at; };
+                hand->m_reach = reach;
+                setup.feed = std::move(hand);
+                session.openLive(std::make_unique<LiveSource>(std::move(setup)), {});
+            });
+        };
+        open("96000", std::chrono::hours(24 * 365));
+        QTRY_COMPARE(market.rows().size(), std::size_t(1));
+        const auto chart = market.candles(bitcoin().id, *Timeframe::parse("1M"));
+        QTRY_VERIFY(!chart->candles().empty() && chart->candles().front().high == *Price::parse("96000"));
+        const Timestamp month = chart->candles().front().openTime;
+        QTest::qWait(100); // Its venue has told of the whole month.
+        open("50000", std::chrono::hours(2)); // This one cannot.
+        QTRY_VERIFY(!chart->candles().empty() && chart->candles().back().close == *Price::parse("50000"));
+        QTest::qWait(100);
+        for (const Candle& candle : chart->candles()) {
+            QVERIFY(candle.openTime >= month);
+            QCOMPARE(candle.high, *Price::parse("50000"));
+        }
+        thread.end();
+    }
+
     /// What a run saw must be on the disk before it may act on it; a disk that comes back is used without a restart.
     void aRunThatCannotBeRecordedWaitsAndGoesOn()
     {
