@@ -12,9 +12,10 @@ namespace elite {
 
 namespace {
 
+/// Never null, also of nothing: libsodium may be built with that promise.
 const unsigned char* bytesOf(QByteArrayView view)
 {
-    return reinterpret_cast<const unsigned char*>(view.data());
+    return reinterpret_cast<const unsigned char*>(view.isNull() ? "" : view.data());
 }
 
 void* lockedMemory(std::size_t size)

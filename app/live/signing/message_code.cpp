@@ -7,9 +7,10 @@ namespace elite {
 
 namespace {
 
+/// Never null, also of nothing: libsodium may be built with that promise.
 const unsigned char* bytesOf(QByteArrayView view)
 {
-    return reinterpret_cast<const unsigned char*>(view.data());
+    return reinterpret_cast<const unsigned char*>(view.isNull() ? "" : view.data());
 }
 
 unsigned char* bytesOf(QByteArray& array)
