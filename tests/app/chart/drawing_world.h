@@ -38,7 +38,7 @@ struct DrawingRun
     }
     static AppPaths made(const QString& folder)
     {
-        const AppPaths paths{folder, folder, folder, folder + QStringLiteral("/runtime")};
+        AppPaths paths{folder, folder, folder, folder + QStringLiteral("/runtime")};
         require(QDir().mkpath(paths.runtime), "a folder");
         return paths;
     }

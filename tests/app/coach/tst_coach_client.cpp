@@ -92,7 +92,7 @@ private Q_SLOTS:
     void failureMatrix_data()
     {
         QTest::addColumn<Row>("row");
-        const auto add = [](const char* name, Row row) { QTest::newRow(name) << row; };
+        const auto add = [](const char* name, const Row& row) { QTest::newRow(name) << row; };
         const auto error = [](int status, const char* code, const QList<QByteArray>& headers = {}) {
             return PeerReply::json(status, errorBody(code), headers);
         };
@@ -386,7 +386,7 @@ private Q_SLOTS:
         std::vector<QPointer<CoachRun>> stuck;
         stuck.reserve(4);
         for (int i = 0; i < 4; ++i) {
-            stuck.push_back(desk.client().ask(wedge));
+            stuck.emplace_back(desk.client().ask(wedge));
         }
         QElapsedTimer clock;
         clock.start();

@@ -88,7 +88,7 @@ CoachOutcome askCase(const QUrl& base, const QString& name, int& posts)
             return verdict ? QString() : verdict.error().detail;
         };
     }
-    const CoachOutcome outcome = desk.ask(question);
+    CoachOutcome outcome = desk.ask(question);
     posts = static_cast<int>(desk.used.size());
     return outcome;
 }

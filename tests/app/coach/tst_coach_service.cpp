@@ -20,7 +20,7 @@ namespace {
 /// The whole coach on a folder of its own, a vault for keys, and a peer for the service.
 struct House
 {
-    explicit House(OpenAiPeer::Handler handler, const QString& folder, CoachService::MockMaker mock = {})
+    explicit House(OpenAiPeer::Handler handler, const QString& folder, const CoachService::MockMaker& mock = {})
         : peer(std::move(handler))
         , paths{folder, folder, folder, folder}
         , settings(paths.settingsFile())
@@ -28,7 +28,7 @@ struct House
         , ledger(paths, secrets)
     {
         require(settings.set(keys::kCoachBaseUrl, QString::fromLatin1(peer.base())).hasValue(), "the base URL fits");
-        coach = std::make_unique<CoachService>(paths, settings, secrets, ledger, std::move(mock));
+        coach = std::make_unique<CoachService>(paths, settings, secrets, ledger, mock);
     }
 
     void openVault(const char* passphrase)

@@ -55,14 +55,15 @@ public:
             config.accountLimits.push_back(practiceLimits());
         }
         m_engine = *TradingEngine::create(config, log);
-        for (AccountIndex i = 1; i < config.owners.size(); ++i) {
+        for (std::size_t i = 1; i < config.owners.size(); ++i) {
             const BotKind& kind = *BotCatalog::find(names[i - 1]);
             const auto settings = i == 1 ? BotCatalog::settings(kind, 0, {{"fast", 3}, {"slow", 8}})
                 : i == 2                 ? BotCatalog::settings(kind, 0, {{"step", 5}})
                 : i == 4                 ? BotCatalog::settings(kind, 0, {{"dip", 10}, {"target", 20}})
                                          : BotCatalog::settings(kind, 0, {{"length", 5}});
             m_bots.push_back(std::make_unique<BarBot>(*BotCatalog::make(kind, *settings), 0, Timeframe()));
-            m_engine->attach(*m_bots.back(), i, i);
+            const auto account = static_cast<AccountIndex>(i);
+            m_engine->attach(*m_bots.back(), account, account);
         }
     }
 

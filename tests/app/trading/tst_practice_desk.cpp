@@ -68,9 +68,8 @@ private Q_SLOTS:
         const Contract contract = (*world.desk->contracts)[0];
         const OrderPlan plan = planOf(request, contract, middle(world), u"  CANARYTHESIS above the range  "_s);
         QCOMPARE(plan.thesis, u"CANARYTHESIS above the range"_s);
-        QCOMPARE(
-            sent(world, [&](const OnAnswer& reply) { world.session->submit(request, std::move(reply), plan); }).kind,
-            Answer::Kind::Accepted);
+        QCOMPARE(sent(world, [&](const OnAnswer& reply) { world.session->submit(request, reply, plan); }).kind,
+                 Answer::Kind::Accepted);
         QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
         world.play(std::chrono::minutes(2));
         closeAll(world);
@@ -117,9 +116,8 @@ private Q_SLOTS:
         above.type = OrderType::Stop;
         above.stop = Ticks(middle(world).value * 1'002 / 1'000);
         above.price = Ticks();
-        QCOMPARE(
-            sent(world, [&](const OnAnswer& reply) { world.session->submitPair(below, above, std::move(reply)); }).kind,
-            Answer::Kind::Accepted);
+        QCOMPARE(sent(world, [&](const OnAnswer& reply) { world.session->submitPair(below, above, reply); }).kind,
+                 Answer::Kind::Accepted);
         QTRY_COMPARE(world.desk->orders.size(), std::size_t(2));
         QVERIFY(world.desk->orders[0].order.ocoGroup != 0);
         QCOMPARE(world.desk->orders[0].order.ocoGroup, world.desk->orders[1].order.ocoGroup);
@@ -149,9 +147,8 @@ private Q_SLOTS:
         world.play(std::chrono::seconds(10));
         const OrderRequest now = limit(world, 1'050); // Marketable.
         const OrderRequest later = limit(world, 900);
-        QCOMPARE(
-            sent(world, [&](const OnAnswer& reply) { world.session->submitPair(now, later, std::move(reply)); }).kind,
-            Answer::Kind::Accepted);
+        QCOMPARE(sent(world, [&](const OnAnswer& reply) { world.session->submitPair(now, later, reply); }).kind,
+                 Answer::Kind::Accepted);
         QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
         QTRY_VERIFY(world.desk->orders.empty());
         world.stop();
@@ -194,7 +191,7 @@ private Q_SLOTS:
         world.play(std::chrono::seconds(10));
         OrderRequest request;
         request.quantity = Lots(50);
-        QCOMPARE(sent(world, [&](const OnAnswer& reply) { world.session->submit(request, std::move(reply)); }).kind,
+        QCOMPARE(sent(world, [&](const OnAnswer& reply) { world.session->submit(request, reply); }).kind,
                  Answer::Kind::Accepted);
         QTRY_COMPARE(world.desk->positions.size(), std::size_t(1));
         closeAll(world);

@@ -506,7 +506,7 @@ private Q_SLOTS:
         PromotionGate gate;
         const LiveUse use = holding("0.5");
         auto permit = std::move(*gate.permitToClose(factsOf(use, "0.5", kNow)).permit);
-        const auto take = [&](const VenueId& venue, const char* key, bool isSandbox, LiveIntent intent) {
+        const auto take = [&](const VenueId& venue, const char* key, bool isSandbox, const LiveIntent& intent) {
             return permit.take(venue, QString::fromLatin1(key), isSandbox, intent, use, kNow)->rule;
         };
         QCOMPARE(take(VenueId::of("binance"), "key-1", false, sale("0.1")), LiveRule::NotCovered);

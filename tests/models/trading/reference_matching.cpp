@@ -91,6 +91,7 @@ void Broker::meetBook(Order& o)
 
 void Broker::meetArmed()
 {
+    // NOLINTNEXTLINE(modernize-loop-convert): a fill may arm another one meanwhile.
     for (std::size_t i = 0; i < m_armed.size(); ++i) {
         if (m_orders.count(m_armed[i]) != 0 && !m_orders[m_armed[i]].dead) {
             meetBook(m_orders[m_armed[i]]);
@@ -319,6 +320,7 @@ void Broker::place(I at, I to, I step)
         } else {
             fill(*next, next->price, room(*next), false);
         }
+        // NOLINTNEXTLINE(modernize-loop-convert): a fill may arm another one meanwhile.
         for (std::size_t i = 0; i < m_armed.size(); ++i) {
             Order& o = m_orders[m_armed[i]];
             if (!o.dead && !(rests(o) && blocked(o))) {
@@ -404,6 +406,7 @@ void Broker::bar(I time, I open, I high, I low, I close, I volume)
             meetPrice(*o, open);
         }
     }
+    // NOLINTNEXTLINE(modernize-loop-convert): a fill may arm another one meanwhile.
     for (std::size_t i = 0; i < m_armed.size(); ++i) {
         if (!m_orders[m_armed[i]].dead) {
             meetPrice(m_orders[m_armed[i]], open);

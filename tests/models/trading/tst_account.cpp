@@ -98,7 +98,7 @@ private Q_SLOTS:
         Contract pair = contractWith(4, 2); // EUR/USD
         pair.base = *Currency::parse("EUR");
         AccountConfig config = accountWith(100'000'000'000);
-        config.balances.push_back({pair.base, Cash(10'000'000'000)}); // 100 EUR
+        config.balances.emplace_back(pair.base, Cash(10'000'000'000)); // 100 EUR
         const std::vector<Contract> contracts = {pair};
         std::vector<Book> books = {Book(Ticks(1))};
         const Portfolio portfolio(contracts, {config}, {{pair.base, 0}});

@@ -363,7 +363,7 @@ private Q_SLOTS:
     {
         EngineConfig two = config();
         two.contracts[1].base = *Currency::parse("EUR");
-        two.accounts[0].balances.push_back({*Currency::parse("EUR"), Cash(1'000'000'000)});
+        two.accounts[0].balances.emplace_back(*Currency::parse("EUR"), Cash(1'000'000'000));
         two.conversions = {{*Currency::parse("EUR"), 1}};
         RiskLimits limits;
         limits.maxDailyLossBp = 500;

@@ -138,6 +138,7 @@ struct GateDesk
     bool write(const std::vector<GateRow>& rows)
     {
         std::vector<NewEvent> events;
+        events.reserve(rows.size());
         for (const GateRow& row : rows) {
             events.push_back(gateEvent(row));
         }
