@@ -240,7 +240,7 @@ private:
             quote.bid = *Price::parse(two(96'000 + static_cast<int>(m_count) % 100));
             quote.ask = *Price::parse(two(96'001 + static_cast<int>(m_count) % 100));
             quote.last = quote.bid;
-            quote.bidSize = *Quantity::parse(QByteArray::number(static_cast<qlonglong>(m_count + 1)));
+            quote.bidSize = *Quantity::parse(QByteArray::number(static_cast<qlonglong>(m_count) + 1));
             quote.askSize = *Quantity::parse("1");
             {
                 const std::lock_guard lock(s_mutex);

@@ -94,9 +94,8 @@ QString differsLevels(const QJsonArray& expected, std::vector<BookLevel> got, bo
     for (std::size_t i = 0; i < list.size(); ++i) {
         const QJsonValue size
             = list[i].isArray() ? list[i].toArray().at(1) : list[i].toObject().value(QLatin1String("amount"));
-        const QString complaint
-            = firstOf({differs(QJsonValue(levelPrice(list[i])), got[i].price.value(), "level price"),
-                       differs(size, got[i].quantity.value(), "level size")});
+        QString complaint = firstOf({differs(QJsonValue(levelPrice(list[i])), got[i].price.value(), "level price"),
+                                     differs(size, got[i].quantity.value(), "level size")});
         if (!complaint.isEmpty()) {
             return complaint;
         }

@@ -38,9 +38,9 @@ public:
 
     static Candle candle(Timestamp t)
     {
-        const auto n = t.time_since_epoch() / std::chrono::minutes(1) % 1'000;
-        const Price open = *Price::parse(QByteArray::number(qlonglong(90'000 + n)));
-        const Price high = *Price::parse(QByteArray::number(qlonglong(90'002 + n)));
+        const qlonglong n = t.time_since_epoch() / std::chrono::minutes(1) % 1'000;
+        const Price open = *Price::parse(QByteArray::number(90'000 + n));
+        const Price high = *Price::parse(QByteArray::number(90'002 + n));
         return {t, t + std::chrono::minutes(1), open, high, open, high, *Quantity::parse("1.5"),
                 7, CandleState::Closed};
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void whatFailsLeavesNothingBehind()
     {
-        const auto fails = [this](HistoryJob wanted, int failures, ErrorCode with) {
+        const auto fails = [this](const HistoryJob& wanted, int failures, ErrorCode with) {
             auto feed = std::make_unique<PastFeed>();
             feed->failFirst = failures;
             feed->failure = with;

@@ -232,7 +232,7 @@ private Q_SLOTS:
         nameSteps(&menu, registry, charts);
         const auto text = [&](const QString& id) {
             Q_EMIT menu.aboutToShow();
-            const QString shown = registry.action(id)->text();
+            QString shown = registry.action(id)->text();
             Q_EMIT menu.aboutToHide();
             return shown;
         };
