@@ -289,7 +289,7 @@ void MarketService::loadOlder(int number, int count)
 void MarketService::loadBeginning(int number)
 {
     const CandleFeed* feed = m_links->candles[number];
-    if (!feed->m_first.isCut() || feed->timeframe().typicalLength() <= std::chrono::minutes(1)
+    if (feed == nullptr || !feed->m_first.isCut() || feed->timeframe().typicalLength() <= std::chrono::minutes(1)
         || !m_links->beginning.insert(number).second) {
         return;
     }

@@ -375,7 +375,9 @@ void TestTape::readsFast()
         best = std::max(best, count / seconds);
     }
     qInfo("%.1f million events a second", best / 1e6);
+#ifndef __SANITIZE_ADDRESS__
     QVERIFY(best > 1e6); // The real figure stands in RESULTS.md; this one holds on a busy machine too.
+#endif
 }
 
 QTEST_APPLESS_MAIN(TestTape)
