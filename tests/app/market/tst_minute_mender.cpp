@@ -34,6 +34,15 @@ Candle candle(Timestamp open, const char* price, CandleState state = CandleState
     return {open, open + minutes(1), at, at, at, at, *Quantity::parse("1"), 1, state};
 }
 
+LiveSource::Setup setupOf(std::unique_ptr<HandFeed> hand, std::chrono::milliseconds mendsAfter)
+{
+    LiveSource::Setup setup;
+    setup.venue = VenueId::of("kraken");
+    setup.feed = std::move(hand);
+    setup.mendsAfter = mendsAfter;
+    return setup;
+}
+
 } // namespace
 
 class TestMinuteMender : public QObject
@@ -234,11 +243,7 @@ private Q_SLOTS:
         auto hand = std::make_unique<HandFeed>();
         HandFeed* feed = hand.get();
         feed->m_failures = 3;
-        LiveSource::Setup setup;
-        setup.venue = VenueId::of("kraken");
-        setup.feed = std::move(hand);
-        setup.mendsAfter = std::chrono::milliseconds(30);
-        LiveSource source(std::move(setup));
+        LiveSource source(setupOf(std::move(hand), std::chrono::milliseconds(30)));
         Sink sink;
         source.prepare();
         source.start(sink);
@@ -252,11 +257,7 @@ private Q_SLOTS:
     {
         auto hand = std::make_unique<HandFeed>();
         HandFeed* feed = hand.get();
-        LiveSource::Setup setup;
-        setup.venue = VenueId::of("kraken");
-        setup.feed = std::move(hand);
-        setup.mendsAfter = std::chrono::milliseconds(30);
-        LiveSource source(std::move(setup));
+        LiveSource source(setupOf(std::move(hand), std::chrono::milliseconds(30)));
         Sink sink;
         source.prepare();
         source.start(sink);
@@ -273,11 +274,7 @@ private Q_SLOTS:
     {
         auto hand = std::make_unique<HandFeed>();
         HandFeed* feed = hand.get();
-        LiveSource::Setup setup;
-        setup.venue = VenueId::of("kraken");
-        setup.feed = std::move(hand);
-        setup.mendsAfter = std::chrono::milliseconds(60);
-        LiveSource source(std::move(setup));
+        LiveSource source(setupOf(std::move(hand), std::chrono::milliseconds(60)));
         QSignalSpy changed(&source, &LiveSource::historyChanged);
         Sink sink;
         source.prepare();
