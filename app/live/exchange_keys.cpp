@@ -134,19 +134,24 @@ void ExchangeKeys::check(const QString& keyId, QObject* context, Verdict done)
     m_keys.use(keyId, this,
                [this, keyId, provider = key->provider, context = QPointer<QObject>(context),
                 done = std::move(done)](Result<std::vector<Secret>> parts) {
-                   const auto keep = [this, keyId, context, done](const ExchangeKeyVerdict& verdict) {
-                       m_verdicts[keyId] = verdict;
+                   const auto finish = [this, keyId, context, done](const ExchangeKeyVerdict& verdict) {
                        if (context) {
                            done(verdict);
                        }
-                       Q_EMIT changed();
+                       keep(keyId, verdict);
                    };
                    if (parts) {
-                       tryKey(provider, std::move(*parts), this, keep);
+                       tryKey(provider, std::move(*parts), this, finish);
                    } else {
-                       keep(judgeRights(parts.error()));
+                       finish(judgeRights(parts.error()));
                    }
                });
+}
+
+void ExchangeKeys::keep(const QString& keyId, const ExchangeKeyVerdict& verdict)
+{
+    m_verdicts[keyId] = verdict;
+    Q_EMIT changed();
 }
 
 const ExchangeKeyVerdict* ExchangeKeys::verdict(const QString& keyId) const

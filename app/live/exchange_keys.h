@@ -48,6 +48,8 @@ public:
     /// One that is; the verdict is kept for this run.
     void check(const QString& keyId, QObject* context, Verdict done);
     const ExchangeKeyVerdict* verdict(const QString& keyId) const;
+    /// Of a key that was tried first and is stored now.
+    void keep(const QString& keyId, const ExchangeKeyVerdict& verdict);
 
     static Credentials credentialsOf(std::vector<Secret> parts);
 

@@ -3,10 +3,18 @@
 
 #include "app/base/wall_clock.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <utility>
 
 namespace elite {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcPolling, "elite.market.polling")
+
+} // namespace
 
 PollingFeed::PollingFeed(std::unique_ptr<VenueRest> rest, Rules rules)
     : m_rest(std::move(rest))
@@ -87,7 +95,8 @@ void PollingFeed::ask(const Symbol& symbol, Watched& watched)
     if (watched.channels.testFlag(Channel::Trades)) {
         ++watched.asking;
         m_rest->trades(symbol, this, [this, symbol](const Result<std::vector<PublicTrade>>& got) {
-            done(symbol, got, [&](Watched&) {
+            done(symbol, got, [&](Watched& entry) {
+                lookForHole(symbol, entry, *got);
                 std::vector<MarketEvent> events;
                 for (const PublicTrade& trade : *got) {
                     events.push_back({symbol, trade});
@@ -132,6 +141,22 @@ template <class T, class Take> void PollingFeed::done(const Symbol& symbol, cons
     publish(take(found->second));
 }
 
+/// A full answer that does not reach back to the one before: what happened in between is told no more.
+void PollingFeed::lookForHole(const Symbol& symbol, Watched& watched, const std::vector<PublicTrade>& told)
+{
+    const auto [oldest, newest] = std::minmax_element(
+        told.begin(), told.end(), [](const PublicTrade& a, const PublicTrade& b) { return a.time < b.time; });
+    if (oldest == told.end()) {
+        return;
+    }
+    if (told.size() >= m_rules.mostTrades && watched.newestTrade && oldest->time > *watched.newestTrade) {
+        qCWarning(lcPolling) << "trades of" << symbol.toString() << "between"
+                             << toIso(*watched.newestTrade) << "and" << toIso(oldest->time) << "cannot be had any more";
+        watched.hasHole = true;
+    }
+    watched.newestTrade = newest->time;
+}
+
 void PollingFeed::publish(std::vector<MarketEvent> events)
 {
     m_filter.apply(events); // Trades repeat from answer to answer; each passes once, and that is no refusal.
@@ -171,6 +196,7 @@ VenueHealth PollingFeed::health() const
         out.lastTickAge = now() - *m_lastTick;
     }
     for (const auto& [symbol, watched] : m_watched) {
+        out.gapsOpen += watched.hasHole ? 1 : 0;
         out.booksOut += watched.channels.testFlag(Channel::Book) && !watched.book.hasSnapshot() ? 1 : 0;
     }
     return out;

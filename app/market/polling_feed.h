@@ -21,6 +21,7 @@ public:
     {
         Milliseconds round{3'000}; // Between two questions about one symbol.
         Milliseconds stale{60'000};
+        std::size_t mostTrades = 100; // In an answer; those before them cannot be had.
     };
     PollingFeed(std::unique_ptr<VenueRest> rest, Rules rules);
     ~PollingFeed() override;
@@ -50,11 +51,14 @@ private:
         Milliseconds askedAt{-1};
         std::optional<Milliseconds> tickAt;
         int asking = 0; // Answers outstanding.
+        std::optional<Timestamp> newestTrade;
+        bool hasHole = false; // Trades were missed for good, until it is unsubscribed.
     };
 
     void poll();
     void ask(const Symbol& symbol, Watched& watched);
     template <class T, class Take> void done(const Symbol& symbol, const Result<T>& got, Take take);
+    void lookForHole(const Symbol& symbol, Watched& watched, const std::vector<PublicTrade>& told);
     void publish(std::vector<MarketEvent> events);
     VenueState state() const;
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }

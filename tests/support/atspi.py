@@ -11,6 +11,7 @@ Used by flows that tests/support/run_gui.sh starts with the system's Python (it 
 Every search has a deadline in seconds; a search that fails raises NotFound with the tree as it was.
 """
 import contextlib
+import glob
 import os
 import re
 import signal
@@ -230,6 +231,16 @@ def colours(path):
     return int(done.stdout)
 
 
+def _tell_end(process, printed):
+    """A walk that fails says how its program ended and what it wrote: its logs go with the private folder."""
+    print(f"the program {'still runs' if process.poll() is None else f'ended with {process.returncode}'}", flush=True)
+    logs = os.path.join(os.environ.get("ELITE_HOME", ""), "logs")
+    written = [path for path in glob.glob(os.path.join(logs, "**"), recursive=True) if os.path.isfile(path)]
+    for path in [*sorted(written), printed]:
+        with open(path, encoding="utf-8", errors="replace") as lines:
+            print(f"{path}:\n" + "".join(lines.readlines()[-60:]), flush=True)
+
+
 @contextlib.contextmanager
 def program(command, app_name="elite-trading-coach", deadline=20, environment=None, stop=True):
     """Starts a program, yields its accessible application, ends it by its own pid (SIGTERM, later SIGKILL)."""
@@ -242,6 +253,7 @@ def program(command, app_name="elite-trading-coach", deadline=20, environment=No
         yield app
     except BaseException:
         screenshot("failed")  # while its window is still there
+        _tell_end(process, log_path)
         raise
     finally:
         if process.poll() is None and stop:

@@ -64,6 +64,7 @@ with atspi.program(PROGRAM) as app:
     told("key and secret are pasted", "3-key")
     atspi.press_button(dialog, "^Store the key$", 10)
     atspi.wait_until(lambda: not atspi.seek(app, "dialog", "Add a key"), "the key is kept", 20)
+    atspi.shown(app, "label", "^May trade and cannot withdraw[.]", 10)
     told("the exchange was asked, the key is kept", "4-kept")
     atspi.key("Escape")
     time.sleep(1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_header.h"
 
+#include "ui/base/choice.h"
 #include "ui/base/icon.h"
 #include "ui/base/roles.h"
 #include "ui/base/status_chip.h"
@@ -118,7 +119,7 @@ void ChartHeader::makeTimeframes()
         button->setCheckable(true);
         button->setToolTip(timeframeLong(timeframe));
         button->setAccessibleName(timeframeLong(timeframe));
-        connect(button, &QToolButton::clicked, this, [this, timeframe] { Q_EMIT timeframeChosen(timeframe); });
+        connect(button, &QToolButton::toggled, this, [this, timeframe] { Q_EMIT timeframeChosen(timeframe); });
         m_quick.push_back({timeframe, button});
         m_row->addWidget(button);
     }
@@ -195,7 +196,7 @@ void ChartHeader::setTimeframe(Timeframe timeframe)
 {
     bool isQuick = false;
     for (const Quick& one : m_quick) {
-        one.button->setChecked(one.timeframe == timeframe);
+        showChosen(one.button, one.timeframe == timeframe);
         isQuick = isQuick || one.timeframe == timeframe;
     }
     for (const auto& [known, action] : m_timeframeActions) {

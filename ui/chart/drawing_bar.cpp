@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/drawing_bar.h"
 
+#include "ui/base/choice.h"
 #include "ui/base/icon.h"
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
@@ -57,7 +58,7 @@ DrawingBar::DrawingBar(QWidget* parent)
     connect(more, &QMenu::aboutToShow, this, &DrawingBar::fillMore);
     m_column->addStretch(1);
 
-    connect(m_pointer, &QToolButton::clicked, this, [this] {
+    connect(m_pointer, &QToolButton::toggled, this, [this] {
         if (m_layer) {
             m_layer->setTool(std::nullopt);
         }
@@ -105,7 +106,7 @@ void DrawingBar::addFamily(std::vector<DrawingKind> kinds)
         button->setMenu(menu);
         button->setPopupMode(QToolButton::DelayedPopup);
     }
-    connect(button, &QToolButton::clicked, this, [this, index] { choose(index, m_families[index].current); });
+    connect(button, &QToolButton::toggled, this, [this, index] { choose(index, m_families[index].current); });
     show(m_families.back());
 }
 
@@ -152,8 +153,8 @@ void DrawingBar::setLayer(DrawingLayer* layer)
     if (m_layer) {
         m_layer->setSnap(m_snap->isChecked());
         m_layer->setKeepsTool(m_keep->isChecked());
-        m_lock->setChecked(m_layer->areAllLocked());
-        m_hide->setChecked(m_layer->areAllHidden());
+        showChosen(m_lock, m_layer->areAllLocked());
+        showChosen(m_hide, m_layer->areAllHidden());
         connect(m_layer, &DrawingLayer::toolChanged, this, &DrawingBar::follow);
         connect(m_layer, &DrawingLayer::listChanged, this, &DrawingBar::follow);
     }
@@ -163,14 +164,14 @@ void DrawingBar::setLayer(DrawingLayer* layer)
 void DrawingBar::follow()
 {
     const std::optional<DrawingKind> tool = m_layer ? m_layer->tool() : std::nullopt;
-    m_pointer->setChecked(!tool);
+    showChosen(m_pointer, !tool);
     for (Family& family : m_families) {
         const bool isOn = tool && std::find(family.kinds.begin(), family.kinds.end(), *tool) != family.kinds.end();
         if (isOn) {
             family.current = *tool;
             show(family);
         }
-        family.button->setChecked(isOn);
+        showChosen(family.button, isOn);
     }
     m_trash->setEnabled(m_layer && !m_layer->drawings().isEmpty());
 }

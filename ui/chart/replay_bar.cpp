@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/replay_bar.h"
 
+#include "ui/base/choice.h"
 #include "ui/base/icon.h"
 #include "ui/base/roles.h"
 #include "ui/base/segmented_control.h"
@@ -85,10 +86,10 @@ ReplayBar::ReplayBar(QWidget* parent)
     row->addWidget(m_end);
 
     connect(m_back, &QToolButton::clicked, this, &ReplayBar::stepBackRequested);
-    connect(m_play, &QToolButton::clicked, this, &ReplayBar::playOrPause);
+    connect(m_play, &QToolButton::toggled, this, &ReplayBar::playOrPause);
     connect(m_on, &QToolButton::clicked, this, &ReplayBar::stepBarRequested);
     connect(m_goTo, &QToolButton::clicked, this, &ReplayBar::goToRequested);
-    connect(m_blind, &QToolButton::clicked, this, &ReplayBar::blindRequested);
+    connect(m_blind, &QToolButton::toggled, this, &ReplayBar::blindRequested);
     connect(m_end, &QToolButton::clicked, this, &ReplayBar::endRequested);
     connect(m_speeds, &SegmentedControl::currentChanged, this,
             [this](int index) { Q_EMIT speedRequested(kSpeeds[static_cast<std::size_t>(index)]); });
@@ -121,7 +122,7 @@ void ReplayBar::follow()
     m_badge->setKind(m_state.badge);
     const QString verb = m_state.isPlaying ? tr("Pause") : tr("Play");
     m_play->setIcon(icon(m_state.isPlaying ? u"pause"_s : u"play"_s));
-    m_play->setChecked(m_state.isPlaying);
+    showChosen(m_play, m_state.isPlaying);
     m_play->setAccessibleName(verb);
     m_play->setToolTip(m_state.isAtEnd ? tr("The recording is at its end") : verb + u" ("_s + tr("Space") + u')');
     m_play->setEnabled(!m_state.isAtEnd);
@@ -129,7 +130,7 @@ void ReplayBar::follow()
     m_back->setEnabled(m_state.canGoBack);
     m_back->setToolTip(m_state.canGoBack ? tr("One bar back") : tr("The recording is at its beginning"));
     m_end->setVisible(m_state.canEnd);
-    m_blind->setChecked(m_state.isBlind);
+    showChosen(m_blind, m_state.isBlind);
     m_speeds->setCurrentIndex(speedIndex(m_state.speed));
     m_clock->setText(utc(m_state.now).toString(u"HH:mm:ss"_s));
     m_date->setText(m_state.isBlind
@@ -151,7 +152,7 @@ void ReplayBar::setMarks(std::vector<qint64> times)
 
 void ReplayBar::playOrPause()
 {
-    m_play->setChecked(m_state.isPlaying); // the answer decides how it looks
+    showChosen(m_play, m_state.isPlaying); // the answer decides how it looks
     if (m_state.isPlaying) {
         Q_EMIT pauseRequested();
     } else if (!m_state.isAtEnd) {

@@ -175,7 +175,11 @@ QToolButton* ToolStrip::makeWorkspaceButton(const Workspace& workspace, const QS
     button->setProperty("workspace", workspace.id);
     button->setToolButtonStyle(m_namesShown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this, id = workspace.id] { Q_EMIT workspaceChosen(id); });
+    connect(button, &QToolButton::toggled, this, [this, id = workspace.id](bool isOn) {
+        if (isOn) { // the one that was current goes off with it
+            Q_EMIT workspaceChosen(id);
+        }
+    });
     return button;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/chart/studies_dialog.h"
 #include "ui/chart/study_form.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -29,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace elite;
@@ -495,6 +497,30 @@ private Q_SLOTS:
         QCOMPARE(*typedTimeframe(u"4H"_s), *Timeframe::parse("4h"));
         QCOMPARE(*typedTimeframe(u"1M"_s), *Timeframe::parse("1M"));
     }
+    void aScreenReaderTogglesWhatAClickChooses()
+    {
+        toggle(timeframeLong(*Timeframe::parse("1h")));
+        QCOMPARE(panel().timeframe(), *Timeframe::parse("1h"));
+        toggle(timeframeLong(*Timeframe::parse("1h"))); // the one it has stays marked
+        QCOMPARE(panel().timeframe(), *Timeframe::parse("1h"));
+        QVERIFY(toolNamed(timeframeLong(*Timeframe::parse("1h")))->isChecked());
+        toggle(u"Trend line"_s);
+        QVERIFY(panel().drawings().tool() == DrawingKind::TrendLine);
+        toggle(u"Pointer"_s);
+        QVERIFY(!panel().drawings().tool());
+        QVERIFY(!toolNamed(u"Trend line"_s)->isChecked());
+
+        m_desk->setReplayVisible(true);
+        ReplayState state;
+        state.to = 4'000'000;
+        m_desk->replayBar().setState(state);
+        QSignalSpy play(&m_desk->replayBar(), &ReplayBar::playRequested);
+        QSignalSpy blind(&m_desk->replayBar(), &ReplayBar::blindRequested);
+        toggle(u"Play"_s);
+        toggle(u"Blind"_s);
+        QCOMPARE(play.size(), 1);
+        QCOMPARE(blind.size(), 1);
+    }
     void finerThanTheFeedIsRefused()
     {
         QSignalSpy problems(&panel(), &ChartPanel::problem);
@@ -778,6 +804,20 @@ private:
     {
         const QImage whole = view().grab().toImage();
         return whole.copy(whole.rect().adjusted(8, 8, -8, -8));
+    }
+    QToolButton* toolNamed(const QString& name)
+    {
+        for (QToolButton* button : m_desk->findChildren<QToolButton*>()) {
+            if (button->accessibleName() == name) {
+                return button;
+            }
+        }
+        qFatal("no tool called %s", qPrintable(name));
+    }
+    void toggle(const QString& tool)
+    {
+        QAccessibleActionInterface* actions = QAccessible::queryAccessibleInterface(toolNamed(tool))->actionInterface();
+        actions->doAction(QAccessibleActionInterface::toggleAction());
     }
     void setOrders()
     {

@@ -5,10 +5,13 @@
 #include "ui/window/panel_ids.h"
 #include "ui/window/screen_rescue.h"
 #include "ui/window/sealed_state.h"
+#include "ui/window/tool_strip.h"
 #include "ui/window/window_geometry.h"
 #include "ui/window/workspaces.h"
 
+#include <QAccessible>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace elite;
 using namespace Qt::StringLiterals;
@@ -153,6 +156,20 @@ private Q_SLOTS:
         fixture.window.reset();
         fixture.open(QSize(1600, 1000), true);
         QVERIFY(!fixture.window->panel(panels::kOrders)->isHidden());
+    }
+
+    void aScreenReaderSwitchesThem()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        QToolButton* journal = nullptr;
+        for (QToolButton* button : fixture.window->strip().findChildren<QToolButton*>()) {
+            journal = button->property("workspace") == u"journal"_s ? button : journal;
+        }
+        QVERIFY(journal != nullptr);
+        QAccessible::queryAccessibleInterface(journal)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+        QCOMPARE(fixture.window->workspaces().current().id, u"journal"_s);
     }
 
     void ownWorkspaces()

@@ -188,8 +188,10 @@ void KeyDialog::store(const QString& verdict)
             part.field->empty();
         }
         if (isExchange(provider()) && !m_keys.keys().empty()) {
+            const QString id = m_replacedId.isEmpty() ? m_keys.keys().back().id : m_replacedId;
             // Where the venue tells what a key may do, its adapter asks; this is the user's own word.
-            static_cast<void>(m_keys.attest(m_replacedId.isEmpty() ? m_keys.keys().back().id : m_replacedId));
+            static_cast<void>(m_keys.attest(id));
+            Q_EMIT stored(id);
         }
         if (!verdict.isEmpty()) {
             Q_EMIT judged(tr("The key is stored: %1").arg(verdict));

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The key was stored; what the service said about it.
     void judged(const QString& words);
+    /// A key of an exchange is kept under this id now.
+    void stored(const QString& keyId);
 
 private:
     struct Part

@@ -113,13 +113,7 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     connect(&secrets.masterKey, &MasterKey::changed, this, &KeysPage::refresh);
     connect(m_setUp, &QPushButton::clicked, this, &KeysPage::setUpRequested);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        guarded([this] {
-            auto* dialog = new KeyDialog(m_secrets.keys, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setTrial(trial());
-            connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
-            dialog->open();
-        });
+        guarded([this] { openKeyDialog(new KeyDialog(m_secrets.keys, this)); });
     });
     connect(keep, &QPushButton::clicked, this, [this] {
         m_secrets.keys.keepEnvironmentKey(tr("From the environment"), this, [this](const Done& done) {
@@ -307,14 +301,29 @@ void KeysPage::addModels()
     m_list->addWidget(again, 0, Qt::AlignLeft);
 }
 
+void KeysPage::openKeyDialog(KeyDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTrial(trial());
+    m_tried.reset();
+    connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
+    connect(dialog, &KeyDialog::stored, this, [this](const QString& keyId) {
+        if (m_exchange != nullptr && m_tried) { // also in place of what was said about the key it replaces
+            m_exchange->keep(keyId, *m_tried);
+        }
+    });
+    dialog->open();
+}
+
 KeyTrial KeysPage::trial()
 {
     return [this](KeyProvider provider, std::vector<Secret> parts, QObject* context,
                   std::function<void(const KeyTrialResult&)> done) {
         if (isExchange(provider) && m_exchange != nullptr) {
-            m_exchange->tryKey(provider, std::move(parts), context, [done](const ExchangeKeyVerdict& verdict) {
+            m_exchange->tryKey(provider, std::move(parts), context, [this, done](const ExchangeKeyVerdict& verdict) {
                 const bool isRefused
                     = verdict.state == ExchangeKeyState::CanWithdraw || verdict.state == ExchangeKeyState::Rejected;
+                m_tried = verdict;
                 KeyTrialResult out;
                 out.isRejected = isRefused;
                 out.words = exchangeKeyText(verdict);
@@ -393,11 +402,7 @@ void KeysPage::replace(const QString& id)
 {
     guarded([this, id] {
         if (const ApiKeyInfo* key = m_secrets.keys.find(id)) {
-            auto* dialog = new KeyDialog(m_secrets.keys, *key, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setTrial(trial());
-            connect(dialog, &KeyDialog::judged, this, &KeysPage::report);
-            dialog->open();
+            openKeyDialog(new KeyDialog(m_secrets.keys, *key, this));
         }
     });
 }

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/coach/coach_service.h"
+#include "app/live/exchange_keys.h"
 #include "app/secrets/secret_services.h"
 #include "ui/settings/keys/key_dialog.h"
 #include "ui/settings/keys/place_box.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +18,6 @@ class QVBoxLayout;
 namespace elite {
 
 class Card;
-class ExchangeKeys;
 class Note;
 
 /// The page of all keys: where they are kept and what to do about it, a key that came by environment, the list, the
@@ -55,12 +57,13 @@ private:
     void addCoachState(QWidget* row, QVBoxLayout* words, const QString& keyId);
     void addModels();
     KeyTrial trial();
-
-    SecretServices& m_secrets;
+    void openKeyDialog(KeyDialog* dialog);
     void addExchangeState(QWidget* row, QVBoxLayout* words, const QString& keyId);
 
+    SecretServices& m_secrets;
     CoachService* m_coach = nullptr;
     ExchangeKeys* m_exchange = nullptr;
+    std::optional<ExchangeKeyVerdict> m_tried; ///< what the exchange said about the key in the open dialog
     std::function<void(std::function<void()>)> m_guard;
     Note* m_outcome;
     PlaceBox* m_place;
