@@ -2,7 +2,7 @@
 # What is installed where, and the packages made of it: DEB and TGZ on Linux, a disk image on macOS; on Windows
 # `cmake --install` fills the folder that installer/windows/setup.nsi packs.
 include(GNUInstallDirs)
-set(ELITE_RELEASE_DATE 2026-11-21) # of this version; also in the metainfo and both changelogs
+set(ELITE_RELEASE_DATE 2026-12-01) # of this version; also in the metainfo and both changelogs
 set(ELITE_INSTALLER ${CMAKE_CURRENT_LIST_DIR})
 set(elite_programs elite)
 if(TARGET elite-stop)
@@ -22,11 +22,13 @@ if(ELITE_UI)
   if(WIN32)
     configure_file(${ELITE_INSTALLER}/windows/app.rc.in ${CMAKE_BINARY_DIR}/app.rc @ONLY)
     target_sources(elite-trading-coach PRIVATE ${CMAKE_BINARY_DIR}/app.rc ${ELITE_INSTALLER}/windows/app.manifest)
-    set_source_files_properties(${CMAKE_BINARY_DIR}/app.rc PROPERTIES OBJECT_DEPENDS ${elite_icons}/app.ico)
+    set_source_files_properties(${CMAKE_BINARY_DIR}/app.rc TARGET_DIRECTORY elite-trading-coach
+      PROPERTIES OBJECT_DEPENDS ${elite_icons}/app.ico)
     add_dependencies(elite-trading-coach elite_icons)
   elseif(APPLE)
     target_sources(elite-trading-coach PRIVATE ${elite_icons}/app.icns)
-    set_source_files_properties(${elite_icons}/app.icns PROPERTIES GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
+    set_source_files_properties(${elite_icons}/app.icns TARGET_DIRECTORY elite-trading-coach
+      PROPERTIES GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
     set_target_properties(elite-trading-coach PROPERTIES
       MACOSX_BUNDLE_INFO_PLIST ${ELITE_INSTALLER}/macos/Info.plist.in MACOSX_BUNDLE_ICON_FILE app.icns
       MACOSX_BUNDLE_BUNDLE_NAME "Elite Trading Coach" MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION}

@@ -175,7 +175,7 @@ build_jobs() {
     cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
     if [ -r /proc/meminfo ]; then
         memory=$(awk '/^MemAvailable:/ { print int($2 / 1048576) }' /proc/meminfo)
-        [ "$memory" -ge "$cores" ] || cores=$memory
+        [ "${memory:-$cores}" -ge "$cores" ] || cores=$memory # Some systems do not say it.
     fi
     [ "$cores" -ge 1 ] || cores=1
     echo "$cores"

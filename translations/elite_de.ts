@@ -256,6 +256,77 @@ Aus</translation>
     </message>
 </context>
 <context>
+    <name>BotActs</name>
+    <message>
+        <source>Asked to buy %1</source>
+        <translation>Kaufauftrag über %1</translation>
+    </message>
+    <message>
+        <source>Asked to sell %1</source>
+        <translation>Verkaufsauftrag über %1</translation>
+    </message>
+    <message>
+        <source>to close its position</source>
+        <translation>um seine Position zu schließen</translation>
+    </message>
+    <message>
+        <source>at the market</source>
+        <translation>zum Markt</translation>
+    </message>
+    <message>
+        <source>at %1 or better</source>
+        <translation>bei %1 oder besser</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Bought %1 at %2</source>
+        <translation>%1 gekauft bei %2</translation>
+    </message>
+    <message>
+        <source>Sold %1 at %2</source>
+        <translation>%1 verkauft bei %2</translation>
+    </message>
+    <message>
+        <source>Earned %1 before fees, fee %2</source>
+        <translation>%1 verdient vor Gebühren, Gebühr %2</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>Gebühr %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Stop reached</source>
+        <translation>Stopp erreicht</translation>
+    </message>
+    <message>
+        <source>Liquidated at %1</source>
+        <translation>Liquidiert bei %1</translation>
+    </message>
+    <message>
+        <source>Daily loss limit reached</source>
+        <translation>Tagesverlustgrenze erreicht</translation>
+    </message>
+    <message>
+        <source>Equity %1. It takes no new risk any more: stop it, or start another one tomorrow</source>
+        <translation>Eigenkapital %1. Er geht kein neues Risiko mehr ein: halten Sie ihn an, oder starten Sie morgen einen anderen</translation>
+    </message>
+    <message>
+        <source>Stopped: orders cancelled, position closed</source>
+        <translation>Angehalten: Aufträge storniert, Position geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Bots</name>
     <message>
         <source>Moving-average cross</source>
@@ -6225,81 +6296,6 @@ Aus</translation>
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
-    </message>
-</context>
-<context>
-    <name>elite</name>
-    <message>
-        <source>Asked to buy %1</source>
-        <translation>Kaufauftrag über %1</translation>
-    </message>
-    <message>
-        <source>Asked to sell %1</source>
-        <translation>Verkaufsauftrag über %1</translation>
-    </message>
-    <message>
-        <source>to close its position</source>
-        <translation>um seine Position zu schließen</translation>
-    </message>
-    <message>
-        <source>at the market</source>
-        <translation>zum Markt</translation>
-    </message>
-    <message>
-        <source>at %1 or better</source>
-        <translation>bei %1 oder besser</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgewiesen</translation>
-    </message>
-    <message>
-        <source>Bought %1 at %2</source>
-        <translation>%1 gekauft bei %2</translation>
-    </message>
-    <message>
-        <source>Sold %1 at %2</source>
-        <translation>%1 verkauft bei %2</translation>
-    </message>
-    <message>
-        <source>Earned %1 before fees, fee %2</source>
-        <translation>%1 verdient vor Gebühren, Gebühr %2</translation>
-    </message>
-    <message>
-        <source>Fee %1</source>
-        <translation>Gebühr %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Stop reached</source>
-        <translation>Stopp erreicht</translation>
-    </message>
-    <message>
-        <source>Liquidated at %1</source>
-        <translation>Liquidiert bei %1</translation>
-    </message>
-    <message>
-        <source>Daily loss limit reached</source>
-        <translation>Tagesverlustgrenze erreicht</translation>
-    </message>
-    <message>
-        <source>Equity %1. It takes no new risk any more: stop it, or start another one tomorrow</source>
-        <translation>Eigenkapital %1. Er geht kein neues Risiko mehr ein: halten Sie ihn an, oder starten Sie morgen einen anderen</translation>
-    </message>
-    <message>
-        <source>Stopped: orders cancelled, position closed</source>
-        <translation>Angehalten: Aufträge storniert, Position geschlossen</translation>
-    </message>
-    <message>
-        <source>I made this key so that it cannot withdraw</source>
-        <translation>Ich habe diesen Schlüssel so erstellt, dass er nicht abheben kann</translation>
     </message>
 </context>
 <context>

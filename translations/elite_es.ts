@@ -256,6 +256,77 @@ Desactivada</translation>
     </message>
 </context>
 <context>
+    <name>BotActs</name>
+    <message>
+        <source>Asked to buy %1</source>
+        <translation>Orden de compra de %1</translation>
+    </message>
+    <message>
+        <source>Asked to sell %1</source>
+        <translation>Orden de venta de %1</translation>
+    </message>
+    <message>
+        <source>to close its position</source>
+        <translation>para cerrar su posición</translation>
+    </message>
+    <message>
+        <source>at the market</source>
+        <translation>a mercado</translation>
+    </message>
+    <message>
+        <source>at %1 or better</source>
+        <translation>a %1 o mejor</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Bought %1 at %2</source>
+        <translation>Comprado %1 a %2</translation>
+    </message>
+    <message>
+        <source>Sold %1 at %2</source>
+        <translation>Vendido %1 a %2</translation>
+    </message>
+    <message>
+        <source>Earned %1 before fees, fee %2</source>
+        <translation>Ganó %1 antes de comisiones, comisión %2</translation>
+    </message>
+    <message>
+        <source>Fee %1</source>
+        <translation>Comisión %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Stop reached</source>
+        <translation>Stop alcanzado</translation>
+    </message>
+    <message>
+        <source>Liquidated at %1</source>
+        <translation>Liquidada a %1</translation>
+    </message>
+    <message>
+        <source>Daily loss limit reached</source>
+        <translation>Límite de pérdida diaria alcanzado</translation>
+    </message>
+    <message>
+        <source>Equity %1. It takes no new risk any more: stop it, or start another one tomorrow</source>
+        <translation>Patrimonio %1. Ya no toma riesgo nuevo: párelo, o inicie otro mañana</translation>
+    </message>
+    <message>
+        <source>Stopped: orders cancelled, position closed</source>
+        <translation>Parado: órdenes canceladas, posición cerrada</translation>
+    </message>
+</context>
+<context>
     <name>Bots</name>
     <message>
         <source>Moving-average cross</source>
@@ -6225,81 +6296,6 @@ Desactivada</translation>
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
-    </message>
-</context>
-<context>
-    <name>elite</name>
-    <message>
-        <source>Asked to buy %1</source>
-        <translation>Orden de compra de %1</translation>
-    </message>
-    <message>
-        <source>Asked to sell %1</source>
-        <translation>Orden de venta de %1</translation>
-    </message>
-    <message>
-        <source>to close its position</source>
-        <translation>para cerrar su posición</translation>
-    </message>
-    <message>
-        <source>at the market</source>
-        <translation>a mercado</translation>
-    </message>
-    <message>
-        <source>at %1 or better</source>
-        <translation>a %1 o mejor</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>Bought %1 at %2</source>
-        <translation>Comprado %1 a %2</translation>
-    </message>
-    <message>
-        <source>Sold %1 at %2</source>
-        <translation>Vendido %1 a %2</translation>
-    </message>
-    <message>
-        <source>Earned %1 before fees, fee %2</source>
-        <translation>Ganó %1 antes de comisiones, comisión %2</translation>
-    </message>
-    <message>
-        <source>Fee %1</source>
-        <translation>Comisión %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Caducada</translation>
-    </message>
-    <message>
-        <source>Stop reached</source>
-        <translation>Stop alcanzado</translation>
-    </message>
-    <message>
-        <source>Liquidated at %1</source>
-        <translation>Liquidada a %1</translation>
-    </message>
-    <message>
-        <source>Daily loss limit reached</source>
-        <translation>Límite de pérdida diaria alcanzado</translation>
-    </message>
-    <message>
-        <source>Equity %1. It takes no new risk any more: stop it, or start another one tomorrow</source>
-        <translation>Patrimonio %1. Ya no toma riesgo nuevo: párelo, o inicie otro mañana</translation>
-    </message>
-    <message>
-        <source>Stopped: orders cancelled, position closed</source>
-        <translation>Parado: órdenes canceladas, posición cerrada</translation>
-    </message>
-    <message>
-        <source>I made this key so that it cannot withdraw</source>
-        <translation>Creé esta clave de modo que no puede retirar</translation>
     </message>
 </context>
 <context>

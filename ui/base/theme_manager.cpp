@@ -3,6 +3,9 @@
 
 #include "ui/base/elite_style.h"
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
 #include <QApplication>
 #include <QEvent>
 #include <QLoggingCategory>

@@ -10,10 +10,10 @@ namespace elite {
 
 namespace {
 
-QString tr(const char* text)
+struct BotActs
 {
-    return QCoreApplication::translate("BotActs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BotActs)
+};
 
 QString stepsText(std::int64_t steps, const Decimal& step, const QLocale& locale)
 {
@@ -52,33 +52,33 @@ BotActWords botActWords(const EngineEvent& event, const Contract& contract, cons
     };
     switch (event.kind) {
     case EventKind::Submitted:
-        return {(isBuy ? tr("Asked to buy %1") : tr("Asked to sell %1")).arg(size),
-                event.role == OrderRole::Flatten ? tr("to close its position")
-                    : event.price.isZero()       ? tr("at the market")
-                                                 : tr("at %1 or better").arg(price)};
+        return {(isBuy ? BotActs::tr("Asked to buy %1") : BotActs::tr("Asked to sell %1")).arg(size),
+                event.role == OrderRole::Flatten ? BotActs::tr("to close its position")
+                    : event.price.isZero()       ? BotActs::tr("at the market")
+                                                 : BotActs::tr("at %1 or better").arg(price)};
     case EventKind::Rejected:
-        return {tr("Refused"), reason(event.denial, contract, locale)};
+        return {BotActs::tr("Refused"), reason(event.denial, contract, locale)};
     case EventKind::Filled:
     case EventKind::PartiallyFilled:
-        return {(isBuy ? tr("Bought %1 at %2") : tr("Sold %1 at %2")).arg(size, price),
+        return {(isBuy ? BotActs::tr("Bought %1 at %2") : BotActs::tr("Sold %1 at %2")).arg(size, price),
                 event.closed.value > 0
-                    ? tr("Earned %1 before fees, fee %2")
+                    ? BotActs::tr("Earned %1 before fees, fee %2")
                           .arg(money(event.realised, Sign::Always), money(event.fee, Sign::MinusOnly))
-                    : tr("Fee %1").arg(money(event.fee, Sign::MinusOnly))};
+                    : BotActs::tr("Fee %1").arg(money(event.fee, Sign::MinusOnly))};
     case EventKind::Canceled:
-        return {tr("Cancelled"), reason(event.denial, contract, locale)};
+        return {BotActs::tr("Cancelled"), reason(event.denial, contract, locale)};
     case EventKind::Expired:
-        return {tr("Expired"), {}};
+        return {BotActs::tr("Expired"), {}};
     case EventKind::Triggered:
-        return {tr("Stop reached"), {}};
+        return {BotActs::tr("Stop reached"), {}};
     case EventKind::Liquidated:
-        return {tr("Liquidated at %1").arg(price), {}};
+        return {BotActs::tr("Liquidated at %1").arg(price), {}};
     case EventKind::BreakerTripped:
-        return {tr("Daily loss limit reached"),
-                tr("Equity %1. It takes no new risk any more: stop it, or start another one tomorrow")
+        return {BotActs::tr("Daily loss limit reached"),
+                BotActs::tr("Equity %1. It takes no new risk any more: stop it, or start another one tomorrow")
                     .arg(money(event.amount, Sign::MinusOnly))};
     case EventKind::EmergencyStopped:
-        return {tr("Stopped: orders cancelled, position closed"), {}};
+        return {BotActs::tr("Stopped: orders cancelled, position closed"), {}};
     default:
         return {}; // Accepted, amended, day started: steps on the way.
     }

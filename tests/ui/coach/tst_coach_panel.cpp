@@ -3,6 +3,7 @@
 #include "models/coach/verdict_parse.h"
 #include "tests/models/coach/coach_charts.h"
 #include "tests/ui/coach/coach_house.h"
+#include "tests/ui/window/widget_walk.h"
 #include "ui/base/theme_manager.h"
 #include "ui/coach/coach_panel.h"
 #include "ui/coach/past_view.h"
@@ -226,6 +227,7 @@ private Q_SLOTS:
         large.show();
         QVERIFY(allText(&large).contains(u"What the coach saw"_s));
         QVERIFY(allText(&large).contains(kept.shortHash()));
+        QCOMPARE(controlsWithoutName(&large), QStringList());
 
         // The gallery: the picture as it was sent, by keys alone; without it the verdict stays.
         PastView past(house.coach);

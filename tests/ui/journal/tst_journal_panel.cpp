@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/trading/trading_service.h"
 #include "tests/ui/trading/desk_fixture.h"
+#include "tests/ui/window/widget_walk.h"
 #include "ui/base/badge.h"
 #include "ui/base/explain.h"
 #include "ui/base/explain_dialog.h"
@@ -381,6 +382,8 @@ private Q_SLOTS:
         dialog.showBooks(books);
         QCOMPARE(dialog.journal()->model()->rowCount(), 5);
         QCOMPARE(dialog.findChild<QTabWidget*>()->count(), 2);
+        dialog.show();
+        QCOMPARE(controlsWithoutName(&dialog), QStringList());
         ArchiveDialog broken(account, desk, nullptr);
         broken.showBooks(Error{ErrorCode::Corrupt, u"torn"_s});
         QCOMPARE(broken.journal()->model()->rowCount(), 0);

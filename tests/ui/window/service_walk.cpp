@@ -7,6 +7,7 @@
 #include "app/journal/import_book.h"
 #include "app/storage/ledger_service.h"
 #include "app/trading/session_thread.h"
+#include "tests/ui/window/dialog_walk.h"
 #include "tests/ui/window/widget_walk.h"
 #include "ui/alerts/alerts_dialog.h"
 #include "ui/chart/look_dialog.h"
@@ -303,6 +304,7 @@ void walkServices(ServiceFixture& fixture, const Look& look)
     walkRecords(fixture, look);
     walkReports(fixture, look);
     walkChartLook(fixture, look);
+    walkDialogs(fixture.window.get(), look);
 }
 
 } // namespace elite

@@ -23,7 +23,7 @@ struct ServiceFixture : WindowFixture
 };
 
 /// Shows the keys page inside the settings dialog in every state of the keychain and of the vault, then every dialog of
-/// keys, crash reports and problem reports, to `look`.
+/// keys, the coach, records, reports, charts, tapes and the desk, to `look`.
 void walkServices(ServiceFixture& fixture, const std::function<void(QWidget* shown, const QString& what)>& look);
 
 } // namespace elite

@@ -26,7 +26,7 @@ KeyDialog::KeyDialog(ApiKeys& keys, QWidget* parent)
     , m_provider(new QComboBox(this))
     , m_label(new QLineEdit(this))
     , m_partsBox(new QWidget(this))
-    , m_advice(new Note(NoteKind::Info, {}, this))
+    , m_advice(new Note(NoteKind::Info, QString(), this))
     , m_attested(new QCheckBox(tr("I made this key so that it cannot withdraw"), this))
 {
     for (const KeyProvider each : keyProviders()) {
@@ -56,7 +56,7 @@ KeyDialog::KeyDialog(ApiKeys& keys, const ApiKeyInfo& replaced, QWidget* parent)
     , m_replacedId(replaced.id)
     , m_fixed(replaced.provider)
     , m_partsBox(new QWidget(this))
-    , m_advice(new Note(NoteKind::Info, {}, this))
+    , m_advice(new Note(NoteKind::Info, QString(), this))
     , m_attested(new QCheckBox(tr("I made this key so that it cannot withdraw"), this))
 {
     body()->addWidget(m_partsBox);
