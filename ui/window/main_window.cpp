@@ -4,6 +4,7 @@
 #include "app/base/work_registry.h"
 #include "app/settings/setting_keys.h"
 #include "app/settings/settings.h"
+#include "ui/base/accessible_views.h"
 #include "ui/base/key_hint.h"
 #include "ui/base/theme_manager.h"
 #include "ui/base/toast_stack.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_sizes(this)
 {
     setObjectName(u"main-window"_s);
+    installViewAccessibility(); // before the first view is made
     installEventFilter(this);
     setMinimumSize(theme().panel.windowMin);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
