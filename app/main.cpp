@@ -142,8 +142,10 @@ void measureStart(elite::MainWindow& window, bool json)
 int complain(const QString& title, const QString& text)
 {
     std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(elite::scrubbed(text)));
-    QMessageBox box(QMessageBox::Critical, title, text, QMessageBox::Close);
-    box.exec();
+    if (QGuiApplication::platformName() != u"offscreen") { // where nobody could close it
+        QMessageBox box(QMessageBox::Critical, title, text, QMessageBox::Close);
+        box.exec();
+    }
     return 1;
 }
 
@@ -225,7 +227,9 @@ int run(QApplication& application, const Options& options)
     elite::require(themed.hasValue(), "the shipped theme is sound");
     elite::applyLanguage(elite::chosenLanguage(context.settings().text(elite::keys::kLanguage)), application);
 
-    const QList<elite::SettingsProblem> refused = elite::startRefusals(context);
+    // Pictures trade nothing and ask nobody, and the key that production needs is not handed on to who draws them.
+    const QList<elite::SettingsProblem> refused
+        = options.pictures.isEmpty() ? elite::startRefusals(context) : QList<elite::SettingsProblem>();
     if (!refused.isEmpty()) {
         QStringList reasons;
         std::transform(refused.begin(), refused.end(), std::back_inserter(reasons), elite::problemText);

@@ -377,8 +377,14 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder + QStringLiteral("/report.html")));
         m_environment.insert(QStringLiteral("USE_MOCK_OPENAI"), QStringLiteral("false"));
         m_environment.insert(QStringLiteral("OPENAI_API_KEY"), QString::fromLatin1(kCanary));
-        QVERIFY(run(practise).code != 3);
+        const Run allowed = run(practise);
+        QVERIFY2(allowed.code != 3, qPrintable(allowed.err));
         QVERIFY(QFile::exists(folder + QStringLiteral("/report.html")));
+        const bool hasWindow = !QStandardPaths::findExecutable(QStringLiteral("elite-trading-coach"),
+                                                               {qEnvironmentVariable("ELITE_BIN")})
+                                    .isEmpty();
+        // Drawn by a program that does not get the key.
+        QCOMPARE(QFile::exists(folder + QStringLiteral("/window-dark-1x.png")), hasWindow);
     }
 
 private:
