@@ -150,8 +150,8 @@ void PollingFeed::lookForHole(const Symbol& symbol, Watched& watched, const std:
         return;
     }
     if (told.size() >= m_rules.mostTrades && watched.newestTrade && oldest->time > *watched.newestTrade) {
-        qCWarning(lcPolling) << "trades of" << symbol.toString() << "between"
-                             << toIso(*watched.newestTrade) << "and" << toIso(oldest->time) << "cannot be had any more";
+        qCWarning(lcPolling) << "trades of" << symbol.toString() << "between" << toIso(*watched.newestTrade) << "and"
+                             << toIso(oldest->time) << "cannot be had any more";
         watched.hasHole = true;
     }
     watched.newestTrade = newest->time;

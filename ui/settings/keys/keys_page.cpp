@@ -112,9 +112,8 @@ KeysPage::KeysPage(SecretServices& secrets, QWidget* parent)
     connect(&secrets.keys, &ApiKeys::changed, this, &KeysPage::refresh);
     connect(&secrets.masterKey, &MasterKey::changed, this, &KeysPage::refresh);
     connect(m_setUp, &QPushButton::clicked, this, &KeysPage::setUpRequested);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        guarded([this] { openKeyDialog(new KeyDialog(m_secrets.keys, this)); });
-    });
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { guarded([this] { openKeyDialog(new KeyDialog(m_secrets.keys, this)); }); });
     connect(keep, &QPushButton::clicked, this, [this] {
         m_secrets.keys.keepEnvironmentKey(tr("From the environment"), this, [this](const Done& done) {
             report(done ? tr("The key is kept now. You can take it out of the environment.")
