@@ -1628,7 +1628,7 @@ Aus</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1664,7 +1664,7 @@ Aus</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>Fragen</translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Bid size</source>
@@ -1732,7 +1732,7 @@ Aus</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation>Balken</translation>
+        <translation>Kerzen</translation>
     </message>
     <message>
         <source>Bars of bid and ask</source>
@@ -1789,6 +1789,10 @@ Aus</translation>
     <message>
         <source>Line %1, column %2 (%3): %4</source>
         <translation>Zeile %1, Spalte %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the bid is above the ask</source>
+        <translation>Geld liegt über Brief</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10603,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Numbers have a &amp;decimal comma</source>
+        <translation>Z&amp;ahlen haben ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Bars of this file start at another time than days (00:00 UTC) and weeks (Monday) do here. Each is put into the one in which it ends.</source>
+        <translation>Kerzen dieser Datei beginnen zu einer anderen Zeit als Tage (00:00 UTC) und Wochen (Montag) hier. Jede kommt in den Tag oder die Woche, in der sie endet.</translation>
     </message>
 </context>
 <context>

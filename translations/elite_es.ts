@@ -1628,7 +1628,7 @@ Desactivada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1660,11 +1660,11 @@ Desactivada</translation>
     </message>
     <message>
         <source>Bid</source>
-        <translation>Compra</translation>
+        <translation>Bid</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>Preguntar</translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>Bid size</source>
@@ -1789,6 +1789,10 @@ Desactivada</translation>
     <message>
         <source>Line %1, column %2 (%3): %4</source>
         <translation>Línea %1, columna %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>the bid is above the ask</source>
+        <translation>el bid está por encima del ask</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10603,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Numbers have a &amp;decimal comma</source>
+        <translation>Los números llevan coma &amp;decimal</translation>
+    </message>
+    <message>
+        <source>Bars of this file start at another time than days (00:00 UTC) and weeks (Monday) do here. Each is put into the one in which it ends.</source>
+        <translation>Las barras de este archivo empiezan a otra hora que los días (00:00 UTC) y las semanas (lunes) aquí. Cada una se pone en el día o la semana en que termina.</translation>
     </message>
 </context>
 <context>

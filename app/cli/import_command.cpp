@@ -53,11 +53,13 @@ QString change(CsvPlan& plan, const Arguments& arguments)
     if (arguments.has("bar")) {
         const auto timeframe = Timeframe::parse(arguments.value("bar").toUtf8());
         const auto length = timeframe ? timeframe->fixedLength() : std::nullopt;
-        if (!length) {
-            return QStringLiteral("--bar is a length such as 1m, 15m, 1h or 1d.");
+        plan.isMonthly = timeframe && timeframe->unit() == Timeframe::Unit::Month && timeframe->count() == 1;
+        if (!length && !plan.isMonthly) {
+            return QStringLiteral("--bar is a length such as 1m, 15m, 1h, 1d or 1M.");
         }
-        plan.barLength = *length;
+        plan.barLength = length.value_or(plan.barLength);
     }
+    plan.isDecimalComma = plan.isDecimalComma || arguments.has("decimal-comma");
     plan.isNewestFirst = plan.isNewestFirst || arguments.has("newest-first");
     plan.isTimeOfClose = arguments.has("time-is-close");
     plan.licence = arguments.value("licence");
@@ -94,6 +96,7 @@ int report(const CsvImportJob& job, const CsvImportReport& result, const Argumen
                    {QStringLiteral("columns"), mapping(job.plan)},
                    {QStringLiteral("rows_kept"), qint64(result.rowsKept)},
                    {QStringLiteral("rows_left_out"), qint64(result.rowsLeftOut)},
+                   {QStringLiteral("rows_moved"), qint64(result.rowsMoved)},
                    {QStringLiteral("events"), qint64(result.events)},
                    {QStringLiteral("history_minutes"), qint64(result.historyMinutes)},
                    {QStringLiteral("from"), QString::fromLatin1(toIso(result.from, TimePrecision::Seconds))},
@@ -119,6 +122,12 @@ int report(const CsvImportJob& job, const CsvImportReport& result, const Argumen
               .arg(result.historyMinutes)
               .arg(QLatin1String(toIso(result.from, TimePrecision::Seconds)),
                    QLatin1String(toIso(result.to, TimePrecision::Seconds))));
+    if (result.rowsMoved > 0) {
+        print(
+            QStringLiteral("%1 bars start at another time than days (00:00 UTC) and weeks (Monday) do here; each is put"
+                           " into the one in which it ends")
+                .arg(result.rowsMoved));
+    }
     print(QStringLiteral("Tape: ") + job.tapePath);
     return Good;
 }
@@ -141,9 +150,10 @@ int runImport(const QStringList& given)
         "LIST");
     arguments.add("time", QStringLiteral("How times are written: seconds, millis, micros, nanos (since 1970) or text."),
                   "KIND");
-    arguments.add("bar", QStringLiteral("How long a bar is: 1m, 1h, 1d."), "LENGTH");
+    arguments.add("bar", QStringLiteral("How long a bar is: 1m, 1h, 1d, 1M."), "LENGTH");
     arguments.add("market", QStringLiteral("What is traded: BTC/USD."), "BASE/COUNTER");
     arguments.add("licence", QStringLiteral("Of the prices, to be kept in the tape."), "TEXT");
+    arguments.add("decimal-comma", QStringLiteral("Numbers are written as 1,5."));
     arguments.add("newest-first", QStringLiteral("The file starts with its last row."));
     arguments.add("time-is-close", QStringLiteral("The time of a bar is its end."));
     arguments.add(

@@ -125,6 +125,7 @@ private:
                 return Error{ErrorCode::Cancelled, QStringLiteral("the import was cancelled")};
             }
         }
+        m_report.rowsMoved = rows.moved();
         if (m_report.rowsKept == 0 || m_report.rowsLeftOut * 10 > m_report.rowsKept) {
             return Error{ErrorCode::InvalidInput,
                          QStringLiteral("%1 of %2 rows could not be read; the columns are probably not what was said")
@@ -160,7 +161,7 @@ private:
     {
         auto rows = CsvRows::make(m_job.plan);
         const bool areBars = rows->layout() == CsvLayout::Bars || rows->layout() == CsvLayout::BidAskBars;
-        const bool areMinutes = areBars && m_job.plan.barLength == std::chrono::minutes(1);
+        const bool areMinutes = areBars && !m_job.plan.isMonthly && m_job.plan.barLength == std::chrono::minutes(1);
         const std::int64_t past = areMinutes ? std::min(kMostHistory, m_report.rowsKept / 4) : 0;
         Lines lines(m_text, m_job.plan);
         QByteArrayView line;
@@ -232,6 +233,8 @@ QString textOf(CsvProblem problem)
         return QStringLiteral("high is not the highest or low not the lowest");
     case CsvProblem::BadSide:
         return QStringLiteral("neither buy nor sell");
+    case CsvProblem::Crossed:
+        return QStringLiteral("the bid is above the ask");
     case CsvProblem::OutOfOrder:
         return QStringLiteral("not later than the row before");
     }
@@ -250,7 +253,7 @@ Result<QByteArray> readCsvBeginning(const QString& path)
     if (!file.atEnd()) {
         out.truncate(out.lastIndexOf('\n') + 1); // Half a line would be read as a wrong one.
     }
-    return out;
+    return withoutByteOrderMark(out).toByteArray();
 }
 
 CsvImportReport importCsv(const CsvImportJob& job)
@@ -266,7 +269,7 @@ CsvImportReport importCsv(const CsvImportJob& job)
         report.outcome = Error{ErrorCode::InvalidInput, QStringLiteral("the file is empty")};
         return report;
     }
-    report.outcome = Import(job, QByteArrayView(bytes, file.size()), report).run();
+    report.outcome = Import(job, withoutByteOrderMark(QByteArrayView(bytes, file.size())), report).run();
     return report;
 }
 

@@ -28,6 +28,7 @@ struct CsvImportReport
     Done outcome;
     std::int64_t rowsKept = 0;
     std::int64_t rowsLeftOut = 0;
+    std::int64_t rowsMoved = 0; // Of those kept: bars put into the day or the week in which they end.
     std::vector<CsvIssue> issues;
     Timestamp from{};
     Timestamp to{};
@@ -35,7 +36,7 @@ struct CsvImportReport
     std::int64_t historyMinutes = 0;
 };
 
-/// The beginning of a file, for detectCsv() and a preview.
+/// The beginning of a file without a byte order mark, for detectCsv() and a preview.
 Result<QByteArray> readCsvBeginning(const QString& path);
 /// Reads the file twice, first to see what is in it, then to write the tape. Any thread; returns when it is done. Of
 /// one-minute bars the first quarter, at most a day, becomes the tape's history, so that a chart has a past.

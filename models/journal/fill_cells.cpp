@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/fill_cells.h"
 
-#include "models/market/csv_plan.h"
+#include "models/market/csv_cells.h"
 
 #include <algorithm>
 #include <array>
@@ -122,6 +122,7 @@ std::optional<Timestamp> cellTime(const QString& cell, int utcOffsetMinutes)
         return std::nullopt;
     }
     const bool hasZone = cell.endsWith(u'Z', Qt::CaseInsensitive) || cell.endsWith(u" UTC"_s)
+        || cell.contains(u" GMT"_s)
         || (cell.size() > 19 && cell[cell.size() - 3] == u':' && zoneMinutes(QStringView(cell).right(6)));
     return hasZone ? time : time - std::chrono::minutes(utcOffsetMinutes);
 }

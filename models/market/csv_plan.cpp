@@ -9,16 +9,20 @@ namespace elite {
 
 namespace {
 
+constexpr int kLinesToCut = 20; // To see what cuts them.
+
 struct FieldName
 {
     CsvField field;
     const char* name; // The first one is what the program writes.
-    std::array<const char*, 8> others{};
+    std::array<const char*, 9> others{};
 };
 
 constexpr std::array kNames{
     FieldName{CsvField::Ignored, "ignored", {}},
-    FieldName{CsvField::Time, "time", {"timestamp", "date", "datetime", "opentime", "unix", "ts", "timems", "gmttime"}},
+    FieldName{CsvField::Time,
+              "time",
+              {"timestamp", "date", "datetime", "opentime", "unix", "ts", "timems", "gmttime", "localtime"}},
     FieldName{CsvField::TimeOfDay, "timeofday", {"hour", "clock"}},
     FieldName{CsvField::Open, "open", {"o", "openprice", "first"}},
     FieldName{CsvField::High, "high", {"h", "highprice", "max"}},
@@ -82,6 +86,17 @@ bool isNumber(QByteArrayView text)
     return Decimal::parse(text, value) == Decimal::ParseIssue::Ok;
 }
 
+bool isNumberWith(char point, QByteArrayView text)
+{
+    Decimal value;
+    return parseCsvNumber(text, point, Decimal::kMaxScale, value);
+}
+
+bool isAnyNumber(QByteArrayView text)
+{
+    return isNumberWith('.', text) || isNumberWith(',', text);
+}
+
 bool isCurrencyCode(QByteArrayView text)
 {
     return text.size() == 3 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -94,15 +109,25 @@ struct Sample
     int firstRow = 1;
 };
 
+/// The one that cuts the beginning into most numbers and times: in a number, a header or a comment any may stand.
 char separatorOf(QByteArrayView beginning)
 {
-    // The one that splits the second line, which is rarely a comment, into most parts.
-    QByteArrayView text = beginning;
-    QByteArrayView line = takeCsvLine(text);
-    line = text.isEmpty() ? line : takeCsvLine(text);
-    const auto count = [line](char c) { return std::count(line.begin(), line.end(), c); };
-    const std::array<char, 4> known{',', ';', '\t', '|'};
-    return *std::max_element(known.begin(), known.end(), [&](char a, char b) { return count(a) < count(b); });
+    constexpr std::array kKnown{',', ';', '\t', '|'};
+    std::array<std::pair<std::int64_t, std::size_t>, kKnown.size()> found{}; // Values, parts.
+    std::vector<QByteArrayView> parts;
+    const auto isValue = [](QByteArrayView part) {
+        Timestamp time;
+        return isAnyNumber(part) || parseCsvTime(part, CsvTime::Text, time);
+    };
+    for (int line = 0; line < kLinesToCut && !beginning.isEmpty(); ++line) {
+        const QByteArrayView text = takeCsvLine(beginning);
+        for (std::size_t i = 0; i < kKnown.size(); ++i) {
+            splitCsvLine(text, kKnown[i], parts);
+            found[i].first += std::count_if(parts.begin(), parts.end(), isValue);
+            found[i].second += parts.size();
+        }
+    }
+    return kKnown[static_cast<std::size_t>(std::max_element(found.begin(), found.end()) - found.begin())];
 }
 
 Sample sampleOf(QByteArrayView beginning, char separator)
@@ -113,7 +138,7 @@ Sample sampleOf(QByteArrayView beginning, char separator)
     while (!beginning.isEmpty() && out.rows.size() < 500) {
         splitCsvLine(takeCsvLine(beginning), separator, parts);
         ++line;
-        const auto numbers = std::count_if(parts.begin(), parts.end(), isNumber);
+        const auto numbers = std::count_if(parts.begin(), parts.end(), isAnyNumber);
         const bool isRow = parts.size() >= 2 && numbers >= 1;
         if (isRow) {
             out.firstRow = out.rows.empty() ? line : out.firstRow;
@@ -123,6 +148,20 @@ Sample sampleOf(QByteArrayView beginning, char separator)
         }
     }
     return out;
+}
+
+bool hasDecimalComma(const Sample& sample, char separator)
+{
+    std::size_t commas = 0;
+    std::size_t points = 0;
+    for (const auto& row : sample.rows) {
+        for (const QByteArrayView part : row) {
+            commas += part.contains(',') && isNumberWith(',', part) ? 1U : 0U;
+            points += isNumber(part) && !isNumberWith(',', part) ? 1U : 0U;
+        }
+    }
+    // Between commas they stand in quotes, and a few may be groups of thousands.
+    return commas > points && (separator != ',' || commas * 2 >= sample.rows.size());
 }
 
 std::optional<CsvTime> timeFormatOf(QByteArrayView text)
@@ -199,6 +238,24 @@ void guessColumns(const Sample& sample, CsvPlan& plan)
     }
 }
 
+/// By its first day, or by its last as some tables do.
+bool namesMonth(Timestamp time)
+{
+    using namespace std::chrono;
+    const auto day = floor<days>(time);
+    const auto isFirst = [](sys_days date) { return year_month_day(date).day() == std::chrono::day(1); };
+    return isFirst(day) || (time == day && isFirst(day + days(1)));
+}
+
+/// The newest month may not be over yet and then often has the date of today.
+bool areMonths(const std::vector<Timestamp>& times, Duration commonStep)
+{
+    const auto others = std::count_if(times.begin(), times.end(), [](Timestamp time) { return !namesMonth(time); });
+    const bool isNewestOther
+        = others == 1 && times.size() > 3 && !namesMonth(*std::max_element(times.begin(), times.end()));
+    return commonStep >= std::chrono::days(28) && commonStep <= std::chrono::days(31) && (others == 0 || isNewestOther);
+}
+
 void learnTimes(const Sample& sample, CsvPlan& plan)
 {
     const auto at = std::find_if(plan.columns.begin(), plan.columns.end(),
@@ -210,7 +267,7 @@ void learnTimes(const Sample& sample, CsvPlan& plan)
     const bool hasClock = column + 1 < plan.columns.size() && plan.columns[column + 1].field == CsvField::TimeOfDay;
     plan.time = timeFormatOf(sample.rows.front()[column]).value_or(CsvTime::Text);
     std::map<std::int64_t, int> steps;
-    std::optional<Timestamp> before;
+    std::vector<Timestamp> times;
     int falling = 0;
     for (const auto& row : sample.rows) {
         Timestamp time;
@@ -222,17 +279,18 @@ void learnTimes(const Sample& sample, CsvPlan& plan)
         if (!parseCsvTime(text, plan.time, time)) {
             continue;
         }
-        if (before && time != *before) {
-            falling += time < *before ? 1 : -1;
-            ++steps[std::abs((time - *before).count())];
+        if (!times.empty() && time != times.back()) {
+            falling += time < times.back() ? 1 : -1;
+            ++steps[std::abs((time - times.back()).count())];
         }
-        before = time;
+        times.push_back(time);
     }
     plan.isNewestFirst = falling > 0;
     const auto common = std::max_element(steps.begin(), steps.end(),
                                          [](const auto& a, const auto& b) { return a.second < b.second; });
     if (common != steps.end()) {
         plan.barLength = Duration(common->first);
+        plan.isMonthly = areMonths(times, plan.barLength);
     }
 }
 
@@ -318,9 +376,7 @@ Result<CsvLayout> layoutOf(const CsvPlan& plan)
 
 Result<CsvPlan> detectCsv(QByteArrayView beginning, const QString& fileName)
 {
-    if (beginning.startsWith("\xef\xbb\xbf")) {
-        beginning = beginning.sliced(3);
-    }
+    beginning = withoutByteOrderMark(beginning);
     CsvPlan plan;
     plan.separator = separatorOf(beginning);
     const Sample sample = sampleOf(beginning, plan.separator);
@@ -328,6 +384,7 @@ Result<CsvPlan> detectCsv(QByteArrayView beginning, const QString& fileName)
         return invalid(QStringLiteral("no line has two values with a number among them"));
     }
     plan.firstRow = sample.firstRow;
+    plan.isDecimalComma = hasDecimalComma(sample, plan.separator);
     nameColumns(sample, plan);
     const bool isNamed = std::any_of(plan.columns.begin(), plan.columns.end(),
                                      [](const CsvColumn& column) { return column.field != CsvField::Ignored; });
@@ -337,87 +394,6 @@ Result<CsvPlan> detectCsv(QByteArrayView beginning, const QString& fileName)
     learnTimes(sample, plan);
     nameMarket(fileName, plan);
     return plan;
-}
-
-void splitCsvLine(QByteArrayView line, char separator, std::vector<QByteArrayView>& parts)
-{
-    parts.clear();
-    while (true) {
-        if (line.startsWith('"')) {
-            const qsizetype close = line.indexOf('"', 1);
-            if (close > 0) {
-                parts.push_back(line.sliced(1, close - 1));
-                line = line.sliced(close + 1);
-                if (line.isEmpty()) {
-                    return;
-                }
-                line = line.sliced(line.startsWith(separator) ? 1 : 0);
-                continue;
-            }
-        }
-        const qsizetype end = line.indexOf(separator);
-        parts.push_back((end < 0 ? line : line.first(end)).trimmed());
-        if (end < 0) {
-            return;
-        }
-        line = line.sliced(end + 1);
-    }
-}
-
-QByteArrayView takeCsvLine(QByteArrayView& text)
-{
-    const qsizetype end = text.indexOf('\n');
-    QByteArrayView line = end < 0 ? text : text.first(end);
-    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-    return line.endsWith('\r') ? line.chopped(1) : line;
-}
-
-bool parseCsvTime(QByteArrayView text, CsvTime format, Timestamp& out)
-{
-    Result<Timestamp> time = Error{};
-    if (format == CsvTime::Seconds) {
-        time = parseEpochSeconds(text);
-    } else if (format != CsvTime::Text) {
-        Decimal number;
-        if (Decimal::parse(text, number) != Decimal::ParseIssue::Ok) {
-            return false;
-        }
-        const Decimal whole = number.trimmed();
-        if (whole.scale() != 0) {
-            return false;
-        }
-        time = format == CsvTime::Millis ? fromMillis(whole.mantissa())
-            : format == CsvTime::Nanos   ? fromNanos(whole.mantissa())
-                                         : fromMillis(whole.mantissa() / 1'000);
-        if (time && format == CsvTime::Micros) {
-            time = fromMicros(whole.mantissa());
-        }
-    } else {
-        QByteArray iso = text.toByteArray();
-        if (iso.size() == 8 && isNumber(iso)) {
-            iso.insert(6, '-').insert(4, '-');
-        }
-        for (const qsizetype at : {4, 7}) { // 2026.01.31 and 2026/01/31
-            if (iso.size() > at && (iso[at] == '.' || iso[at] == '/')) {
-                iso[at] = '-';
-            }
-        }
-        if (iso.size() == 10) {
-            iso += "T00:00:00";
-        } else if (iso.size() == 16) {
-            iso += ":00";
-        }
-        if (iso.endsWith(" UTC")) {
-            iso.replace(iso.size() - 4, 4, "Z");
-        }
-        const bool hasZone
-            = iso.endsWith('Z') || iso.endsWith('z') || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
-        time = parseTimestamp(hasZone ? iso : QByteArray(iso + 'Z'));
-    }
-    if (time) {
-        out = *time;
-    }
-    return time.hasValue();
 }
 
 } // namespace elite

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/timestamp.h"
+#include "models/market/csv_cells.h"
 #include "models/market/instrument.h"
 
-#include <QByteArrayView>
 #include <QString>
-
-#include <cstdint>
-#include <vector>
 
 namespace elite {
 
@@ -46,9 +42,6 @@ inline constexpr int kCsvFields = static_cast<int>(CsvField::Rate) + 1;
 
 enum class CsvLayout : std::uint8_t { Bars, BidAskBars, Trades, Quotes, Rates };
 
-/// Text: ISO 8601 or a date, in UTC where no zone is written.
-enum class CsvTime : std::uint8_t { Seconds, Millis, Micros, Nanos, Text };
-
 struct CsvColumn
 {
     QString name; // Of the header; empty without one.
@@ -59,11 +52,13 @@ struct CsvColumn
 struct CsvPlan
 {
     char separator = ',';
+    bool isDecimalComma = false; // 1,5 and 1.234,5
     int firstRow = 1; // Line of the first row with values, counted from 1.
     CsvTime time = CsvTime::Millis;
     bool isNewestFirst = false;
     bool isTimeOfClose = false; // Of bars.
     Duration barLength = std::chrono::minutes(1);
+    bool isMonthly = false; // Bars of calendar months, whatever barLength says.
     std::vector<CsvColumn> columns;
     QString symbol; // "BTC/USD"; of rates: each column's own.
     QString base;
@@ -77,11 +72,5 @@ Result<CsvLayout> layoutOf(const CsvPlan& plan);
 Result<CsvPlan> detectCsv(QByteArrayView beginning, const QString& fileName);
 /// "high", as the command line writes it.
 QByteArray csvFieldName(CsvField field);
-
-/// The parts of one line without its end; quotes around a part are taken off.
-void splitCsvLine(QByteArrayView line, char separator, std::vector<QByteArrayView>& parts);
-/// The next line of `text`, without its end; `text` becomes the rest.
-QByteArrayView takeCsvLine(QByteArrayView& text);
-bool parseCsvTime(QByteArrayView text, CsvTime format, Timestamp& out);
 
 } // namespace elite

@@ -7,12 +7,24 @@ namespace elite {
 
 namespace {
 
-constexpr int kMaxQuantityScale = 8; // More is noise of a division; the engine counts whole lots.
+constexpr int kMaxQuantityScale = 8; // More is noise of a division; the engine counts whole lots, and sums must fit.
 constexpr int kLongestCell = 40;
 
 QByteArray lower(QByteArrayView text)
 {
     return text.toByteArray().toLower();
+}
+
+std::optional<Timeframe> gridOf(const CsvPlan& plan)
+{
+    if (plan.isMonthly) {
+        return Timeframe::of(1, Timeframe::Unit::Month).valueOr(Timeframe());
+    }
+    const auto& all = Timeframe::standard();
+    const auto found = std::find_if(all.begin(), all.end(), [&plan](Timeframe timeframe) {
+        return timeframe.unit() >= Timeframe::Unit::Day && timeframe.fixedLength() == plan.barLength;
+    });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 Decimal stepOf(int scale)
@@ -30,6 +42,7 @@ Result<CsvRows> CsvRows::make(const CsvPlan& plan)
     }
     CsvRows out(plan);
     out.m_layout = *layout;
+    out.m_grid = gridOf(plan);
     out.m_column.fill(-1);
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         if (plan.columns[i].field == CsvField::Rate) {
@@ -61,7 +74,8 @@ Result<CsvRows> CsvRows::make(const CsvPlan& plan)
     if (!done) {
         return done.error();
     }
-    if (*layout != CsvLayout::Trades && *layout != CsvLayout::Quotes && plan.barLength <= Duration(0)) {
+    if (*layout != CsvLayout::Trades && *layout != CsvLayout::Quotes && !plan.isMonthly
+        && plan.barLength <= Duration(0)) {
         return Error{ErrorCode::InvalidInput, QStringLiteral("bars need a length")};
     }
     out.m_digits.resize(out.m_names.size());
@@ -113,23 +127,24 @@ CsvRows::Trouble CsvRows::readRow(std::vector<FeedEvent>& out)
         return trouble;
     }
     const bool isBar = m_layout != CsvLayout::Trades && m_layout != CsvLayout::Quotes;
-    if (m_before && (time < *m_before || (isBar && time == *m_before))) {
+    const Span span = isBar ? spanOf(time) : Span{time, time};
+    if (m_before && (span.open < *m_before || (isBar && span.open == *m_before))) {
         return CsvProblem::OutOfOrder;
     }
     Trouble trouble;
-    const Timestamp close = m_plan.isTimeOfClose ? time : time + m_plan.barLength;
     switch (m_layout) {
     case CsvLayout::Bars:
     case CsvLayout::BidAskBars: {
         Candle candle;
-        trouble = bar(m_layout == CsvLayout::Bars ? CsvField::Open : CsvField::BidOpen, close, candle);
+        trouble = bar(m_layout == CsvLayout::Bars ? CsvField::Open : CsvField::BidOpen, span, candle);
         if (m_layout == CsvLayout::BidAskBars && !trouble) {
             // The bars are those of the bid, as charts of currencies have it; the quote tells what buying costs.
             Candle ask;
-            trouble = bar(CsvField::AskOpen, close, ask);
-            out.push_back({close, 0, Quote{close, candle.close, ask.close, {}, {}, {}}});
+            trouble = bar(CsvField::AskOpen, span, ask);
+            trouble = trouble ? trouble : crossed(candle, ask);
+            out.push_back({span.close, 0, Quote{span.close, candle.close, ask.close, {}, {}, {}}});
         }
-        out.push_back({close, 0, candle});
+        out.push_back({span.close, 0, candle});
         break;
     }
     case CsvLayout::Trades: {
@@ -139,23 +154,34 @@ CsvRows::Trouble CsvRows::readRow(std::vector<FeedEvent>& out)
         break;
     }
     case CsvLayout::Quotes: {
-        Quote quote;
-        quote.time = time;
-        trouble = price(CsvField::Bid, quote.bid);
-        trouble = trouble ? trouble : price(CsvField::Ask, quote.ask);
-        trouble = trouble ? trouble : quantity(CsvField::BidSize, quote.bidSize);
-        trouble = trouble ? trouble : quantity(CsvField::AskSize, quote.askSize);
-        out.push_back({time, 0, quote});
+        Quote told;
+        trouble = quote(time, told);
+        out.push_back({time, 0, told});
         break;
     }
     case CsvLayout::Rates:
-        trouble = rates(close, out);
+        trouble = rates(span, out);
         break;
     }
     if (!trouble) {
-        m_before = time;
+        m_before = span.open;
+        const bool isWhole = m_plan.isMonthly || span.close == (m_plan.isTimeOfClose ? time : time + m_plan.barLength);
+        m_moved += isBar && !isWhole ? 1 : 0;
     }
     return trouble;
+}
+
+/// When the bar of a row opens and closes. Charts and bots know days from 00:00 UTC and weeks from Monday on; a bar of
+/// others counts for the one in which it ends, so that no price is told before it was known.
+CsvRows::Span CsvRows::spanOf(Timestamp time) const
+{
+    const Timestamp close = m_plan.isTimeOfClose ? time : time + m_plan.barLength;
+    if (!m_grid) {
+        return {close - m_plan.barLength, close};
+    }
+    // Of a month any time in it may be the name, of its end the first moment of the next one.
+    const Timestamp within = m_plan.isMonthly && !m_plan.isTimeOfClose ? time : close - Duration(1);
+    return {m_grid->floor(within), m_grid->next(within)};
 }
 
 CsvRows::Trouble CsvRows::readTime(Timestamp& out)
@@ -179,7 +205,7 @@ CsvRows::Trouble CsvRows::readTime(Timestamp& out)
 }
 
 /// Leaves `out` alone where the file has no such column.
-CsvRows::Trouble CsvRows::number(CsvField field, Decimal& out, bool mayBeZero)
+CsvRows::Trouble CsvRows::number(CsvField field, int mostDecimals, Decimal& out, bool mayBeZero)
 {
     const int column = m_column[static_cast<std::size_t>(field)];
     if (column < 0) {
@@ -190,7 +216,12 @@ CsvRows::Trouble CsvRows::number(CsvField field, Decimal& out, bool mayBeZero)
         return CsvProblem::TooFewColumns;
     }
     m_lastColumn = column;
-    if (Decimal::parse(m_parts[static_cast<std::size_t>(column)], out) != Decimal::ParseIssue::Ok) {
+    const QByteArrayView cell = m_parts[static_cast<std::size_t>(column)];
+    const char point = m_plan.isDecimalComma ? ',' : '.';
+    if (!parseCsvNumber(cell, point, mostDecimals, out)) {
+        return CsvProblem::BadNumber;
+    }
+    if (out.isZero() && !mayBeZero && !parseCsvNumber(cell, point, Decimal::kMaxScale, out)) { // Dust is not nothing.
         return CsvProblem::BadNumber;
     }
     return out.isNegative() || (out.isZero() && !mayBeZero) ? Trouble(CsvProblem::NotPositive) : Trouble();
@@ -199,7 +230,7 @@ CsvRows::Trouble CsvRows::number(CsvField field, Decimal& out, bool mayBeZero)
 CsvRows::Trouble CsvRows::price(CsvField field, Price& out, std::size_t market)
 {
     Decimal value;
-    const Trouble trouble = number(field, value, false);
+    const Trouble trouble = number(field, Decimal::kMaxScale, value, false);
     m_digits[market].price = std::max(m_digits[market].price, value.trimmed().scale());
     out = Price(value);
     return trouble;
@@ -208,17 +239,17 @@ CsvRows::Trouble CsvRows::price(CsvField field, Price& out, std::size_t market)
 CsvRows::Trouble CsvRows::quantity(CsvField field, Quantity& out)
 {
     Decimal value;
-    const Trouble trouble = number(field, value, field != CsvField::TradeSize);
+    const Trouble trouble = number(field, kMaxQuantityScale, value, field != CsvField::TradeSize);
     m_digits[0].quantity = std::max(m_digits[0].quantity, value.trimmed().scale());
     out = Quantity(value);
     return trouble;
 }
 
-CsvRows::Trouble CsvRows::bar(CsvField first, Timestamp time, Candle& out)
+CsvRows::Trouble CsvRows::bar(CsvField first, Span span, Candle& out)
 {
     const auto field = [first](int i) { return static_cast<CsvField>(static_cast<int>(first) + i); };
-    out.openTime = time - m_plan.barLength;
-    out.closeTime = time;
+    out.openTime = span.open;
+    out.closeTime = span.close;
     Trouble trouble;
     int i = 0;
     for (Price* const value : {&out.open, &out.high, &out.low, &out.close}) {
@@ -227,7 +258,7 @@ CsvRows::Trouble CsvRows::bar(CsvField first, Timestamp time, Candle& out)
     if (first == CsvField::Open) {
         trouble = trouble ? trouble : quantity(CsvField::Volume, out.volume);
         Decimal trades = Decimal::fromInteger(-1);
-        trouble = trouble ? trouble : number(CsvField::TradeCount, trades, true);
+        trouble = trouble ? trouble : number(CsvField::TradeCount, kMaxQuantityScale, trades, true);
         out.trades = trades.trimmed().scale() == 0 ? trades.trimmed().mantissa() : Candle::kUnknownTrades;
     }
     if (!trouble && !isSound(out)) {
@@ -243,7 +274,7 @@ CsvRows::Trouble CsvRows::trade(Timestamp time, PublicTrade& out)
     Trouble trouble = price(CsvField::TradePrice, out.price);
     trouble = trouble ? trouble : quantity(CsvField::TradeSize, out.quantity);
     Decimal id;
-    trouble = trouble ? trouble : number(CsvField::TradeId, id, true);
+    trouble = trouble ? trouble : number(CsvField::TradeId, kMaxQuantityScale, id, true);
     out.id = id.scale() == 0 ? static_cast<std::uint64_t>(id.mantissa()) : 0;
     for (const CsvField field : {CsvField::Side, CsvField::BuyerIsMaker}) {
         const int column = m_column[static_cast<std::size_t>(field)];
@@ -263,7 +294,34 @@ CsvRows::Trouble CsvRows::trade(Timestamp time, PublicTrade& out)
     return trouble;
 }
 
-CsvRows::Trouble CsvRows::rates(Timestamp time, std::vector<FeedEvent>& out)
+CsvRows::Trouble CsvRows::quote(Timestamp time, Quote& out)
+{
+    out.time = time;
+    Trouble trouble = price(CsvField::Bid, out.bid);
+    trouble = trouble ? trouble : price(CsvField::Ask, out.ask);
+    if (!trouble && out.bid > out.ask) {
+        m_lastColumn = m_column[static_cast<std::size_t>(CsvField::Bid)];
+        return CsvProblem::Crossed;
+    }
+    trouble = trouble ? trouble : quantity(CsvField::BidSize, out.bidSize);
+    return trouble ? trouble : quantity(CsvField::AskSize, out.askSize);
+}
+
+/// At no moment does a buyer bid more than a seller asks, so none of the four prices of the bid may be above the ask's.
+CsvRows::Trouble CsvRows::crossed(const Candle& bid, const Candle& ask)
+{
+    const std::array<bool, 4> isAbove{bid.open > ask.open, bid.high > ask.high, bid.low > ask.low,
+                                      bid.close > ask.close};
+    const auto first = std::find(isAbove.begin(), isAbove.end(), true);
+    if (first == isAbove.end()) {
+        return {};
+    }
+    const auto field = static_cast<std::size_t>(CsvField::BidOpen) + static_cast<std::size_t>(first - isAbove.begin());
+    m_lastColumn = m_column[field];
+    return CsvProblem::Crossed;
+}
+
+CsvRows::Trouble CsvRows::rates(Span span, std::vector<FeedEvent>& out)
 {
     for (std::size_t i = 0; i < m_rateColumns.size(); ++i) {
         const int column = m_rateColumns[i];
@@ -276,9 +334,9 @@ CsvRows::Trouble CsvRows::rates(Timestamp time, std::vector<FeedEvent>& out)
             return trouble;
         }
         candle.high = candle.low = candle.close = candle.open;
-        candle.openTime = time - m_plan.barLength;
-        candle.closeTime = time;
-        out.push_back({time, static_cast<FeedIndex>(i), candle});
+        candle.openTime = span.open;
+        candle.closeTime = span.close;
+        out.push_back({span.close, static_cast<FeedIndex>(i), candle});
     }
     return {};
 }

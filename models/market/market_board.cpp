@@ -156,8 +156,11 @@ void MarketBoard::applyTo(Shelf& shelf, const Candle& candle)
     if (!shelf.isBarFed) {
         shelf.isBarFed = true;
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(candle.closeTime - candle.openTime);
-        const auto found = std::find_if(Timeframe::standard().begin(), Timeframe::standard().end(),
-                                        [seconds](Timeframe t) { return t.typicalLength() >= seconds; });
+        const auto found
+            = std::find_if(Timeframe::standard().begin(), Timeframe::standard().end(), [&candle, seconds](Timeframe t) {
+                  // A month may be longer than a typical one.
+                  return t.typicalLength() >= seconds || t.next(candle.openTime) >= candle.closeTime;
+              });
         shelf.row.finest = found == Timeframe::standard().end() ? Timeframe() : *found;
     }
     bars.append({&candle, 1});

@@ -370,6 +370,12 @@ void rememberQuote(const Quote& quote, TapeState::Market& market)
                     stepsOr0(market.quantity, quote.bidSize.value()), stepsOr0(market.quantity, quote.askSize.value())};
 }
 
+/// A side that is 0 was not told.
+bool isCrossed(const Quote& quote)
+{
+    return quote.bid > quote.ask && quote.ask.isPositive();
+}
+
 bool readQuote(Quote& quote, Timestamp time, unsigned bits, NumberReader& numbers)
 {
     quote.time = time;
@@ -381,7 +387,7 @@ bool readQuote(Quote& quote, Timestamp time, unsigned bits, NumberReader& number
     if (bits == 1) {
         numbers.price(quote.last);
     }
-    return bits <= 1;
+    return bits <= 1 && !isCrossed(quote);
 }
 
 bool readCandle(Candle& candle, Timestamp time, unsigned bits, TapeByteReader& in, NumberReader& numbers)
@@ -422,6 +428,9 @@ Done checkTapeEvent(const FeedEvent& event)
         [&](Quantity quantity) { isNegative = isNegative || quantity.isNegative(); });
     if (isNegative) {
         return invalid("a negative price or size");
+    }
+    if (const auto* quote = std::get_if<Quote>(&event.payload)) {
+        return !isCrossed(*quote) ? Done() : invalid("a bid above the ask");
     }
     if (const auto* trade = std::get_if<PublicTrade>(&event.payload)) {
         const bool isGood

@@ -12,7 +12,7 @@ inline constexpr std::int64_t kFirstTapeMicros = -62'135'596'800'000'000;
 inline constexpr std::int64_t kLastTapeMicros = 253'402'300'799'999'999;
 
 /// InvalidInput with the reason when a tape cannot hold this event: no price or size may be negative, trades and levels
-/// need a price, candles must be sound, times lie in the years 1 to 9999.
+/// need a price, no bid may be above its ask, candles must be sound, times lie in the years 1 to 9999.
 Done checkTapeEvent(const FeedEvent& event);
 /// The event must have passed the check and must not be before the one before.
 void encodeTapeEvent(const FeedEvent& event, TapeState& state, QByteArray& out);

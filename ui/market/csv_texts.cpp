@@ -113,6 +113,8 @@ QString CsvTexts::problem(CsvProblem problem)
         return tr("high is not the highest or low not the lowest");
     case CsvProblem::BadSide:
         return tr("neither buy nor sell");
+    case CsvProblem::Crossed:
+        return tr("the bid is above the ask");
     case CsvProblem::OutOfOrder:
         return tr("not later than the row before");
     }

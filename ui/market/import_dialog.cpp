@@ -30,6 +30,7 @@ namespace elite {
 namespace {
 
 constexpr std::size_t kIssuesShown = 4;
+constexpr qlonglong kMonth = 0; // As a length of bars: none that is always the same.
 constexpr int kPreviewShare = 100; // Of the height that is left: as good as all.
 
 QString inHtml(const QString& text)
@@ -51,6 +52,7 @@ ImportDialog::ImportDialog(const QString& folder, WorkRegistry* work, QWidget* p
     , m_time(new QComboBox(this))
     , m_bar(new QComboBox(this))
     , m_isClose(new QCheckBox(tr("Times say when a bar &ends"), this))
+    , m_comma(new QCheckBox(tr("Numbers have a &decimal comma"), this))
     , m_licence(new QLineEdit(this))
     , m_note(new Note(NoteKind::Info, {}, this))
     , m_meter(new Meter(this))
@@ -72,6 +74,8 @@ ImportDialog::ImportDialog(const QString& folder, WorkRegistry* work, QWidget* p
     connect(m_market, &QLineEdit::textChanged, this, &ImportDialog::check);
     connect(m_time, &QComboBox::currentIndexChanged, this, &ImportDialog::check);
     connect(m_bar, &QComboBox::currentIndexChanged, this, &ImportDialog::check);
+    connect(m_isClose, &QCheckBox::toggled, this, &ImportDialog::check);
+    connect(m_comma, &QCheckBox::toggled, this, &ImportDialog::check);
     connect(&m_importer, &CsvImporter::progressed, m_meter, &Meter::setShare);
     connect(&m_importer, &CsvImporter::finished, this, &ImportDialog::onFinished);
     showPlan();
@@ -85,9 +89,8 @@ void ImportDialog::makeFields()
         m_time->addItem(CsvTexts::time(CsvTime(i)));
     }
     for (const Timeframe& timeframe : Timeframe::standard()) {
-        if (const auto length = timeframe.fixedLength()) {
-            m_bar->addItem(QString::fromLatin1(timeframe.toText()), qlonglong(length->count()));
-        }
+        const auto length = timeframe.fixedLength();
+        m_bar->addItem(QString::fromLatin1(timeframe.toText()), length ? qlonglong(length->count()) : kMonth);
     }
     m_market->setMaxLength(31);
     m_licence->setMaxLength(200);
@@ -113,9 +116,12 @@ void ImportDialog::makeLayout()
     auto* rows = new QVBoxLayout(m_form);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(look.space(2));
-    const std::vector<FieldRow*> fields{
-        m_marketRow, new FieldRow(tr("&Times are"), m_time, m_form), new FieldRow(tr("A &bar lasts"), m_bar, m_form),
-        new FieldRow({}, m_isClose, m_form), new FieldRow(tr("&Licence"), m_licence, m_form)};
+    const std::vector<FieldRow*> fields{m_marketRow,
+                                        new FieldRow(tr("&Times are"), m_time, m_form),
+                                        new FieldRow(tr("A &bar lasts"), m_bar, m_form),
+                                        new FieldRow({}, m_isClose, m_form),
+                                        new FieldRow({}, m_comma, m_form),
+                                        new FieldRow(tr("&Licence"), m_licence, m_form)};
     int width = 0;
     for (const FieldRow* field : fields) {
         width = std::max(width, field->labelWidthHint());
@@ -180,12 +186,13 @@ void ImportDialog::showPlan()
     m_preview->show(m_plan, m_beginning);
     m_market->setText(m_plan.symbol);
     m_time->setCurrentIndex(int(m_plan.time));
-    const qlonglong length = m_plan.barLength.count();
+    const qlonglong length = m_plan.isMonthly ? kMonth : m_plan.barLength.count();
     if (m_bar->findData(length) < 0) {
         m_bar->addItem(tr("%n second(s)", nullptr, int(length / 1'000'000)), length);
     }
     m_bar->setCurrentIndex(m_bar->findData(length));
     m_isClose->setChecked(m_plan.isTimeOfClose);
+    m_comma->setChecked(m_plan.isDecimalComma);
     m_open->hide();
     m_import->show();
     check();
@@ -196,8 +203,11 @@ CsvPlan ImportDialog::plan() const
     CsvPlan out = m_plan;
     out.columns = m_preview->columns();
     out.time = CsvTime(m_time->currentIndex());
-    out.barLength = Duration(m_bar->currentData().toLongLong());
+    const qlonglong length = m_bar->currentData().toLongLong();
+    out.isMonthly = length == kMonth;
+    out.barLength = out.isMonthly ? m_plan.barLength : Duration(length);
     out.isTimeOfClose = m_isClose->isChecked();
+    out.isDecimalComma = m_comma->isChecked();
     out.licence = m_licence->text().trimmed();
     const QStringList names = m_market->text().trimmed().split(u'/');
     const bool isRates = std::any_of(out.columns.begin(), out.columns.end(),
@@ -250,11 +260,15 @@ void ImportDialog::check()
             issue = issue && issue->problem == CsvProblem::OutOfOrder && wanted.isNewestFirst ? std::nullopt : issue;
         }
     }
+    QStringList words{
+        issue ? inHtml(CsvTexts::issue(*issue, wanted))
+              : tr("%1, all times in UTC. The tape will be kept with the others and can be played at any speed.")
+                    .arg(CsvTexts::layout(*layout))};
+    if (rows && rows->moved() > 0) {
+        words.append(movedText());
+    }
     m_note->setKind(issue ? NoteKind::Warning : NoteKind::Info);
-    m_note->setText(issue ? inHtml(CsvTexts::issue(*issue, wanted))
-                          : tr("%1, all times in UTC. The tape will be kept with the others and can be played at any "
-                               "speed.")
-                                .arg(CsvTexts::layout(*layout)));
+    m_note->setText(words.join(QStringLiteral("<br>")));
     m_import->setEnabled(rows.hasValue());
 }
 
@@ -316,6 +330,9 @@ QString ImportDialog::summary(const CsvImportReport& report) const
             lines.append(tr("The %1 minutes before are its past: the chart shows them, they are not played.")
                              .arg(locale.toString(qlonglong(report.historyMinutes))));
         }
+        if (report.rowsMoved > 0) {
+            lines.append(movedText());
+        }
     } else {
         switch (report.outcome.error().code) {
         case ErrorCode::Cancelled:
@@ -345,6 +362,12 @@ QString ImportDialog::summary(const CsvImportReport& report) const
         lines.append(tr("and %1 more").arg(locale.toString(qlonglong(report.rowsLeftOut - qint64(kIssuesShown)))));
     }
     return lines.join(QStringLiteral("<br>"));
+}
+
+QString ImportDialog::movedText()
+{
+    return tr("Bars of this file start at another time than days (00:00 UTC) and weeks (Monday) do here. Each is put "
+              "into the one in which it ends.");
 }
 
 /// Escape and Cancel stop a running import first; the next one closes.

@@ -48,6 +48,7 @@ private:
     void onFinished(const CsvImportReport& report);
     void setBusy(bool isBusy);
     QString summary(const CsvImportReport& report) const;
+    static QString movedText();
 
     QString m_folder;
     WorkRegistry* m_work;
@@ -67,6 +68,7 @@ private:
     QComboBox* m_time;
     QComboBox* m_bar;
     QCheckBox* m_isClose;
+    QCheckBox* m_comma;
     QLineEdit* m_licence;
     QWidget* m_form = nullptr;
     Note* m_note;

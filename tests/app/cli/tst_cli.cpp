@@ -328,6 +328,26 @@ private Q_SLOTS:
         QCOMPARE(again.json()[QStringLiteral("log_hash")], session[QStringLiteral("log_hash")]);
     }
 
+    void importsMonthsWithADecimalComma()
+    {
+        QFile csv(m_folder->filePath(QStringLiteral("months.csv")));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("date;open;high;low;close\n2024-01-15;1,5;2;1;1,5\n2024-02-15;2;2;2;2\n");
+        csv.close();
+        const auto import = [&](const char* length) {
+            const QString tape = m_folder->filePath(QLatin1String(length) + QStringLiteral(".tape"));
+            return run({QStringLiteral("import"), QStringLiteral("--csv"), csv.fileName(), QStringLiteral("--tape"),
+                        tape, QStringLiteral("--decimal-comma"), QStringLiteral("--bar"), QLatin1String(length),
+                        QStringLiteral("--json")});
+        };
+        const Run months = import("1M");
+        QVERIFY2(months.code == 0, qPrintable(months.err));
+        QCOMPARE(months.json()[QStringLiteral("to")].toString(), QStringLiteral("2024-03-01T00:00:00Z"));
+        QCOMPARE(months.json()[QStringLiteral("rows_moved")].toInt(), 0);
+        QCOMPARE(import("1w").json()[QStringLiteral("rows_moved")].toInt(), 1); // 15 January was a Monday.
+        QCOMPARE(import("2M").code, 2);
+    }
+
     void backtestAndSweepAgree()
     {
         const QStringList common{QStringLiteral("--bot"),  QStringLiteral("sma-cross"),   QStringLiteral("--tape"),

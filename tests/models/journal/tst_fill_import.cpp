@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/fill_cells.h"
 #include "models/journal/fill_rows.h"
 #include "models/journal/imported_trades.h"
 
@@ -245,6 +246,14 @@ private Q_SLOTS:
         QCOMPARE(sheet.issues, (std::vector<FillIssue>{{4, 4, FillProblem::BadNumber, u"58000.0"_s}}));
         plan.columns[5].field = FillField::Amount;
         QCOMPARE(gapOf(plan), FillGap::Twice);
+    }
+
+    void aZoneInTheCellWins()
+    {
+        const auto midnight = parseTimestamp("2024-01-31T00:00:00Z");
+        QVERIFY(cellTime(u"31.01.2024 02:00:00"_s, 120) == *midnight);
+        QVERIFY(cellTime(u"31.01.2024 01:00:00.000 GMT+0100"_s, 120) == *midnight);
+        QVERIFY(cellTime(u"31.01.2024 00:00:00 GMT"_s, 120) == *midnight);
     }
 
     void pairsAreNotGuessed()

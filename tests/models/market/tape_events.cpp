@@ -127,12 +127,16 @@ MarketPayload payload(Random& random, Market& market, Timestamp time)
         market.trade = random() % 30 == 0 ? random() : market.trade + 1;
         return PublicTrade{own, maker.price(), maker.quantity(), static_cast<TakerSide>(random() % 3), market.trade};
     default:
-        return Quote{own,
-                     random() % 30 == 0 ? Price() : maker.price(-1),
-                     maker.price(1),
-                     maker.quantity(0),
-                     random() % 30 == 0 ? Quantity() : maker.quantity(0),
-                     random() % 3 == 0 ? maker.price() : Price()};
+        Quote quote{own,
+                    random() % 30 == 0 ? Price() : maker.price(-1),
+                    maker.price(1),
+                    maker.quantity(0),
+                    random() % 30 == 0 ? Quantity() : maker.quantity(0),
+                    random() % 3 == 0 ? maker.price() : Price()};
+        if (quote.bid > quote.ask) {
+            std::swap(quote.bid, quote.ask);
+        }
+        return quote;
     }
 }
 

@@ -208,7 +208,7 @@ void TestTape::keepsHistory()
 void TestTape::refusesWhatCannotBe_data()
 {
     QTest::addColumn<int>("number");
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 11; ++i) {
         QTest::addRow("%d", i) << i;
     }
 }
@@ -236,6 +236,7 @@ void TestTape::refusesWhatCannotBe()
         {time, 0, noPrice},
         {time, 0, StatusChange{Timestamp::max(), TradingStatus::Trading}},
         {time, 0, StatusChange{time, static_cast<TradingStatus>(8)}},
+        {time, 0, Quote{time, *Price::parse("1.01"), one, some, some, {}}}, // Crossed.
     };
     TapeWriter writer(tapeHeader(2));
     QVERIFY(writer.add({time, 1, good}));

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void importsAndOffersTheTape();
     void waitsUntilTheColumnsMakeSense();
     void saysWhatWasLeftOut();
+    void takesADecimalComma();
+    void knowsMonths();
+    void saysThatWeeksStartElsewhere();
     void stopsWhenCancelled();
 
 private:
@@ -131,6 +134,60 @@ void TestImportDialog::saysWhatWasLeftOut()
     const QString words = said(dialog);
     QVERIFY2(words.contains(u"59 rows"_s) && words.contains(u"Line 52, column 2 (Price)"_s), qPrintable(words));
     QVERIFY(words.contains(u"&lt;b&gt;"_s)); // A file cannot write into the note.
+}
+
+void TestImportDialog::takesADecimalComma()
+{
+    ImportDialog dialog(m_folder.path(), nullptr);
+    dialog.show();
+    dialog.load(write(u"eurusd.csv"_s,
+                      "\xef\xbb\xbf"
+                      "2024-01-01;1,5;1,6;1,4;1,55\n2024-01-02;1,5;1,6;1,4;1,55\n"));
+    const auto* table = dialog.findChild<CsvPreview*>();
+    QCOMPARE(table->item(1, 0)->text(), u"2024-01-01"_s); // Without the mark before it.
+    auto* comma = button(dialog, u"Numbers have a decimal comma"_s);
+    QVERIFY(comma->isChecked());
+    QVERIFY(!said(dialog).contains(u"not a number"_s));
+    comma->setChecked(false);
+    QVERIFY2(said(dialog).contains(u"not a number"_s), qPrintable(said(dialog)));
+    comma->setChecked(true);
+    button(dialog, u"Import"_s)->click();
+    QTRY_VERIFY(button(dialog, u"Open the tape"_s)->isVisible());
+    QVERIFY2(said(dialog).contains(u"2 rows"_s), qPrintable(said(dialog)));
+}
+
+void TestImportDialog::knowsMonths()
+{
+    ImportDialog dialog(m_folder.path(), nullptr);
+    dialog.show();
+    dialog.load(write(u"months.csv"_s,
+                      "date,open,high,low,close\n2024-01-01,2,3,1,2\n2024-02-01,2,3,1,2\n"
+                      "2024-03-01,2,3,1,2\n"));
+    const QComboBox* bar = nullptr;
+    for (const auto* choice : dialog.findChildren<QComboBox*>()) {
+        bar = choice->findText(u"1M"_s) >= 0 ? choice : bar;
+    }
+    QVERIFY(bar);
+    QCOMPARE(bar->currentText(), u"1M"_s);
+    button(dialog, u"Import"_s)->click();
+    QTRY_VERIFY(button(dialog, u"Open the tape"_s)->isVisible());
+    QVERIFY2(said(dialog).contains(u"to 2024-04-01 00:00"_s), qPrintable(said(dialog))); // Not the third of April.
+}
+
+void TestImportDialog::saysThatWeeksStartElsewhere()
+{
+    ImportDialog dialog(m_folder.path(), nullptr);
+    dialog.show();
+    dialog.load(write(u"weeks.csv"_s,
+                      "date,open,high,low,close\n2024-01-07,2,3,1,2\n2024-01-14,2,3,1,2\n"
+                      "2024-01-21,2,3,1,2\n"));
+    QVERIFY2(said(dialog).contains(u"weeks (Monday)"_s), qPrintable(said(dialog)));
+    button(dialog, u"Import"_s)->click();
+    QTRY_VERIFY(button(dialog, u"Open the tape"_s)->isVisible());
+    QVERIFY2(said(dialog).contains(u"3 rows"_s) && said(dialog).contains(u"weeks (Monday)"_s),
+             qPrintable(said(dialog)));
+    dialog.load(write(u"mondays.csv"_s, "date,open,high,low,close\n2024-01-08,2,3,1,2\n2024-01-15,2,3,1,2\n"));
+    QVERIFY(!said(dialog).contains(u"weeks (Monday)"_s));
 }
 
 void TestImportDialog::stopsWhenCancelled()
