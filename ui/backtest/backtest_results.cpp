@@ -162,6 +162,7 @@ BacktestResults::BacktestResults(QWidget* parent)
     save->setToolTip(tr("Export as CSV or JSON…"));
     save->setAccessibleName(save->toolTip());
     connect(save, &QToolButton::clicked, this, &BacktestResults::exportRequested);
+    m_tabs->setAccessibleName(tr("Trades") + u", "_s + tr("Refused") + u", "_s + tr("Assumptions"));
     m_tabs->setCornerWidget(save);
     m_tabs->addTab(addTable(m_trades, tr("Trades")), tr("Trades"));
     m_tabs->addTab(addTable(m_refusals, tr("Refused")), tr("Refused"));

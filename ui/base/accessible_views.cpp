@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/accessible_views.h"
 
+#include "ui/base/accessible_area.h"
 #include "ui/base/accessible_cell.h"
 
 #include <QAccessibleWidget>
@@ -87,9 +88,12 @@ private:
     QModelIndexList selected() const;
     bool select(const QModelIndex& index, QItemSelectionModel::SelectionFlag what, bool isOn);
     AccessibleCell* make(int number) const;
+    QAccessibleInterface* known(int number) const;
+    void renumber() const;
     void forgetAll();
 
     mutable std::map<int, QAccessible::Id> m_children; // By their number.
+    mutable std::pair<int, int> m_shape{0, 0}; // Rows and columns when they were numbered.
 };
 
 /// Of a tree, from top to bottom, with those of the branches that are open.
@@ -153,20 +157,28 @@ AccessibleCell* AccessibleView::make(int number) const
     return index.isValid() ? new AccessibleCell(view(), index) : nullptr;
 }
 
+QAccessibleInterface* AccessibleView::known(int number) const
+{
+    const auto at = m_children.find(number);
+    QAccessibleInterface* one = at != m_children.end() ? QAccessible::accessibleInterface(at->second) : nullptr;
+    return one != nullptr && one->isValid() && indexOfChild(one) == number ? one : nullptr;
+}
+
 QAccessibleInterface* AccessibleView::child(int number) const
 {
     if (view() == nullptr) {
         return nullptr;
     }
-    if (const auto known = m_children.find(number); known != m_children.end()) {
-        QAccessibleInterface* one = QAccessible::accessibleInterface(known->second);
-        if (one != nullptr && one->isValid() && indexOfChild(one) == number) {
+    if (QAccessibleInterface* one = known(number)) {
+        return one;
+    }
+    // Views tell of new and removed rows only while a screen reader runs, and of sorting never.
+    const std::pair shape(rows(), columns());
+    if (std::exchange(m_shape, shape) != shape || m_children.count(number) != 0) {
+        renumber();
+        if (QAccessibleInterface* one = known(number)) {
             return one;
         }
-        // Sorted, moved or gone since.
-        const QAccessible::Id id = known->second;
-        m_children.erase(known);
-        QAccessible::deleteAccessibleInterface(id);
     }
     AccessibleCell* made = make(number);
     if (made != nullptr) {
@@ -291,12 +303,15 @@ bool AccessibleView::select(const QModelIndex& index, QItemSelectionModel::Selec
 
 void AccessibleView::modelChange(QAccessibleTableModelChangeEvent* event)
 {
-    if (event->modelChangeType() == QAccessibleTableModelChangeEvent::DataChanged) {
-        return;
+    if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged) {
+        renumber();
     }
-    // Who is still there keeps its identity under its new number, so that a screen reader does not lose its place.
-    const std::map<int, QAccessible::Id> before = std::exchange(m_children, {});
-    for (const auto& [number, id] : before) {
+}
+
+/// Who is still there keeps its identity under its new number, so that a screen reader does not lose its place.
+void AccessibleView::renumber() const
+{
+    for (const auto& [number, id] : std::exchange(m_children, {})) {
         QAccessibleInterface* one = QAccessible::accessibleInterface(id);
         const int now = one != nullptr && one->isValid() ? indexOfChild(one) : -1;
         if (now < 0 || !m_children.emplace(now, id).second) {
@@ -320,7 +335,7 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object)
     // The list of a combo box is a part of it, which Qt's combo box knows.
     const bool isOfCombo
         = view != nullptr && view->parent() != nullptr && view->parent()->inherits("QComboBoxPrivateContainer");
-    return isKnown && !isOfCombo ? new AccessibleView(view) : nullptr;
+    return isKnown && !isOfCombo ? new AccessibleView(view) : makeAccessibleArea(object);
 }
 
 } // namespace

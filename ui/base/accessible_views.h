@@ -3,9 +3,9 @@
 
 namespace elite {
 
-/// Tables, trees and lists as a screen reader sees them, numbered as Qt numbers them. Qt's own ones (6.4 to at
-/// least 6.8) leave cells behind that point to a view which is gone; the next question about such a cell ends the
-/// program. Call once.
+/// Tables, trees, lists and scroll areas as a screen reader sees them, numbered as Qt numbers them. Qt's own ones leave
+/// cells behind that point to a view which is gone, and answer a question for a scroll bar which is gone from beyond
+/// their list (seen with 6.4): either ends the program. Call once.
 void installViewAccessibility();
 
 } // namespace elite

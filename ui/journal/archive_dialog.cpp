@@ -27,6 +27,7 @@ ArchiveDialog::ArchiveDialog(const PracticeAccount& account, std::shared_ptr<con
     frame->setTitle(tr("%1, archived: opened %2 with %3")
                         .arg(account.name, dayText(account.openedAt, locale()),
                              cashText(account.start, account.currency, locale())));
+    m_tabs->setAccessibleName(account.name);
     m_state = new StatePanel(m_tabs, this);
     m_tabs->addTab(m_journal, tr("Journal"));
     m_journal->setReadOnly();

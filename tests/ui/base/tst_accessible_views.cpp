@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QListView>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -91,6 +93,30 @@ class TestAccessibleViews : public QObject
     QStandardItemModel m_list;
     QStandardItemModel m_deep;
     std::vector<QStringList> m_byQt;
+    QStringList m_areaByQt;
+
+    /// The children of an area that shows a large page.
+    static QStringList partsOf(QScrollArea& area, const QSize& size)
+    {
+        auto* page = new QWidget;
+        page->setFixedSize(300, 300);
+        area.setWidget(page);
+        area.setMinimumSize(10, 10);
+        area.resize(size);
+        area.show();
+        QTest::qWait(20);
+        QStringList out;
+        QAccessibleInterface* whole = QAccessible::queryAccessibleInterface(&area);
+        for (int i = 0; i < whole->childCount(); ++i) {
+            QAccessibleInterface* one = whole->child(i);
+            out << u"%1 %2 %3 %4 at %5"_s.arg(whole->role())
+                       .arg(one->role())
+                       .arg(one->childCount())
+                       .arg(QLatin1StringView(one->object()->metaObject()->className()))
+                       .arg(whole->indexOfChild(one));
+        }
+        return out;
+    }
 
     std::vector<std::unique_ptr<QAbstractItemView>> views()
     {
@@ -122,6 +148,8 @@ private Q_SLOTS:
             m_byQt.push_back(told(*view));
             QVERIFY(m_byQt.back().size() > 6);
         }
+        QScrollArea area;
+        m_areaByQt = partsOf(area, {50, 50});
         installViewAccessibility();
     }
 
@@ -131,6 +159,19 @@ private Q_SLOTS:
         for (const auto& view : views()) {
             QCOMPARE(told(*view), m_byQt.at(at++));
         }
+    }
+
+    void aScrollAreaAnswersForWhatItHas()
+    {
+        QScrollArea area;
+        const QStringList now = partsOf(area, {50, 50});
+        QCOMPARE(now, m_areaByQt);
+        QCOMPARE(now.size(), 3); // The view port and two scroll bars.
+        QAccessibleInterface* whole = QAccessible::queryAccessibleInterface(&area);
+        area.resize(500, 500);
+        QTRY_COMPARE(whole->childCount(), 1);
+        QVERIFY(whole->child(1) == nullptr); // Asked by somebody who still knows of the bars.
+        QVERIFY(whole->child(-1) == nullptr);
     }
 
     void nothingIsLeftOfAViewThatIsGone()
@@ -157,12 +198,13 @@ private Q_SLOTS:
     {
         auto view = shown<QTableView>(m_flat);
         QAccessibleTableInterface* table = QAccessible::queryAccessibleInterface(view.get())->tableInterface();
+        const QString name = table->cellAt(2, 0)->text(QAccessible::Name);
         const QAccessible::Id last = QAccessible::uniqueId(table->cellAt(2, 0));
         m_flat.insertRow(0, new QStandardItem(u"ADA"_s));
+        const auto takeAda = qScopeGuard([this] { m_flat.removeRow(0); });
         QCOMPARE(QAccessible::uniqueId(table->cellAt(3, 0)), last);
+        QCOMPARE(table->cellAt(3, 0)->text(QAccessible::Name), name);
         QCOMPARE(table->cellAt(0, 0)->text(QAccessible::Name), u"ADA"_s);
-        m_flat.removeRow(0);
-        QCOMPARE(QAccessible::uniqueId(table->cellAt(2, 0)), last);
     }
 
     void sortingIsSeen()

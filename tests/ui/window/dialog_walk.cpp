@@ -47,10 +47,8 @@ void walkChart(QWidget* parent, const QString& folder, const Look& look)
     desk.setInstruments({{u"demo:BTC/USD"_s, u"BTC-USD"_s, u"BTC"_s, u"BTC"_s, 1, *Timeframe::parse("5m")}});
     ChartPanel& panel = *desk.panels().front();
     panel.setBars(test::walkBars(300));
-    desk.setReplayVisible(true);
     desk.show();
     QTest::qWait(40);
-    look(&desk, u"chart with replay"_s);
 
     DrawingLayer& layer = panel.drawings();
     for (const chart::DrawingKind kind : {chart::DrawingKind::Text, chart::DrawingKind::FibRetracement}) {
