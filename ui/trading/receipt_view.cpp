@@ -114,6 +114,7 @@ ReceiptDialog::ReceiptDialog(const FillRow& fill, const Contract& contract, cons
                              this);
     setTypeRole(title, TypeRole::Strong);
     auto* why = new QLabel(tr("A plus costs you, a minus helped you. The parts add up to the last unit."), this);
+    why->setWordWrap(true);
     setTypeRole(why, TypeRole::Small);
     setTextRole(why, ColorRole::TextSecondary);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
