@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/market/venues/bybit/bybit_stream.h"
 #include "app/market/venues/okx/okx_stream.h"
 
 #include <QTest>
@@ -57,6 +58,72 @@ private Q_SLOTS:
         const QByteArray rest = R"(,"prevSeqId":-1,"seqId":10)";
         QVERIFY(fed(sync, okxFrame("snapshot", R"("checksum":1)" + rest)) == SyncResult::BadChecksum);
         QVERIFY(fed(sync, okxFrame("snapshot", R"("checksum":)" + right + rest)) == SyncResult::Applied);
+    }
+
+    void bybitsBestPricesAreAQuote_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray data = R"("data":{"s":"BTCUSDT","b":[["100.0","2"]],"a":[["101.0","3"]],"u":7,"seq":9})";
+        QTest::newRow("as sent") << R"({"topic":"orderbook.1.BTCUSDT","ts":1795000000123,"type":"snapshot",)" + data
+                + '}';
+        QTest::newRow("a space") << R"({"topic": "orderbook.1.BTCUSDT","ts":1795000000123,"type":"snapshot",)" + data
+                + '}';
+        QTest::newRow("another order") << '{' + data
+                + R"(,"type":"snapshot","ts":1795000000123,"topic":"orderbook.1.BTCUSDT"})";
+        QTest::newRow("lines")
+            << "\n{\n  \"topic\": \"orderbook.1.BTCUSDT\", \"ts\": 1795000000123, \"type\": \"snapshot\",\n" + data
+                + '}';
+        QTest::newRow("one level taken away")
+            << QByteArray(R"({"topic": "orderbook.1.BTCUSDT","ts":1795000000123,"type":"delta","data":{"s":"BTCUSDT",)"
+                          R"("b":[["99.0","0"],["100.0","2"]],"a":[["100.5","0"],["101.0","3"]],"u":8,"seq":10}})");
+    }
+
+    void bybitsBestPricesAreAQuote()
+    {
+        QFETCH(QByteArray, text);
+        VenueFrame frame;
+        BybitStream().parse(text, kNow, frame);
+        QCOMPARE(frame.kind, FrameKind::Events);
+        QVERIFY(eventsOf<BookUpdate>(frame).empty());
+        const auto quotes = eventsOf<Quote>(frame);
+        QCOMPARE(quotes.size(), std::size_t(1));
+        QCOMPARE(quotes[0].bid.toText(), QByteArray("100.0"));
+        QCOMPARE(quotes[0].ask.toText(), QByteArray("101.0"));
+        QCOMPARE(quotes[0].bidSize.toText(), QByteArray("2"));
+        QCOMPARE(quotes[0].askSize.toText(), QByteArray("3"));
+        QVERIFY(quotes[0].time == fromMicros(1'795'000'000'123'000));
+    }
+
+    void bybitsBestPricesMayLackASide()
+    {
+        VenueFrame frame;
+        BybitStream().parse(
+            R"({"type":"delta","topic":"orderbook.1.BTCUSDT","data":{"s":"BTCUSDT","b":[["100","2"]],"a":[["101","0"]],"u":8}})",
+            kNow, frame);
+        const auto quotes = eventsOf<Quote>(frame);
+        QCOMPARE(quotes.size(), std::size_t(1));
+        QVERIFY(quotes[0].bid.isPositive() && quotes[0].ask.isZero()); // Not told.
+        BybitStream().parse(
+            R"({"type":"delta","topic":"orderbook.1.BTCUSDT","data":{"s":"BTCUSDT","b":[],"a":[["101","0"]],"u":9}})",
+            kNow, frame);
+        QCOMPARE(frame.kind, FrameKind::Events);
+        QVERIFY(frame.events.empty());
+        QCOMPARE(frame.refused, 0);
+        BybitStream().parse(
+            R"({"type":"snapshot","topic":"orderbook.1.BTCUSDT","data":{"s":"BTCUSDT","b":[["102","2"]],"a":[["101","1"]],"u":9}})",
+            kNow, frame);
+        QVERIFY(frame.events.empty()); // Crossed.
+        QCOMPARE(frame.refused, 1);
+    }
+
+    void bybitsDeepBookIsABook()
+    {
+        VenueFrame frame;
+        BybitStream().parse(
+            R"({"topic":"orderbook.50.BTCUSDT","type":"snapshot","data":{"s":"BTCUSDT","b":[["100","2"]],"a":[["101","1"]],"u":9}})",
+            kNow, frame);
+        QCOMPARE(eventsOf<BookUpdate>(frame).size(), std::size_t(1));
+        QVERIFY(eventsOf<Quote>(frame).empty());
     }
 };
 
