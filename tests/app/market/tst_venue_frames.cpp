@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/market/history_import.h"
 #include "app/market/venues/bybit/bybit_stream.h"
+#include "app/market/venues/kraken/kraken_parse.h"
+#include "app/market/venues/kraken/kraken_rest.h"
 #include "app/market/venues/okx/okx_stream.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace elite;
 
@@ -124,6 +129,33 @@ private Q_SLOTS:
             kNow, frame);
         QCOMPARE(eventsOf<BookUpdate>(frame).size(), std::size_t(1));
         QVERIFY(eventsOf<Quote>(frame).empty());
+    }
+
+    void krakenOffersNoCandlesOffTheGrid()
+    {
+        const Timestamp epoch = fromMicros(0); // Kraken counts all its candles from here.
+        const RestDialect dialect = krakenRestDialect();
+        for (const char* text : {"1m", "5m", "15m", "30m", "1h", "4h", "1d", "15d"}) {
+            const Timeframe timeframe = *Timeframe::parse(text);
+            QVERIFY2(dialect.hasTimeframe(timeframe), text);
+            QVERIFY2(timeframe.floor(epoch) == epoch, text);
+        }
+        const Timeframe week = *Timeframe::parse("1w");
+        QVERIFY(!dialect.hasTimeframe(week)); // Kraken's begins on Thursday.
+        const auto offered = historyTimeframes(VenueId::of("kraken"));
+        QVERIFY(std::find(offered.begin(), offered.end(), week) == offered.end());
+    }
+
+    void aKrakenCandleEndsWithItsData()
+    {
+        // Thursday 2026-11-12 and 19.
+        const auto candles = parseKrakenCandles(
+            R"({"error":[],"result":{"XXBTZUSD":[)"
+            R"([1794441600,"1","2","1","2","1","5",3],[1795046400,"2","2","2","2","2","5",3]],"last":1}})",
+            *Timeframe::parse("1w"));
+        QVERIFY(candles.hasValue());
+        QCOMPARE(candles->size(), std::size_t(2));
+        QVERIFY(candles->front().closeTime == candles->back().openTime);
     }
 };
 
