@@ -17,7 +17,16 @@ constexpr int kMaxWaiting = 5'000;
 constexpr Milliseconds kBanPause{120'000}; // HTTP 418 at Binance: two minutes to three days.
 constexpr Milliseconds kLongestPause{3 * 24 * 3'600'000};
 
-/// Seconds or an HTTP date; 0 when there is none.
+/// "Wed, 21 Oct 2026 07:28:00 GMT"; Qt reads the offset of such a date only as a number.
+QDateTime httpDate(QByteArray text)
+{
+    if (text.endsWith(" GMT")) {
+        text.replace(text.size() - 3, 3, "+0000");
+    }
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+}
+
+/// Seconds or an HTTP date, which counts by the venue's own clock where it tells it; 0 when there is none.
 Milliseconds retryAfter(const QNetworkReply& reply)
 {
     const QByteArray text = reply.rawHeader("Retry-After").trimmed();
@@ -26,9 +35,10 @@ Milliseconds retryAfter(const QNetworkReply& reply)
     if (isNumber) {
         return Milliseconds(std::clamp<qint64>(seconds, 0, kLongestPause.count() / 1'000) * 1'000);
     }
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-    return date.isValid() ? Milliseconds(std::max<qint64>(QDateTime::currentDateTimeUtc().msecsTo(date), 0))
-                          : Milliseconds(0);
+    const QDateTime date = httpDate(text);
+    const QDateTime told = httpDate(reply.rawHeader("Date").trimmed());
+    const qint64 wait = (told.isValid() ? told : QDateTime::currentDateTimeUtc()).msecsTo(date);
+    return date.isValid() ? Milliseconds(std::clamp<qint64>(wait, 0, kLongestPause.count())) : Milliseconds(0);
 }
 
 std::shared_ptr<QNetworkAccessManager> makeManager()
