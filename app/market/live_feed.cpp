@@ -264,6 +264,8 @@ void LiveFeed::onLimits()
 {
     if (m_rest->client().isRegionBlocked()) {
         blockRegion();
+    } else {
+        Q_EMIT healthChanged();
     }
 }
 
@@ -346,6 +348,9 @@ VenueHealth LiveFeed::health() const
         if (const QString trouble = shard->socket().lastTrouble(); !trouble.isEmpty()) {
             out.trouble = trouble;
         }
+    }
+    if (const QString trouble = m_rest->client().trouble(); !trouble.isEmpty()) {
+        out.trouble = trouble;
     }
     return out;
 }

@@ -150,8 +150,8 @@ void PollingFeed::lookForHole(const Symbol& symbol, Watched& watched, const std:
         return;
     }
     if (told.size() >= m_rules.mostTrades && watched.newestTrade && oldest->time > *watched.newestTrade) {
-        qCWarning(lcPolling) << "trades of" << symbol.toString() << "between"
-                             << toIso(*watched.newestTrade) << "and" << toIso(oldest->time) << "cannot be had any more";
+        qCWarning(lcPolling) << "trades of" << symbol.toString() << "between" << toIso(*watched.newestTrade) << "and"
+                             << toIso(oldest->time) << "cannot be had any more";
         watched.hasHole = true;
     }
     watched.newestTrade = newest->time;
@@ -198,6 +198,9 @@ VenueHealth PollingFeed::health() const
     for (const auto& [symbol, watched] : m_watched) {
         out.gapsOpen += watched.hasHole ? 1 : 0;
         out.booksOut += watched.channels.testFlag(Channel::Book) && !watched.book.hasSnapshot() ? 1 : 0;
+    }
+    if (const QString trouble = m_rest->client().trouble(); !trouble.isEmpty()) {
+        out.trouble = trouble;
     }
     return out;
 }

@@ -199,7 +199,7 @@ void RestClient::onFinished(const std::shared_ptr<Call>& call)
         finish(call, Error{ErrorCode::Network, QStringLiteral("%1: %2").arg(m_origin.host(), reply.errorString())});
         return;
     }
-    m_pauses = 0;
+    m_pausesBefore = std::exchange(m_pauses, 0);
     finish(call, RestAnswer{status, call->body, Milliseconds(call->took.elapsed())});
 }
 
@@ -269,15 +269,31 @@ Error RestClient::refusalOf(const QNetworkReply& reply, int status)
         Q_EMIT limitsChanged();
         return {ErrorCode::Denied, QStringLiteral("HTTP 451: %1 may not serve this country").arg(host)};
     }
-    Milliseconds pause = retryAfter(reply);
-    if (pause.count() == 0) {
-        pause = (status == 418 ? kBanPause : m_rules.defaultPause) * (1 << std::min(m_pauses, 10));
-    }
-    ++m_pauses;
-    m_pausedUntil = std::max(m_pausedUntil, Milliseconds(m_clock.elapsed()) + std::min(pause, kLongestPause));
-    qCWarning(lcRest) << host << "wants to be left alone for" << pause.count() << "ms, HTTP" << status;
-    Q_EMIT limitsChanged();
+    pause(retryAfter(reply), status == 418 ? kBanPause : m_rules.defaultPause);
     return {ErrorCode::RateLimited, QStringLiteral("%1: HTTP %2").arg(host).arg(status)};
+}
+
+void RestClient::pauseAsTold()
+{
+    m_pauses = std::max(m_pauses, m_pausesBefore);
+    pause(Milliseconds(0), m_rules.defaultPause);
+}
+
+void RestClient::pause(Milliseconds told, Milliseconds unlessTold)
+{
+    const bool isPaused = pausedFor().count() > 0; // This answers what was under way when the pause began.
+    m_pauses += isPaused && m_pauses > 0 ? 0 : 1;
+    const Milliseconds length = told.count() > 0 ? told : unlessTold * (1 << std::min(m_pauses - 1, 10));
+    m_pausedUntil = std::max(m_pausedUntil, Milliseconds(m_clock.elapsed()) + std::min(length, kLongestPause));
+    qCWarning(lcRest) << trouble();
+    Q_EMIT limitsChanged();
+}
+
+QString RestClient::trouble() const
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(pausedFor()).count();
+    return seconds > 0 ? QStringLiteral("%1 wants to be left alone for %2 s").arg(m_origin.host()).arg(seconds)
+                       : QString();
 }
 
 void RestClient::failWaiting(const Error& why)

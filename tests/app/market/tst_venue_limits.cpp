@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/market/venues/venue_catalog.h"
+#include "tests/support/venue_simulator/local_server.h"
+#include "tests/support/venue_simulator/wait.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace elite;
+using namespace elite::test;
+
+namespace {
+
+using Ms = std::chrono::milliseconds;
+
+const VenueInfo& venueOf(const QByteArray& name)
+{
+    return *findVenue(VenueId::of({name.data(), static_cast<std::size_t>(name.size())}));
+}
+
+RestDialect dialectOf(const QByteArray& name)
+{
+    RestDialect out = venueOf(name).restDialect();
+    out.rules.burst = 1'000;
+    out.rules.perSecond = 1'000;
+    return out;
+}
+
+/// Asks for a ticker and waits for the answer.
+std::optional<ErrorCode> errorOf(VenueRest& rest)
+{
+    const QObject context;
+    std::optional<Result<VenueTicker>> got;
+    rest.ticker(Symbol::of("BTC/USD"), &context, [&got](Result<VenueTicker> ticker) { got = std::move(ticker); });
+    (void)waitUntil([&] { return got.has_value(); });
+    return got && !*got ? std::optional(got->error().code) : std::nullopt;
+}
+
+void loadMarkets(VenueFeed& feed)
+{
+    const QObject context;
+    bool isDone = false;
+    feed.instruments(&context, [&isDone](const Result<InstrumentList>&) { isDone = true; });
+    (void)waitUntil([&] { return isDone; });
+}
+
+} // namespace
+
+/// What venues say about their limits beside the prices.
+class VenueLimitsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void wordsPauseLikeAStatus_data()
+    {
+        QTest::addColumn<QByteArray>("venue");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("kraken") << QByteArray("kraken") << 200
+                                << QByteArray(R"({"error":["EAPI:Rate limit exceeded"]})");
+        QTest::newRow("kraken, general") << QByteArray("kraken") << 200
+                                         << QByteArray(R"({"error":["EGeneral:Too many requests"]})");
+        QTest::newRow("bybit") << QByteArray("bybit") << 200
+                               << QByteArray(R"({"retCode":10006,"retMsg":"Too many visits!","result":{}})");
+        QTest::newRow("okx") << QByteArray("okx") << 200
+                             << QByteArray(R"({"code":"50011","msg":"Requests too frequent.","data":[]})");
+        QTest::newRow("luno") << QByteArray("luno") << 400
+                              << QByteArray(R"({"error":"Too many","error_code":"ErrTooManyRequests"})");
+        QTest::newRow("binance") << QByteArray("binance") << 400
+                                 << QByteArray(R"({"code":-1003,"msg":"Too much request weight used."})");
+    }
+
+    void wordsPauseLikeAStatus()
+    {
+        QFETCH(QByteArray, venue);
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        LocalServer server;
+        server.setRouter([&](const QByteArray&, const LocalServer::Respond& respond) { respond({status, body, {}}); });
+        RestDialect dialect = dialectOf(venue);
+        dialect.rules.longestWait = Ms(1'000);
+        VenueRest rest(std::move(dialect), server.http(), HostPolicy::loopbackForTests());
+        QVERIFY(errorOf(rest) == ErrorCode::RateLimited);
+        QVERIFY2(rest.client().pausedFor() > Ms(25'000), "the venue wants to be left alone");
+        QCOMPARE(rest.client().limitLeft(), 0);
+        QVERIFY(errorOf(rest) == ErrorCode::RateLimited); // At once: thirty seconds are longer than anyone waits.
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void otherErrorsPauseNothing()
+    {
+        LocalServer server;
+        server.setRouter([](const QByteArray&, const LocalServer::Respond& respond) {
+            respond({200, R"({"error":["EQuery:Unknown asset pair"]})", {}});
+        });
+        VenueRest rest(dialectOf("kraken"), server.http(), HostPolicy::loopbackForTests());
+        QVERIFY(errorOf(rest) == ErrorCode::NotFound);
+        QCOMPARE(rest.client().pausedFor(), Ms(0));
+    }
+
+    void pausesGrowUntilAnAnswerIsGood()
+    {
+        LocalServer server;
+        QByteArray body = R"({"error":["EAPI:Rate limit exceeded"]})";
+        server.setRouter([&](const QByteArray&, const LocalServer::Respond& respond) { respond({200, body, {}}); });
+        RestDialect dialect = dialectOf("kraken");
+        dialect.rules.defaultPause = Ms(300);
+        VenueRest rest(std::move(dialect), server.http(), HostPolicy::loopbackForTests());
+        QVERIFY(errorOf(rest) == ErrorCode::RateLimited);
+        QVERIFY(rest.client().pausedFor() > Ms(0) && rest.client().pausedFor() <= Ms(300));
+        QVERIFY(errorOf(rest) == ErrorCode::RateLimited); // Waits for its turn.
+        QVERIFY(rest.client().pausedFor() > Ms(300) && rest.client().pausedFor() <= Ms(600));
+        body = R"({"error":["EQuery:Unknown asset pair"]})";
+        QVERIFY(errorOf(rest) == ErrorCode::NotFound);
+        body = R"({"error":["EAPI:Rate limit exceeded"]})";
+        QVERIFY(errorOf(rest) == ErrorCode::RateLimited);
+        QVERIFY(rest.client().pausedFor() > Ms(0) && rest.client().pausedFor() <= Ms(300));
+    }
+
+    void whatWasUnderWayDoesNotLengthenAPause()
+    {
+        LocalServer server;
+        server.setRouter([](const QByteArray&, const LocalServer::Respond& respond) {
+            respond({200, R"({"error":["EAPI:Rate limit exceeded"]})", {}});
+        });
+        VenueRest rest(dialectOf("kraken"), server.http(), HostPolicy::loopbackForTests());
+        int answers = 0;
+        for (int i = 0; i < 6; ++i) {
+            rest.serverTime(this, [&answers](const Result<Timestamp>&) { ++answers; });
+        }
+        QVERIFY(waitUntil([&] { return answers == 6; }));
+        QCOMPARE(server.requests().size(), 6);
+        QVERIFY(rest.client().pausedFor() <= Ms(30'000));
+    }
+
+    void healthTellsOfThePause_data()
+    {
+        QTest::addColumn<QByteArray>("venue");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("streamed") << QByteArray("kraken") << 200
+                                  << QByteArray(R"({"error":["EAPI:Rate limit exceeded"]})");
+        QTest::newRow("polled") << QByteArray("luno") << 429 << QByteArray("{}");
+    }
+
+    void healthTellsOfThePause()
+    {
+        QFETCH(QByteArray, venue);
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        LocalServer server;
+        server.setRouter([&](const QByteArray&, const LocalServer::Respond& respond) { respond({status, body, {}}); });
+        const auto feed = makeFeed(venueOf(venue), {server.http(), {{server.ws()}}}, HostPolicy::loopbackForTests());
+        int told = 0;
+        connect(feed.get(), &VenueFeed::healthChanged, this, [&told] { ++told; });
+        loadMarkets(*feed);
+        QCOMPARE(feed->health().rateLimitLeft, 0);
+        QVERIFY2(feed->health().trouble.contains(QStringLiteral("left alone")), qPrintable(feed->health().trouble));
+        QVERIFY(told > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(VenueLimitsTest)
+#include "tst_venue_limits.moc"
