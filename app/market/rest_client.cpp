@@ -52,6 +52,13 @@ std::shared_ptr<QNetworkAccessManager> makeManager()
 
 } // namespace
 
+void setWeightLimit(RestRules& rules, int perMinute)
+{
+    rules.usedLimit = perMinute;
+    rules.burst = std::max(perMinute / 10, 1);
+    rules.perSecond = perMinute / 120.0;
+}
+
 struct RestClient::Call
 {
     RestRequest request;
@@ -294,6 +301,15 @@ QString RestClient::trouble() const
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(pausedFor()).count();
     return seconds > 0 ? QStringLiteral("%1 wants to be left alone for %2 s").arg(m_origin.host()).arg(seconds)
                        : QString();
+}
+
+void RestClient::useWeightLimit(int perMinute)
+{
+    if (perMinute <= 0 || perMinute == m_rules.usedLimit) {
+        return;
+    }
+    setWeightLimit(m_rules, perMinute);
+    m_budget.change(m_rules.burst, m_rules.perSecond, Milliseconds(m_clock.elapsed()));
 }
 
 void RestClient::failWaiting(const Error& why)

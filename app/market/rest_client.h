@@ -30,6 +30,10 @@ struct RestRules
     Milliseconds defaultPause{30'000}; // After 429 without Retry-After; it doubles each time.
 };
 
+/// The pace for a limit on weights a minute: a tenth of it at once, then half of it as the minute goes by. The other
+/// half is for whoever shares the address.
+void setWeightLimit(RestRules& rules, int perMinute);
+
 struct RestAnswer
 {
     int status = 0;
@@ -71,6 +75,8 @@ public:
     QString trouble() const;
     /// For whoever reads the answer that was told last: its words, whatever its status, mean "too many requests".
     void pauseAsTold();
+    /// The venue named its limit, which takes the place of the one in the rules.
+    void useWeightLimit(int perMinute);
 
 Q_SIGNALS:
     void limitsChanged();

@@ -37,6 +37,7 @@ struct InstrumentList
 {
     std::vector<Instrument> instruments;
     int refused = 0; // Entries without what an instrument must have: left out and counted.
+    int weightPerMinute = 0; // What all requests of a minute may weigh; 0 where the list does not say it.
 };
 
 /// What a ticker call answers for one instrument.

@@ -69,6 +69,7 @@ void VenueRest::instruments(const QObject* context, Answer<InstrumentList> answe
             for (const Instrument& instrument : list->instruments) {
                 m_instruments[instrument.id.symbol] = instrument;
             }
+            m_client.useWeightLimit(list->weightPerMinute);
         }
         return list;
     });

@@ -45,6 +45,13 @@ void loadMarkets(VenueFeed& feed)
     (void)waitUntil([&] { return isDone; });
 }
 
+QByteArray exchangeInfo(const char* limits)
+{
+    return QByteArray(R"({"timezone":"UTC","serverTime":1,"rateLimits":)") + limits
+        + R"(,"exchangeFilters":[],"symbols":[{"symbol":"BTCUSDT","status":"TRADING","baseAsset":"BTC",)"
+          R"("baseAssetPrecision":8,"quoteAsset":"USDT","quotePrecision":8,"filters":[]}]})";
+}
+
 } // namespace
 
 /// What venues say about their limits beside the prices.
@@ -158,6 +165,68 @@ private Q_SLOTS:
         QCOMPARE(feed->health().rateLimitLeft, 0);
         QVERIFY2(feed->health().trouble.contains(QStringLiteral("left alone")), qPrintable(feed->health().trouble));
         QVERIFY(told > 0);
+    }
+
+    void eachBinanceHasItsOwnLimit()
+    {
+        const RestRules world = venueOf("binance").restDialect().rules;
+        const RestRules us = venueOf("binance_us").restDialect().rules;
+        QCOMPARE(world.usedLimit, 6'000);
+        QCOMPARE(us.usedLimit, 1'200);
+        for (const RestRules& rules : {world, us}) { // The stock at once and the flow after it fit into any minute.
+            QVERIFY(rules.burst + 60 * rules.perSecond <= rules.usedLimit);
+            QVERIFY(rules.burst >= 50); // A book.
+        }
+    }
+
+    void binanceNamesItsLimit_data()
+    {
+        QTest::addColumn<QByteArray>("venue");
+        QTest::addColumn<QByteArray>("limits");
+        QTest::addColumn<int>("left");
+        const QByteArray both
+            = R"([{"rateLimitType":"ORDERS","interval":"MINUTE","intervalNum":1,"limit":50},)"
+              R"({"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":2400}])";
+        QTest::newRow("the world") << QByteArray("binance") << both << 2'200;
+        QTest::newRow("the USA") << QByteArray("binance_us") << both << 2'200;
+        QTest::newRow("none") << QByteArray("binance_us") << QByteArray("[]") << 1'000;
+        QTest::newRow("empty") << QByteArray("binance_us") << QByteArray("[{}]") << 1'000;
+        QTest::newRow("of a day")
+            << QByteArray("binance_us")
+            << QByteArray(R"([{"rateLimitType":"REQUEST_WEIGHT","interval":"DAY","intervalNum":1,"limit":9}])")
+            << 1'000;
+        QTest::newRow("of five minutes")
+            << QByteArray("binance_us")
+            << QByteArray(R"([{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":5,"limit":9}])")
+            << 1'000;
+        QTest::newRow("nonsense")
+            << QByteArray("binance_us")
+            << QByteArray(R"([{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":-4},7])")
+            << 1'000;
+    }
+
+    void binanceNamesItsLimit()
+    {
+        QFETCH(QByteArray, venue);
+        QFETCH(QByteArray, limits);
+        QFETCH(int, left);
+        LocalServer server;
+        server.setRouter([&](const QByteArray& path, const LocalServer::Respond& respond) {
+            const QByteArray body
+                = path.contains("exchangeInfo") ? exchangeInfo(limits.constData()) : QByteArray(R"({"serverTime":1})");
+            respond({200, body, {{"X-MBX-USED-WEIGHT-1M", "200"}}});
+        });
+        VenueRest rest(dialectOf(venue), server.http(), HostPolicy::loopbackForTests());
+        std::size_t markets = 0;
+        bool isDone = false;
+        rest.instruments(this, [&](const Result<InstrumentList>& all) { markets = all ? all->instruments.size() : 0; });
+        rest.serverTime(this, [&isDone](const Result<Timestamp>&) { isDone = true; });
+        QVERIFY(waitUntil([&] { return isDone; }));
+        QCOMPARE(markets, std::size_t(1));
+        isDone = false;
+        rest.serverTime(this, [&isDone](const Result<Timestamp>&) { isDone = true; });
+        QVERIFY(waitUntil([&] { return isDone; }));
+        QCOMPARE(rest.client().limitLeft(), left);
     }
 };
 
