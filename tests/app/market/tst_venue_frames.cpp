@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/market/history_import.h"
 #include "app/market/venues/bybit/bybit_stream.h"
+#include "app/market/venues/coinbase/coinbase_parse.h"
+#include "app/market/venues/coinbase/coinbase_stream.h"
 #include "app/market/venues/kraken/kraken_parse.h"
 #include "app/market/venues/kraken/kraken_rest.h"
 #include "app/market/venues/okx/okx_stream.h"
@@ -14,6 +16,8 @@ using namespace elite;
 namespace {
 
 constexpr Timestamp kNow = fromMicros(1'795'000'000'500'000);
+const Symbol kUsd = Symbol::of("BTC-USD");
+const Symbol kUsdc = Symbol::of("BTC-USDC");
 
 template <class T> std::vector<T> eventsOf(const VenueFrame& frame)
 {
@@ -39,6 +43,36 @@ SyncResult fed(BookSync& sync, const QByteArray& text)
     OkxStream().parse(text, kNow, frame);
     const auto books = eventsOf<BookUpdate>(frame);
     return books.size() == 1 ? sync.apply(books.front()) : SyncResult::NoSnapshot;
+}
+
+/// Two trades, the older one with this side.
+VenueFrame tradesFrame(const char* side)
+{
+    const QByteArray trade = R"({"product_id":"BTC-USD","price":"100","size":"1","time":"2026-11-18T10:13:20Z",)";
+    const QByteArray text = R"({"channel":"market_trades","timestamp":"2026-11-18T10:13:20Z","sequence_num":1,)"
+                            R"("events":[{"type":"update","trades":[)"
+        + trade + R"("trade_id":"2","side":"SELL"},)" + trade + R"("trade_id":"1","side":")" + QByteArray(side)
+        + R"("}]}]})";
+    VenueFrame frame;
+    parseCoinbaseFrame(text, kNow, frame);
+    return frame;
+}
+
+/// The symbols of a frame's events, sorted.
+QByteArray namesIn(const CoinbaseStream& stream, const QByteArray& product)
+{
+    const QByteArray text
+        = R"({"channel":"ticker","timestamp":"2026-11-18T10:13:20Z","sequence_num":1,"events":[{"type":"update",)"
+          R"("tickers":[{"product_id":")"
+        + product + R"(","price":"100.5","best_bid":"100","best_ask":"101"}]}]})";
+    VenueFrame frame;
+    stream.parse(text, kNow, frame);
+    QByteArrayList names;
+    for (const MarketEvent& event : frame.events) {
+        names.append(event.symbol.toString().toLatin1());
+    }
+    std::sort(names.begin(), names.end());
+    return names.join(' ');
 }
 
 } // namespace
@@ -156,6 +190,35 @@ private Q_SLOTS:
         QVERIFY(candles.hasValue());
         QCOMPARE(candles->size(), std::size_t(2));
         QVERIFY(candles->front().closeTime == candles->back().openTime);
+    }
+
+    void aTradeMayHaveNoKnownSide()
+    {
+        const auto trades = eventsOf<PublicTrade>(tradesFrame("UNKNOWN_ORDER_SIDE"));
+        QCOMPARE(trades.size(), std::size_t(2)); // Its neighbour is not lost with it.
+        QVERIFY(trades[0].taker == TakerSide::Unknown);
+        QVERIFY(trades[1].taker == TakerSide::Buyer);
+        QVERIFY(tradesFrame("neither").kind == FrameKind::Malformed);
+    }
+
+    void coinbaseFramesBelongToThoseWhoAsked()
+    {
+        CoinbaseStream stream;
+        const StreamTopic usd{0, Channel::Quotes, kUsd};
+        const StreamTopic usdc{0, Channel::Quotes, kUsdc};
+        const StreamTopic usdcTrades{0, Channel::Trades, kUsdc};
+        const std::vector<StreamTopic> both{usdc, usdcTrades};
+        QCOMPARE(namesIn(stream, "BTC-USD"), QByteArray("BTC-USD"));
+        (void)stream.subscribe(both, 1);
+        QCOMPARE(namesIn(stream, "BTC-USD"), QByteArray("BTC-USDC")); // Nobody else can be meant.
+        QCOMPARE(namesIn(stream, "BTC-USDC"), QByteArray("BTC-USDC"));
+        (void)stream.subscribe({&usd, 1}, 2);
+        QCOMPARE(namesIn(stream, "BTC-USD"), QByteArray("BTC-USD")); // Who knows whether it is both's.
+        (void)stream.unsubscribe({&usd, 1}, 3);
+        (void)stream.unsubscribe({&usdcTrades, 1}, 4);
+        QCOMPARE(namesIn(stream, "BTC-USD"), QByteArray("BTC-USDC"));
+        (void)stream.unsubscribe({&usdc, 1}, 5);
+        QCOMPARE(namesIn(stream, "BTC-USD"), QByteArray("BTC-USD"));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace elite;
@@ -52,9 +53,23 @@ QByteArray exchangeInfo(const char* limits)
           R"("baseAssetPrecision":8,"quoteAsset":"USDT","quotePrecision":8,"filters":[]}]})";
 }
 
+QByteArray coinbaseProduct(const QByteArray& base, const QByteArray& counter, const QByteArray& rest)
+{
+    return R"({"product_id":")" + base + '-' + counter + R"(","base_increment":"0.0001","quote_increment":"0.01",)"
+        + R"("status":"online","product_type":"SPOT","price_increment":"0.01","base_currency_id":")" + base
+        + R"(","quote_currency_id":")" + counter + R"(",)" + rest + '}';
+}
+
+QByteArray coinbaseTicker(const char* product, int number)
+{
+    return QByteArray(R"({"channel":"ticker","timestamp":"2026-11-18T10:13:20Z","sequence_num":)")
+        + QByteArray::number(number) + R"(,"events":[{"type":"update","tickers":[{"product_id":")" + product
+        + R"(","price":"100.5","best_bid":"100","best_ask":"101"}]}]})";
+}
+
 } // namespace
 
-/// What venues say about their limits beside the prices.
+/// What venues say about their limits and their markets beside the prices.
 class VenueLimitsTest : public QObject
 {
     Q_OBJECT
@@ -227,6 +242,43 @@ private Q_SLOTS:
         rest.serverTime(this, [&isDone](const Result<Timestamp>&) { isDone = true; });
         QVERIFY(waitUntil([&] { return isDone; }));
         QCOMPARE(rest.client().limitLeft(), left);
+    }
+
+    void onlyTrueNamesakesShareAFrame()
+    {
+        LocalServer server;
+        const QByteArray products = R"({"products":[)"
+            + coinbaseProduct("BTC", "USD", R"("alias":"","alias_to":["BTC-USDC"])") + ','
+            + coinbaseProduct("BTC", "USDC", R"("alias":"BTC-USD","alias_to":[])") + ','
+            + coinbaseProduct("ETH", "USD", R"("alias":"","alias_to":[])") + ','
+            + coinbaseProduct("ETH", "USDC", R"("alias":"","alias_to":[])") + "]}";
+        server.setRouter([&](const QByteArray&, const LocalServer::Respond& respond) { respond({200, products, {}}); });
+        const auto feed
+            = makeFeed(venueOf("coinbase"), {server.http(), {{server.ws()}}}, HostPolicy::loopbackForTests());
+        loadMarkets(*feed);
+        const std::vector<Symbol> all{Symbol::of("BTC-USD"), Symbol::of("BTC-USDC"), Symbol::of("ETH-USD"),
+                                      Symbol::of("ETH-USDC")};
+        feed->subscribe(all, Channel::Quotes);
+        feed->start();
+        QVERIFY(waitUntil([&] { return server.clients().size() == 1; }));
+        QByteArrayList names;
+        connect(feed.get(), &VenueFeed::happened, this, [&names](const std::vector<MarketEvent>& events) {
+            for (const MarketEvent& event : events) {
+                names.append(event.symbol.toString().toLatin1());
+            }
+        });
+        const auto told = [&](const char* product, int number) {
+            names.clear();
+            server.sendAll(coinbaseTicker(product, number));
+            (void)waitUntil([&] { return !names.isEmpty(); });
+            std::sort(names.begin(), names.end());
+            return names.join(' ');
+        };
+        QCOMPARE(told("BTC-USD", 1), QByteArray("BTC-USD BTC-USDC"));
+        QCOMPARE(told("ETH-USD", 2), QByteArray("ETH-USD"));
+        QCOMPARE(told("ETH-USDC", 3), QByteArray("ETH-USDC"));
+        feed->subscribe({Symbol::of("BTC-USD")}, {});
+        QCOMPARE(told("BTC-USD", 4), QByteArray("BTC-USDC"));
     }
 };
 
