@@ -264,6 +264,8 @@ void LiveFeed::onLimits()
 {
     if (m_rest->client().isRegionBlocked()) {
         blockRegion();
+    } else {
+        Q_EMIT healthChanged();
     }
 }
 
@@ -347,6 +349,9 @@ VenueHealth LiveFeed::health() const
             out.trouble = trouble;
         }
     }
+    if (const QString trouble = m_rest->client().trouble(); !trouble.isEmpty()) {
+        out.trouble = trouble;
+    }
     return out;
 }
 
@@ -382,7 +387,12 @@ const OrderBook* LiveFeed::book(const Symbol& symbol) const
 
 void LiveFeed::instruments(const QObject* context, Answer<InstrumentList> answer)
 {
-    m_rest->instruments(context, std::move(answer));
+    m_rest->instruments(context, [this, answer = std::move(answer)](Result<InstrumentList> all) {
+        if (all) {
+            m_stream->learn(*all);
+        }
+        answer(std::move(all));
+    });
 }
 
 void LiveFeed::candles(const Symbol& symbol, Timeframe timeframe, Timestamp from, Timestamp to, const QObject* context,

@@ -67,6 +67,9 @@ void LiveShard::remove(const std::vector<StreamTopic>& topics)
     for (auto& [number, link] : m_links) {
         say(number, topics, false);
     }
+    if (m_links.empty()) {
+        (void)m_world.stream.unsubscribe(topics, m_request + 1); // It remembers who asked for what.
+    }
 }
 
 bool LiveShard::isFresh() const

@@ -199,6 +199,9 @@ VenueHealth PollingFeed::health() const
         out.gapsOpen += watched.hasHole ? 1 : 0;
         out.booksOut += watched.channels.testFlag(Channel::Book) && !watched.book.hasSnapshot() ? 1 : 0;
     }
+    if (const QString trouble = m_rest->client().trouble(); !trouble.isEmpty()) {
+        out.trouble = trouble;
+    }
     return out;
 }
 

@@ -31,6 +31,14 @@ public:
         fill(now);
         m_level -= weight;
     }
+    /// Another size and flow from now on; what is in it stays, as far as there is room.
+    void change(int burst, double perSecond, Milliseconds now)
+    {
+        fill(now);
+        m_capacity = burst;
+        m_perMilli = perSecond / 1'000.0;
+        m_level = std::min(m_level, m_capacity);
+    }
     void empty() { m_level = std::min(m_level, 0.0); }
 
 private:

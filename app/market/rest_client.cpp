@@ -17,7 +17,16 @@ constexpr int kMaxWaiting = 5'000;
 constexpr Milliseconds kBanPause{120'000}; // HTTP 418 at Binance: two minutes to three days.
 constexpr Milliseconds kLongestPause{3 * 24 * 3'600'000};
 
-/// Seconds or an HTTP date; 0 when there is none.
+/// "Wed, 21 Oct 2026 07:28:00 GMT"; Qt reads the offset of such a date only as a number.
+QDateTime httpDate(QByteArray text)
+{
+    if (text.endsWith(" GMT")) {
+        text.replace(text.size() - 3, 3, "+0000");
+    }
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+}
+
+/// Seconds or an HTTP date, which counts by the venue's own clock where it tells it; 0 when there is none.
 Milliseconds retryAfter(const QNetworkReply& reply)
 {
     const QByteArray text = reply.rawHeader("Retry-After").trimmed();
@@ -26,9 +35,10 @@ Milliseconds retryAfter(const QNetworkReply& reply)
     if (isNumber) {
         return Milliseconds(std::clamp<qint64>(seconds, 0, kLongestPause.count() / 1'000) * 1'000);
     }
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-    return date.isValid() ? Milliseconds(std::max<qint64>(QDateTime::currentDateTimeUtc().msecsTo(date), 0))
-                          : Milliseconds(0);
+    const QDateTime date = httpDate(text);
+    const QDateTime told = httpDate(reply.rawHeader("Date").trimmed());
+    const qint64 wait = (told.isValid() ? told : QDateTime::currentDateTimeUtc()).msecsTo(date);
+    return date.isValid() ? Milliseconds(std::clamp<qint64>(wait, 0, kLongestPause.count())) : Milliseconds(0);
 }
 
 std::shared_ptr<QNetworkAccessManager> makeManager()
@@ -41,6 +51,13 @@ std::shared_ptr<QNetworkAccessManager> makeManager()
 }
 
 } // namespace
+
+void setWeightLimit(RestRules& rules, int perMinute)
+{
+    rules.usedLimit = perMinute;
+    rules.burst = std::max(perMinute / 10, 1);
+    rules.perSecond = perMinute / 120.0;
+}
 
 struct RestClient::Call
 {
@@ -189,7 +206,7 @@ void RestClient::onFinished(const std::shared_ptr<Call>& call)
         finish(call, Error{ErrorCode::Network, QStringLiteral("%1: %2").arg(m_origin.host(), reply.errorString())});
         return;
     }
-    m_pauses = 0;
+    m_pausesBefore = std::exchange(m_pauses, 0);
     finish(call, RestAnswer{status, call->body, Milliseconds(call->took.elapsed())});
 }
 
@@ -259,15 +276,40 @@ Error RestClient::refusalOf(const QNetworkReply& reply, int status)
         Q_EMIT limitsChanged();
         return {ErrorCode::Denied, QStringLiteral("HTTP 451: %1 may not serve this country").arg(host)};
     }
-    Milliseconds pause = retryAfter(reply);
-    if (pause.count() == 0) {
-        pause = (status == 418 ? kBanPause : m_rules.defaultPause) * (1 << std::min(m_pauses, 10));
-    }
-    ++m_pauses;
-    m_pausedUntil = std::max(m_pausedUntil, Milliseconds(m_clock.elapsed()) + std::min(pause, kLongestPause));
-    qCWarning(lcRest) << host << "wants to be left alone for" << pause.count() << "ms, HTTP" << status;
-    Q_EMIT limitsChanged();
+    pause(retryAfter(reply), status == 418 ? kBanPause : m_rules.defaultPause);
     return {ErrorCode::RateLimited, QStringLiteral("%1: HTTP %2").arg(host).arg(status)};
+}
+
+void RestClient::pauseAsTold()
+{
+    m_pauses = std::max(m_pauses, m_pausesBefore);
+    pause(Milliseconds(0), m_rules.defaultPause);
+}
+
+void RestClient::pause(Milliseconds told, Milliseconds unlessTold)
+{
+    const bool isPaused = pausedFor().count() > 0; // This answers what was under way when the pause began.
+    m_pauses += isPaused && m_pauses > 0 ? 0 : 1;
+    const Milliseconds length = told.count() > 0 ? told : unlessTold * (1 << std::min(m_pauses - 1, 10));
+    m_pausedUntil = std::max(m_pausedUntil, Milliseconds(m_clock.elapsed()) + std::min(length, kLongestPause));
+    qCWarning(lcRest) << trouble();
+    Q_EMIT limitsChanged();
+}
+
+QString RestClient::trouble() const
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(pausedFor()).count();
+    return seconds > 0 ? QStringLiteral("%1 wants to be left alone for %2 s").arg(m_origin.host()).arg(seconds)
+                       : QString();
+}
+
+void RestClient::useWeightLimit(int perMinute)
+{
+    if (perMinute <= 0 || perMinute == m_rules.usedLimit) {
+        return;
+    }
+    setWeightLimit(m_rules, perMinute);
+    m_budget.change(m_rules.burst, m_rules.perSecond, Milliseconds(m_clock.elapsed()));
 }
 
 void RestClient::failWaiting(const Error& why)

@@ -30,6 +30,10 @@ struct RestRules
     Milliseconds defaultPause{30'000}; // After 429 without Retry-After; it doubles each time.
 };
 
+/// The pace for a limit on weights a minute: a tenth of it at once, then half of it as the minute goes by. The other
+/// half is for whoever shares the address.
+void setWeightLimit(RestRules& rules, int perMinute);
+
 struct RestAnswer
 {
     int status = 0;
@@ -65,8 +69,14 @@ public:
     void forgiveRegion() { m_isRegionBlocked = false; }
     /// How long the venue wants to be left alone; 0 when it does not.
     Milliseconds pausedFor() const;
-    /// What the venue says is left of its limit; -1 when it says nothing.
-    int limitLeft() const { return m_limitLeft; }
+    /// What the venue says is left of its limit, nothing during a pause; -1 when it says nothing.
+    int limitLeft() const { return pausedFor().count() > 0 ? 0 : m_limitLeft; }
+    /// "api.kraken.com wants to be left alone for 30 s", English, for the log and the panel; empty without a pause.
+    QString trouble() const;
+    /// For whoever reads the answer that was told last: its words, whatever its status, mean "too many requests".
+    void pauseAsTold();
+    /// The venue named its limit, which takes the place of the one in the rules.
+    void useWeightLimit(int perMinute);
 
 Q_SIGNALS:
     void limitsChanged();
@@ -82,6 +92,7 @@ private:
     void finish(const std::shared_ptr<Call>& call, Result<RestAnswer> result);
     void readLimits(const QNetworkReply& reply);
     Error refusalOf(const QNetworkReply& reply, int status);
+    void pause(Milliseconds told, Milliseconds unlessTold);
     void failWaiting(const Error& why);
 
     QUrl m_origin;
@@ -94,7 +105,8 @@ private:
     std::deque<std::shared_ptr<Call>> m_waiting;
     std::deque<std::shared_ptr<Call>> m_running;
     Milliseconds m_pausedUntil{0};
-    int m_pauses = 0;
+    int m_pauses = 0; // In a row.
+    int m_pausesBefore = 0; // The answer told last, which may still turn out to be a refusal.
     int m_limitLeft = -1;
     bool m_isRegionBlocked = false;
 };

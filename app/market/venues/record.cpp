@@ -24,6 +24,10 @@ bool readSide(Value& value, bool isMaker, TakerSide& out)
     if (!text(value, word)) {
         return false;
     }
+    if (word == "UNKNOWN_ORDER_SIDE") { // Coinbase, where it does not know.
+        out = TakerSide::Unknown;
+        return true;
+    }
     const char first = word.empty() ? '?' : word.front();
     const bool buys = first == 'b' || first == 'B';
     out = buys != isMaker ? TakerSide::Buyer : TakerSide::Seller;

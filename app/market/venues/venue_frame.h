@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <compare>
 #include <cstdint>
 #include <vector>
 
@@ -33,10 +34,22 @@ struct VenueFrame
     void clear();
 };
 
+/// One order book under two names: whoever asks for the one hears of the other.
+struct SharedBook
+{
+    Symbol asked;
+    Symbol told;
+
+    friend bool operator==(const SharedBook&, const SharedBook&) = default;
+    friend auto operator<=>(const SharedBook&, const SharedBook&) = default;
+};
+
 struct InstrumentList
 {
     std::vector<Instrument> instruments;
     int refused = 0; // Entries without what an instrument must have: left out and counted.
+    int weightPerMinute = 0; // What all requests of a minute may weigh; 0 where the list does not say it.
+    std::vector<SharedBook> sharedBooks{};
 };
 
 /// What a ticker call answers for one instrument.

@@ -38,6 +38,13 @@ VenueRest::VenueRest(RestDialect dialect, const QUrl& origin, HostPolicy hosts)
 {
 }
 
+Error VenueRest::refusalIn(const RestAnswer& got) const
+{
+    const Done said = m_dialect.verdict(got.body, got.status);
+    const ErrorCode code = got.status >= 500 ? ErrorCode::Unavailable : ErrorCode::Denied;
+    return said ? Error{code, QStringLiteral("HTTP %1").arg(got.status)} : said.error();
+}
+
 template <class T, class Read>
 void VenueRest::ask(const RestRequest& request, const QObject* context, Answer<T> answer, Read read)
 {
@@ -46,13 +53,11 @@ void VenueRest::ask(const RestRequest& request, const QObject* context, Answer<T
             answer(got.error());
             return;
         }
-        if (got->status >= 400) {
-            const Done said = m_dialect.verdict(got->body, got->status);
-            const ErrorCode code = got->status >= 500 ? ErrorCode::Unavailable : ErrorCode::Denied;
-            answer(said ? Error{code, QStringLiteral("HTTP %1").arg(got->status)} : said.error());
-            return;
+        Result<T> result = got->status >= 400 ? Result<T>(refusalIn(*got)) : read(QByteArrayView(got->body));
+        if (!result && result.error().code == ErrorCode::RateLimited) {
+            m_client.pauseAsTold(); // Many venues say it with HTTP 200.
         }
-        answer(read(QByteArrayView(got->body)));
+        answer(std::move(result));
     });
 }
 
@@ -64,6 +69,7 @@ void VenueRest::instruments(const QObject* context, Answer<InstrumentList> answe
             for (const Instrument& instrument : list->instruments) {
                 m_instruments[instrument.id.symbol] = instrument;
             }
+            m_client.useWeightLimit(list->weightPerMinute);
         }
         return list;
     });

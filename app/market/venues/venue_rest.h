@@ -73,6 +73,7 @@ private:
 
     QByteArray nameOf(const Symbol& symbol) const;
     void nextPage(const std::shared_ptr<Paging>& paging);
+    Error refusalIn(const RestAnswer& got) const;
     /// Asks, turns HTTP errors into the venue's own words, and reads.
     template <class T, class Read>
     void ask(const RestRequest& request, const QObject* context, Answer<T> answer, Read read);

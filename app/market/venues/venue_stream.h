@@ -47,6 +47,8 @@ public:
     virtual ~VenueStream() = default;
 
     virtual StreamRules rules() const = 0;
+    /// The venue's list of markets, whenever it was fetched.
+    virtual void learn(const InstrumentList&) { }
     /// Where the channel of a symbol is; nothing when the venue does not have it.
     virtual std::optional<int> endpointOf(Channel channel) const = 0;
     /// Sent first on every new connection.

@@ -396,6 +396,29 @@ QString differsError(const QJsonValue& expected, ErrorCode got)
     return {}; // A plain ExchangeError says only that something is wrong.
 }
 
+/// Channels of the best prices alone are a quote here; other clients make a short book of them.
+QString differsBest(const QJsonValue& expected, const Quote& quote)
+{
+    const auto best = [&expected](const char* side) {
+        return expected.toObject().value(QLatin1String(side)).toArray().at(0).toArray();
+    };
+    const QJsonArray bid = best("bids");
+    const QJsonArray ask = best("asks");
+    if (bid.isEmpty() != quote.bid.isZero() || ask.isEmpty() != quote.ask.isZero()) {
+        return QStringLiteral("a side is missing or not expected");
+    }
+    QString out;
+    const auto compare = [&out](const QJsonArray& level, Price price, Quantity size) {
+        if (!level.isEmpty() && out.isEmpty()) {
+            out = differs(level.at(0), price.value(), "price");
+            out += differs(level.at(1), size.value(), "size");
+        }
+    };
+    compare(bid, quote.bid, quote.bidSize);
+    compare(ask, quote.ask, quote.askSize);
+    return out;
+}
+
 QString differsFrame(const Payload& payload, const VenueFrame& frame)
 {
     if (payload.by.startsWith(QLatin1String("tardis"))) {
@@ -410,6 +433,10 @@ QString differsFrame(const Payload& payload, const VenueFrame& frame)
         return differsCandles(value.at(0).isString() ? value.at(2) : payload.expected, eventsOf<Candle>(frame));
     }
     if (payload.kind == QLatin1String("ws.book")) {
+        const auto best = eventsOf<Quote>(frame);
+        if (best.size() == 1 && frame.events.size() == 1) {
+            return differsBest(payload.expected, best.front());
+        }
         auto books = eventsOf<BookUpdate>(frame);
         for (BookUpdate& book : books) { // ccxt has applied them already: removed levels are gone.
             std::erase_if(book.bids, [](const BookLevel& level) { return level.quantity.isZero(); });

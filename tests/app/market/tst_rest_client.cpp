@@ -5,6 +5,8 @@
 #include "tests/support/venue_simulator/memory.h"
 #include "tests/support/venue_simulator/wait.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 #include <QTimer>
 
@@ -26,6 +28,12 @@ RestRules quickRules()
     out.perSecond = 1'000;
     out.defaultPause = Ms(300);
     return out;
+}
+
+/// As HTTP writes it: "Wed, 21 Oct 2026 07:28:00 GMT".
+QByteArray httpDate(const QDateTime& time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
 }
 
 struct Asked
@@ -53,6 +61,8 @@ private Q_SLOTS:
     void brokenAnswersAreErrors();
     void tooLongIsCutOff();
     void status429IsHonoured();
+    void retryAfterMayBeADate_data();
+    void retryAfterMayBeADate();
     void status418PausesLong();
     void status451EndsEverything();
     void theVenuesOwnWordsArrive();
@@ -213,6 +223,49 @@ void RestClientTest::status429IsHonoured()
     QVERIFY(waitUntil([&] { return second.isDone(); }));
     QVERIFY(second.got->hasValue());
     QVERIFY(timer.elapsed() >= 800);
+}
+
+void RestClientTest::retryAfterMayBeADate_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<int>("least"); // Seconds.
+    QTest::addColumn<int>("most");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QTest::newRow("in two minutes") << httpDate(now.addSecs(120)) << QByteArray() << 90 << 121;
+    QTest::newRow("with an offset") << now.addSecs(120).toString(Qt::RFC2822Date).toLatin1() << QByteArray() << 90
+                                    << 121;
+    QTest::newRow("by the venue's own clock")
+        << QByteArray("Wed, 21 Oct 2015 07:28:00 GMT") << QByteArray("Wed, 21 Oct 2015 07:26:00 GMT") << 115 << 120;
+    QTest::newRow("in a hundred years") << httpDate(now.addYears(100)) << QByteArray() << 3 * 86'400 - 5 << 3 * 86'400;
+    QTest::newRow("over") << QByteArray("Wed, 21 Oct 2015 07:28:00 GMT") << QByteArray() << 55 << 60;
+    QTest::newRow("no date") << QByteArray("Wed, 99 Oct 2015 07:28:00 GMT") << QByteArray() << 55 << 60;
+    QTest::newRow("another zone") << QByteArray("Wed, 21 Oct 2099 07:28:00 CEST") << QByteArray() << 55 << 60;
+    QTest::newRow("nothing") << QByteArray(" ") << QByteArray() << 55 << 60;
+}
+
+void RestClientTest::retryAfterMayBeADate()
+{
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(QByteArray, date);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    LocalServer server;
+    server.setRouter([&](const QByteArray&, const LocalServer::Respond& respond) {
+        HttpAnswer answer{429, "{}", {{"Retry-After", retryAfter}}};
+        if (!date.isEmpty()) {
+            answer.headers.append({"Date", date});
+        }
+        respond(answer);
+    });
+    RestRules rules = quickRules();
+    rules.defaultPause = Ms(60'000);
+    RestClient client(server.http(), rules, HostPolicy::loopbackForTests(), nullptr);
+    const Asked& asked = ask(client, "/");
+    QVERIFY(waitUntil([&] { return asked.isDone(); }));
+    const auto paused = client.pausedFor();
+    QVERIFY2(paused >= std::chrono::seconds(least) && paused <= std::chrono::seconds(most),
+             qPrintable(QString::number(paused.count())));
 }
 
 void RestClientTest::status418PausesLong()

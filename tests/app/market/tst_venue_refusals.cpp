@@ -117,6 +117,17 @@ private Q_SLOTS:
         }
     }
 
+    void aLastPriceThatCannotBe()
+    {
+        VenueFrame frame;
+        const QByteArray good = corpusText("binance", "24hrTicker");
+        venueOf("binance").frame(good, frame);
+        QCOMPARE(countOf<Quote>(frame), 1);
+        venueOf("binance").frame(replaced(good, "\"c\":", "\"-0.5\""), frame);
+        QCOMPARE(countOf<Quote>(frame), 0);
+        QCOMPARE(frame.refused, 1);
+    }
+
     void anotherInstrumentThanAsked()
     {
         VenueFrame frame;

@@ -65,8 +65,8 @@ public:
             if (name == "books") {
                 out.append('{' + argument(name) + R"(,"action":"snapshot","data":[{"asks":)"
                            + rows(market.asks(), R"(,"0","1")") + R"(,"bids":)" + rows(market.bids(), R"(,"0","1")")
-                           + R"(,"ts":")" + number(millis(SimVenue::nowMicros())) + R"(","prevSeqId":-1,"seqId":)"
-                           + id(market.lastId()) + "}]}");
+                           + R"(,"ts":")" + number(millis(SimVenue::nowMicros()))
+                           + R"(","checksum":0,"prevSeqId":-1,"seqId":)" + id(market.lastId()) + "}]}");
             }
         }
         return out;
@@ -79,7 +79,8 @@ public:
         if (client.channels.contains(SimChannel::Book)) {
             out.append('{' + argument("books") + R"(,"action":"update","data":[{"asks":)"
                        + rows(step.asks, R"(,"0","1")") + R"(,"bids":)" + rows(step.bids, R"(,"0","1")") + R"(,"ts":)"
-                       + time + R"(,"prevSeqId":)" + id(step.previousId) + R"(,"seqId":)" + id(step.lastId) + "}]}");
+                       + time + R"(,"checksum":0,"prevSeqId":)" + id(step.previousId) + R"(,"seqId":)" + id(step.lastId)
+                       + "}]}");
         }
         if (client.channels.contains(SimChannel::Trades)) {
             out.append('{' + argument("trades") + R"(,"data":)" + list(step.trades, trade) + '}');

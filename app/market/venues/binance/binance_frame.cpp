@@ -207,7 +207,7 @@ bool readTicker(Object& event, Context& context)
         return false;
     }
     const bool hasQuote = quote.bid.isPositive() && quote.ask.isPositive();
-    if (hasQuote && quote.bid <= quote.ask) {
+    if (hasQuote && quote.bid <= quote.ask && !quote.last.isNegative()) {
         context.push(symbol, quote);
     } else if (hasQuote || quote.bid.isNegative() || quote.ask.isNegative()) {
         context.refuse();

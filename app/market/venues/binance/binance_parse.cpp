@@ -167,6 +167,43 @@ bool readInstrument(Value& symbol, Instrument& out)
     return isGood && isNamed && checkInstrument(out);
 }
 
+struct LimitFields
+{
+    std::string_view type;
+    std::string_view interval;
+    std::int64_t count = 0; // Of the intervals.
+    std::int64_t limit = 0;
+};
+
+/// "rateLimits" of exchangeInfo; 0 where no limit on the weights of one minute is named.
+int weightPerMinute(Document& document)
+{
+    constexpr std::int64_t kMost = 1'000'000; // Whatever is more than this is no limit.
+    Value limits;
+    int out = 0;
+    if (!json::find(document, "rateLimits", limits) || !json::isArray(limits)) {
+        return 0;
+    }
+    (void)json::forEach(limits, [&](Value& item) {
+        LimitFields f;
+        const bool isGood = json::forEachField(item, [&](std::string_view key, Value& value) {
+            if (key == "rateLimitType" || key == "interval") {
+                return json::text(value, key == "interval" ? f.interval : f.type);
+            }
+            if (key == "intervalNum" || key == "limit") {
+                return json::integer(value, key == "limit" ? f.limit : f.count);
+            }
+            return true;
+        });
+        const bool isIt = f.type == "REQUEST_WEIGHT" && f.interval == "MINUTE" && f.count == 1;
+        if (isGood && isIt && f.limit > 0 && f.limit <= kMost) {
+            out = static_cast<int>(f.limit);
+        }
+        return isGood;
+    });
+    return out;
+}
+
 bool readCandleRow(Value& row, Timeframe timeframe, Candle& out)
 {
     int columns = 0;
@@ -327,6 +364,9 @@ Result<InstrumentList> parseBinanceInstruments(QByteArrayView text, const VenueI
                             }
                             return true;
                         });
+    if (isGood) {
+        out.weightPerMinute = weightPerMinute(document);
+    }
     return isGood ? Result<InstrumentList>(std::move(out)) : unreadable("list of symbols");
 }
 

@@ -28,14 +28,13 @@ Result<VenueTicker> readTicker(QByteArrayView body, Timestamp received)
     return list ? Result<VenueTicker>(list->front()) : Result<VenueTicker>(list.error());
 }
 
-RestDialect dialectOf(VenueId venue)
+/// Until exchangeInfo names its limit, the venue's usual one holds.
+RestDialect dialectOf(VenueId venue, int weightPerMinute)
 {
     RestDialect out;
     out.venue = venue;
-    out.rules.burst = 600; // 6,000 weight a minute; what the answers say comes before this.
-    out.rules.perSecond = 50;
+    setWeightLimit(out.rules, weightPerMinute);
     out.rules.usedHeader = "X-MBX-USED-WEIGHT-1M";
-    out.rules.usedLimit = 6'000;
     out.candlesPerPage = 1'000;
     out.hasTimeframe = hasInterval;
     out.instruments = {"/api/v3/exchangeInfo?permissions=SPOT&showPermissionSets=false", 20, 48 << 20};
@@ -63,12 +62,12 @@ RestDialect dialectOf(VenueId venue)
 
 RestDialect binanceRestDialect()
 {
-    return dialectOf(VenueId::of("binance"));
+    return dialectOf(VenueId::of("binance"), 6'000);
 }
 
 RestDialect binanceUsRestDialect()
 {
-    return dialectOf(VenueId::of("binance_us"));
+    return dialectOf(VenueId::of("binance_us"), 1'200);
 }
 
 } // namespace elite

@@ -2,6 +2,7 @@
 #include "app/market/venues/bybit/bybit_names.h"
 #include "app/market/venues/bybit/bybit_parse.h"
 
+#include <algorithm>
 #include <array>
 
 namespace elite {
@@ -61,6 +62,33 @@ bool readCandles(Value& data, Context& context)
            });
 }
 
+/// The first level that stands; a change of the one-level book also names the one that is gone.
+const BookLevel* standing(const std::vector<BookLevel>& levels)
+{
+    const auto found
+        = std::find_if(levels.begin(), levels.end(), [](const BookLevel& level) { return !level.quantity.isZero(); });
+    return found == levels.end() ? nullptr : &*found;
+}
+
+/// The best level alone is a quote, no book.
+bool pushBest(const BookUpdate& book, Context& context)
+{
+    Record record;
+    record.symbol = context.symbol;
+    const auto tell = [&](Part part) { record.told |= 1u << static_cast<unsigned>(part); };
+    if (const BookLevel* bid = standing(book.bids)) {
+        tell(Part::Bid);
+        record.quote.bid = bid->price;
+        record.quote.bidSize = bid->quantity;
+    }
+    if (const BookLevel* ask = standing(book.asks)) {
+        tell(Part::Ask);
+        record.quote.ask = ask->price;
+        record.quote.askSize = ask->quantity;
+    }
+    return record.told == 0 || json::pushTicker(record, context.received, context.out);
+}
+
 bool readBook(Value& data, Context& context)
 {
     BookUpdate book;
@@ -80,6 +108,9 @@ bool readBook(Value& data, Context& context)
     }
     if (symbol != context.symbol) {
         return json::refuse(context.out);
+    }
+    if (context.middle == "1") {
+        return pushBest(book, context);
     }
     // 1 after a restart of the service: whatever it is called, it is the whole picture.
     book.kind = context.isDelta && book.lastId != 1 ? BookUpdateKind::Delta : BookUpdateKind::Snapshot;

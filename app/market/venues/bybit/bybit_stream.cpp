@@ -69,16 +69,6 @@ std::vector<QByteArray> BybitStream::unsubscribe(std::span<const StreamTopic> to
 void BybitStream::parse(QByteArrayView text, Timestamp received, VenueFrame& out) const
 {
     parseBybitFrame(text, received, out);
-    if (!text.startsWith(R"({"topic":"orderbook.1.)")) {
-        return;
-    }
-    for (MarketEvent& event : out.events) { // The best level alone is a quote, no book.
-        if (const auto* book = std::get_if<BookUpdate>(&event.payload)) {
-            const BookLevel bid = book->bids.empty() ? BookLevel() : book->bids.front();
-            const BookLevel ask = book->asks.empty() ? BookLevel() : book->asks.front();
-            event.payload = Quote{book->time, bid.price, ask.price, bid.quantity, ask.quantity, {}};
-        }
-    }
 }
 
 BookRules BybitStream::bookRules(const Instrument*) const

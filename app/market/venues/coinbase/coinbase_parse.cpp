@@ -4,6 +4,7 @@
 #include "app/market/venues/coinbase/coinbase_flags.h"
 #include "app/market/venues/coinbase/coinbase_names.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -107,7 +108,47 @@ Done openAnswer(QByteArrayView text, Document& document, const char* what)
     return json::open(text, document) && !json::isArray(document) ? Done() : Done(json::unreadable("coinbase", what));
 }
 
-bool readInstrument(Value& item, Instrument& out)
+/// "alias" is the product that answers for this one, "alias_to" are those that this one answers for.
+struct Aliases
+{
+    Symbol of;
+    std::vector<Symbol> to;
+};
+
+Symbol symbolIn(Value& value)
+{
+    std::string_view word;
+    return json::text(value, word) ? Symbol::parse(json::view(word)).valueOr(Symbol()) : Symbol();
+}
+
+void readAlias(std::string_view key, Value& value, Aliases& out)
+{
+    if (key == "alias") {
+        out.of = symbolIn(value);
+    } else if (json::isArray(value)) {
+        (void)json::forEach(value, [&](Value& name) {
+            out.to.push_back(symbolIn(name));
+            return true;
+        });
+    }
+}
+
+void addShared(const Symbol& symbol, const Aliases& aliases, std::vector<SharedBook>& out)
+{
+    const auto add = [&out](const Symbol& asked, const Symbol& told) {
+        const SharedBook book{asked, told};
+        const bool isKnown = std::find(out.begin(), out.end(), book) != out.end();
+        if (!asked.isEmpty() && !told.isEmpty() && asked != told && !isKnown) {
+            out.push_back(book);
+        }
+    };
+    add(symbol, aliases.of);
+    for (const Symbol& other : aliases.to) {
+        add(other, symbol);
+    }
+}
+
+bool readInstrument(Value& item, Instrument& out, Aliases& aliases)
 {
     CoinbaseFlags flags;
     bool isSpot = false;
@@ -140,6 +181,8 @@ bool readInstrument(Value& item, Instrument& out)
             out.maxQuantity = json::roundedQuantity(value, largest) ? largest.value() : Decimal();
         } else if (key == "quote_min_size") {
             return json::optionalDecimal(value, out.minNotional);
+        } else if (key == "alias" || key == "alias_to") {
+            readAlias(key, value, aliases);
         } else if (key == "product_type") {
             isSpot = json::text(value, word) && word == "SPOT";
         } else {
@@ -157,8 +200,10 @@ bool readInstrument(Value& item, Instrument& out)
 bool addInstrument(Value& item, InstrumentList& out)
 {
     Instrument instrument;
-    if (readInstrument(item, instrument)) {
+    Aliases aliases;
+    if (readInstrument(item, instrument, aliases)) {
         out.instruments.push_back(instrument);
+        addShared(instrument.id.symbol, aliases, out.sharedBooks);
     } else {
         ++out.refused;
     }

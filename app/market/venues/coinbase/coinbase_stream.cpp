@@ -57,41 +57,70 @@ std::vector<QByteArray> CoinbaseStream::greeting() const
     return {R"({"type":"subscribe","channel":"heartbeats"})"}; // Quiet channels are closed without it.
 }
 
+void CoinbaseStream::learn(const InstrumentList& all)
+{
+    m_shared.emplace();
+    for (const SharedBook& book : all.sharedBooks) {
+        m_shared->emplace(book.told, book.asked);
+    }
+}
+
 std::vector<QByteArray> CoinbaseStream::subscribe(std::span<const StreamTopic> topics, quint64) const
 {
     for (const StreamTopic& topic : topics) {
-        const QByteArray name = text::of(topic.symbol);
-        const bool isAlias = name.endsWith("-USDC");
-        const auto asSent = isAlias ? Symbol::parse(QByteArrayView(name).chopped(1)) : Symbol::parse(name);
-        m_names[asSent.valueOr(topic.symbol)].insert(topic.symbol);
+        m_wanted[topic.symbol] |= topic.channel;
     }
     return say("subscribe", topics);
 }
 
 std::vector<QByteArray> CoinbaseStream::unsubscribe(std::span<const StreamTopic> topics, quint64) const
 {
+    for (const StreamTopic& topic : topics) {
+        Channels& channels = m_wanted[topic.symbol];
+        channels.setFlag(topic.channel, false);
+        if (!channels) {
+            m_wanted.erase(topic.symbol);
+        }
+    }
     return say("unsubscribe", topics);
+}
+
+std::vector<Symbol> CoinbaseStream::hearersOf(const Symbol& told) const
+{
+    std::vector<Symbol> out;
+    if (isWanted(told)) {
+        out.push_back(told);
+    }
+    if (!m_shared) {
+        // BTC-USDC is answered as BTC-USD. Where nobody asked for the latter, nothing else can be meant.
+        const auto likely = Symbol::parse(QByteArray(text::of(told) + 'C'));
+        if (out.empty() && told.view().ends_with("-USD") && likely && isWanted(*likely)) {
+            out.push_back(*likely);
+        }
+        return out;
+    }
+    const auto [first, last] = m_shared->equal_range(told);
+    for (auto it = first; it != last; ++it) {
+        if (isWanted(it->second)) {
+            out.push_back(it->second);
+        }
+    }
+    return out;
 }
 
 void CoinbaseStream::parse(QByteArrayView text, Timestamp received, VenueFrame& out) const
 {
     parseCoinbaseFrame(text, received, out);
-    // BTC-USDC is answered as BTC-USD: one book under two names.
     const std::size_t count = out.events.size();
     for (std::size_t i = 0; i < count; ++i) {
-        const auto found = m_names.find(out.events[i].symbol);
-        if (found == m_names.end() || (found->second.size() == 1 && *found->second.begin() == found->first)) {
-            continue;
+        const std::vector<Symbol> hearers = hearersOf(out.events[i].symbol);
+        for (std::size_t k = 1; k < hearers.size(); ++k) {
+            MarketEvent copy = out.events[i];
+            copy.symbol = hearers[k];
+            out.events.push_back(std::move(copy));
         }
-        bool isFirst = true;
-        for (const Symbol& name : found->second) {
-            if (std::exchange(isFirst, false)) {
-                out.events[i].symbol = name;
-            } else {
-                MarketEvent copy = out.events[i];
-                copy.symbol = name;
-                out.events.push_back(std::move(copy));
-            }
+        if (!hearers.empty()) {
+            out.events[i].symbol = hearers.front();
         }
     }
 }

@@ -4,7 +4,7 @@
 #include "app/market/venues/venue_stream.h"
 
 #include <map>
-#include <set>
+#include <optional>
 
 namespace elite {
 
@@ -14,6 +14,7 @@ class CoinbaseStream : public VenueStream
 public:
     StreamRules rules() const override;
     std::optional<int> endpointOf(Channel channel) const override;
+    void learn(const InstrumentList& all) override;
     std::vector<QByteArray> greeting() const override;
     std::vector<QByteArray> subscribe(std::span<const StreamTopic> topics, quint64 request) const override;
     std::vector<QByteArray> unsubscribe(std::span<const StreamTopic> topics, quint64 request) const override;
@@ -21,7 +22,13 @@ public:
     BookRules bookRules(const Instrument* instrument) const override;
 
 private:
-    mutable std::map<Symbol, std::set<Symbol>> m_names; // As sent -> as asked for.
+    bool isWanted(const Symbol& symbol) const { return m_wanted.count(symbol) != 0; }
+    /// Who hears of a frame that names `told`: itself and those who share its book, as far as they are wanted.
+    std::vector<Symbol> hearersOf(const Symbol& told) const;
+
+    // As told -> as asked for; unknown until the list of products is there.
+    std::optional<std::multimap<Symbol, Symbol>> m_shared;
+    mutable std::map<Symbol, Channels> m_wanted;
 };
 
 } // namespace elite

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/market/venues/kraken/kraken_parse.h"
 
-#include "app/market/venues/json_input.h"
+#include "app/market/venues/record.h"
 
 #include <algorithm>
 #include <array>
@@ -206,7 +206,7 @@ bool readCandleRow(Value& row, Timeframe timeframe, Candle& out)
             return true;
         }
     });
-    out.closeTime = timeframe.next(out.openTime);
+    out.closeTime = json::endOf(out.openTime, timeframe); // Its weeks begin on Thursday.
     return isGood && columns >= 7 && out.low.isPositive();
 }
 

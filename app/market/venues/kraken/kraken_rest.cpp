@@ -20,6 +20,13 @@ int minutesOf(Timeframe timeframe)
     return length && minutes == *length ? static_cast<int>(minutes.count()) : 0;
 }
 
+/// Kraken counts every length from 1970-01-01, a Thursday: its weeks are not ours.
+bool hasInterval(Timeframe timeframe)
+{
+    const bool isOnOurGrid = timeframe.floor(Timestamp()) == Timestamp();
+    return isOnOurGrid && std::find(kMinutes.begin(), kMinutes.end(), minutesOf(timeframe)) != kMinutes.end();
+}
+
 /// REST knows the older names: XBTUSD for BTC/USD.
 QByteArray olderName(const Symbol& symbol)
 {
@@ -47,9 +54,7 @@ RestDialect krakenRestDialect()
     out.rules.perSecond = 1;
     out.candlesPerPage = 720;
     out.hasOnlyNewestCandles = true;
-    out.hasTimeframe = [](Timeframe timeframe) {
-        return std::find(kMinutes.begin(), kMinutes.end(), minutesOf(timeframe)) != kMinutes.end();
-    };
+    out.hasTimeframe = hasInterval;
     out.guessedName = olderName;
     out.instruments = {"/0/public/AssetPairs"};
     out.readInstruments = parseKrakenInstruments;

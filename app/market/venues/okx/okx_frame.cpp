@@ -81,9 +81,11 @@ bool readBook(Value& item, Context& context)
         if (key == "seqId") {
             return json::whole(value, book.lastId);
         }
-        if (key == "checksum") { // Signed on the wire.
+        if (key == "checksum") { // Signed on the wire. Always 0 since 2026: OKX computes none any more.
             const bool isNumber = json::integer(value, number) && number >= -0x80000000LL && number <= 0xffffffffLL;
-            book.checksum = static_cast<std::uint32_t>(number);
+            if (isNumber && number != 0) {
+                book.checksum = static_cast<std::uint32_t>(number);
+            }
             return isNumber;
         }
         return key != "prevSeqId" || readPrevious(value, book.previousId);

@@ -76,7 +76,7 @@ BookRules OkxStream::bookRules(const Instrument*) const
 {
     BookRules out;
     out.link = BookLink::PreviousId;
-    out.checksum = BookChecksum::Okx; // Checked while OKX still sends it.
+    out.checksum = BookChecksum::Okx; // Checked where it is told, as in older recordings.
     out.depth = 400;
     return out;
 }
