@@ -24,4 +24,5 @@ homebrew_environment
 cmake --preset ci || stop "configuring failed; CMake's reason stands above."
 cmake --build --preset ci --parallel "$(build_jobs)" || stop "building failed; the first error above is the reason."
 echo "Ready to test after $SECONDS s"
-ctest --preset ci --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" --output-junit ctest.xml "$@" </dev/null
+# Half cores: many tests wait for most of their time (WAITS in tests/CMakeLists.txt), the others take two.
+ctest --preset ci --parallel $((2 * $(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2))) --output-junit ctest.xml "$@" </dev/null

@@ -176,6 +176,9 @@ void KeysPage::showList()
     QStringList rows;
     for (const ApiKeyInfo& key : keys) {
         rows += key.id + key.label + key.added.toString() + key.shown + QChar::fromLatin1(key.isAttested ? 'a' : '-');
+        if (const ExchangeKeyVerdict* verdict = m_exchange != nullptr ? m_exchange->verdict(key.id) : nullptr) {
+            rows += exchangeKeyText(*verdict);
+        }
     }
     if (m_coach != nullptr) {
         for (const CoachKeyInfo& info : m_coach->client().ring().keys()) {
