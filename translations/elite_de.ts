@@ -4679,7 +4679,7 @@ Aus</translation>
     </message>
     <message>
         <source>Averages start from</source>
-        <translation>Beginn der Durchschnitte</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4923,7 +4923,7 @@ Aus</translation>
     </message>
     <message>
         <source>Session start, minutes after 00:00 UTC</source>
-        <translation>Sitzungsbeginn, Minuten nach 00:00 UTC</translation>
+        <translation>Sitzungsbeginn, Min. nach 00:00 UTC</translation>
     </message>
     <message>
         <source>Band deviations</source>
@@ -4967,7 +4967,7 @@ Aus</translation>
     </message>
     <message>
         <source>Their own first window (TradingView)</source>
-        <translation>Jeder sein erstes Fenster (TradingView)</translation>
+        <translation>Eigenes erstes Fenster (TradingView)</translation>
     </message>
     <message>
         <source>The slow one&apos;s first window (TA-Lib)</source>
@@ -5235,7 +5235,7 @@ Aus</translation>
     </message>
     <message>
         <source>Averages of the first windows (TradingView)</source>
-        <translation>Durchschnitte der ersten Fenster (TradingView)</translation>
+        <translation>Erste Durchschnitte (TradingView)</translation>
     </message>
     <message>
         <source>First value (TA-Lib)</source>

@@ -4679,7 +4679,7 @@ Desactivada</translation>
     </message>
     <message>
         <source>Averages start from</source>
-        <translation>Comienzo de las medias</translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -4923,7 +4923,7 @@ Desactivada</translation>
     </message>
     <message>
         <source>Session start, minutes after 00:00 UTC</source>
-        <translation>Inicio de sesión, minutos tras 00:00 UTC</translation>
+        <translation>Inicio de sesión, min. tras 00:00 UTC</translation>
     </message>
     <message>
         <source>Band deviations</source>
@@ -4967,7 +4967,7 @@ Desactivada</translation>
     </message>
     <message>
         <source>Their own first window (TradingView)</source>
-        <translation>Cada una su primera ventana (TradingView)</translation>
+        <translation>Su primera ventana (TradingView)</translation>
     </message>
     <message>
         <source>The slow one&apos;s first window (TA-Lib)</source>
@@ -5011,11 +5011,11 @@ Desactivada</translation>
     </message>
     <message>
         <source>Each stage&apos;s own average (TradingView)</source>
-        <translation>Media propia de cada etapa (TradingView)</translation>
+        <translation>Media de cada etapa (TradingView)</translation>
     </message>
     <message>
         <source>The stage before, after a window (Tulip)</source>
-        <translation>Etapa anterior, tras una ventana (Tulip)</translation>
+        <translation>Etapa anterior, tras ventana (Tulip)</translation>
     </message>
     <message>
         <source>One average for all stages</source>
@@ -5235,7 +5235,7 @@ Desactivada</translation>
     </message>
     <message>
         <source>Averages of the first windows (TradingView)</source>
-        <translation>Medias de las primeras ventanas (TradingView)</translation>
+        <translation>Primeras medias (TradingView)</translation>
     </message>
     <message>
         <source>First value (TA-Lib)</source>

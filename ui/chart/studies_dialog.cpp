@@ -83,7 +83,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     definitions->setBuddy(m_definitions);
     m_catalog->setAccessibleName(tr("Catalogue"));
     m_onChart->setAccessibleName(tr("On this chart"));
-    m_catalog->setMinimumSize(look.scaled(300), look.scaled(320));
+    m_catalog->setMinimumSize(look.scaled(320), look.scaled(320));
     m_onChart->setMaximumHeight(look.scaled(150));
     setTypeRole(m_title, TypeRole::Title);
     m_title->setWordWrap(true);
@@ -128,7 +128,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     grid->addLayout(right, 0, 1);
     grid->addWidget(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    resize(look.scaled(760), look.scaled(600));
+    resize(look.scaled(800), look.scaled(600));
 
     connect(m_search, &QLineEdit::textChanged, this, &StudiesDialog::filter);
     connect(m_definitions, &QComboBox::currentIndexChanged, this, &StudiesDialog::useDefinitions);
