@@ -4208,6 +4208,1557 @@ Aus</translation>
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Hilbert trend line</source>
+        <translation>Hilbert-Trendlinie</translation>
+    </message>
+    <message>
+        <source>MESA adaptive average (MAMA)</source>
+        <translation>Adaptiver MESA-Durchschnitt (MAMA)</translation>
+    </message>
+    <message>
+        <source>MESA sine wave</source>
+        <translation>MESA-Sinuswelle</translation>
+    </message>
+    <message>
+        <source>Absolute price oscillator (APO)</source>
+        <translation>Absoluter Preisoszillator (APO)</translation>
+    </message>
+    <message>
+        <source>Balance of power</source>
+        <translation>Balance of Power</translation>
+    </message>
+    <message>
+        <source>Detrended price (DPO)</source>
+        <translation>Trendbereinigter Preis (DPO)</translation>
+    </message>
+    <message>
+        <source>Elder ray</source>
+        <translation>Elder-Ray</translation>
+    </message>
+    <message>
+        <source>Forecast oscillator</source>
+        <translation>Prognoseoszillator</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Percentage price oscillator (PPO)</source>
+        <translation>Prozentualer Preisoszillator (PPO)</translation>
+    </message>
+    <message>
+        <source>Percentage volume oscillator (PVO)</source>
+        <translation>Prozentualer Volumenoszillator (PVO)</translation>
+    </message>
+    <message>
+        <source>Price momentum (PMO)</source>
+        <translation>Preismomentum (PMO)</translation>
+    </message>
+    <message>
+        <source>QStick</source>
+        <translation>QStick</translation>
+    </message>
+    <message>
+        <source>Rate of change (ROC)</source>
+        <translation>Veränderungsrate (ROC)</translation>
+    </message>
+    <message>
+        <source>Ratio to an earlier price</source>
+        <translation>Verhältnis zu einem früheren Preis</translation>
+    </message>
+    <message>
+        <source>Schaff trend cycle</source>
+        <translation>Schaff-Trendzyklus</translation>
+    </message>
+    <message>
+        <source>TRIX</source>
+        <translation>TRIX</translation>
+    </message>
+    <message>
+        <source>Alligator</source>
+        <translation>Alligator</translation>
+    </message>
+    <message>
+        <source>Arnaud Legoux average (ALMA)</source>
+        <translation>Arnaud-Legoux-Durchschnitt (ALMA)</translation>
+    </message>
+    <message>
+        <source>Average envelope</source>
+        <translation>Hüllkurve des Durchschnitts</translation>
+    </message>
+    <message>
+        <source>Double exponential average (DEMA)</source>
+        <translation>Doppelter exponentieller Durchschnitt (DEMA)</translation>
+    </message>
+    <message>
+        <source>Exponential average (EMA)</source>
+        <translation>Exponentieller gleitender Durchschnitt (EMA)</translation>
+    </message>
+    <message>
+        <source>Gator oscillator</source>
+        <translation>Gator-Oszillator</translation>
+    </message>
+    <message>
+        <source>Hull average (HMA)</source>
+        <translation>Hull-Durchschnitt (HMA)</translation>
+    </message>
+    <message>
+        <source>Kaufman&apos;s adaptive average (KAMA)</source>
+        <translation>Kaufmans adaptiver Durchschnitt (KAMA)</translation>
+    </message>
+    <message>
+        <source>Linear regression curve</source>
+        <translation>Lineare Regressionskurve</translation>
+    </message>
+    <message>
+        <source>Simple average (SMA)</source>
+        <translation>Einfacher gleitender Durchschnitt (SMA)</translation>
+    </message>
+    <message>
+        <source>Tillson average (T3)</source>
+        <translation>Tillson-Durchschnitt (T3)</translation>
+    </message>
+    <message>
+        <source>Triangular average (TRIMA)</source>
+        <translation>Dreiecksdurchschnitt (TRIMA)</translation>
+    </message>
+    <message>
+        <source>Triple exponential average (TEMA)</source>
+        <translation>Dreifacher exponentieller Durchschnitt (TEMA)</translation>
+    </message>
+    <message>
+        <source>Variable index average (VIDYA)</source>
+        <translation>Variabler Indexdurchschnitt (VIDYA)</translation>
+    </message>
+    <message>
+        <source>Volume-weighted average (VWMA)</source>
+        <translation>Volumengewichteter Durchschnitt (VWMA)</translation>
+    </message>
+    <message>
+        <source>Weighted average (WMA)</source>
+        <translation>Gewichteter gleitender Durchschnitt (WMA)</translation>
+    </message>
+    <message>
+        <source>Wilder&apos;s average (RMA, SMMA)</source>
+        <translation>Wilders Durchschnitt (RMA, SMMA)</translation>
+    </message>
+    <message>
+        <source>Zero-lag exponential average (ZLEMA)</source>
+        <translation>Exp. Durchschnitt ohne Verzögerung (ZLEMA)</translation>
+    </message>
+    <message>
+        <source>Awesome oscillator</source>
+        <translation>Awesome-Oszillator</translation>
+    </message>
+    <message>
+        <source>Chande momentum (CMO)</source>
+        <translation>Chande-Momentum (CMO)</translation>
+    </message>
+    <message>
+        <source>Commodity channel index (CCI)</source>
+        <translation>Commodity-Channel-Index (CCI)</translation>
+    </message>
+    <message>
+        <source>Connors RSI</source>
+        <translation>Connors-RSI</translation>
+    </message>
+    <message>
+        <source>Fisher transform</source>
+        <translation>Fisher-Transformation</translation>
+    </message>
+    <message>
+        <source>Money flow index (MFI)</source>
+        <translation>Geldflussindex (MFI)</translation>
+    </message>
+    <message>
+        <source>Relative strength (RSI)</source>
+        <translation>Relative Stärke (RSI)</translation>
+    </message>
+    <message>
+        <source>Stochastic</source>
+        <translation>Stochastik</translation>
+    </message>
+    <message>
+        <source>Stochastic RSI</source>
+        <translation>Stochastik-RSI</translation>
+    </message>
+    <message>
+        <source>Stochastic momentum (SMI)</source>
+        <translation>Stochastisches Momentum (SMI)</translation>
+    </message>
+    <message>
+        <source>True strength index (TSI)</source>
+        <translation>True-Strength-Index (TSI)</translation>
+    </message>
+    <message>
+        <source>Ultimate oscillator</source>
+        <translation>Ultimate-Oszillator</translation>
+    </message>
+    <message>
+        <source>Williams %R</source>
+        <translation>Williams %R</translation>
+    </message>
+    <message>
+        <source>Fractal chaos bands</source>
+        <translation>Fraktale Chaosbänder</translation>
+    </message>
+    <message>
+        <source>Fractals, pivot highs and lows</source>
+        <translation>Fraktale, Pivot-Hochs und -Tiefs</translation>
+    </message>
+    <message>
+        <source>Heikin-Ashi</source>
+        <translation>Heikin-Ashi</translation>
+    </message>
+    <message>
+        <source>Middle of the range</source>
+        <translation>Mitte der Spanne</translation>
+    </message>
+    <message>
+        <source>Pivot points</source>
+        <translation>Pivot-Punkte</translation>
+    </message>
+    <message>
+        <source>Price line</source>
+        <translation>Preislinie</translation>
+    </message>
+    <message>
+        <source>Rolling pivot points</source>
+        <translation>Rollierende Pivot-Punkte</translation>
+    </message>
+    <message>
+        <source>ZigZag</source>
+        <translation>ZigZag</translation>
+    </message>
+    <message>
+        <source>Decay from highs</source>
+        <translation>Abklingen vom Hoch</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Hurst exponent</source>
+        <translation>Hurst-Exponent</translation>
+    </message>
+    <message>
+        <source>Linear regression slope</source>
+        <translation>Steigung der linearen Regression</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Tiefster Wert</translation>
+    </message>
+    <message>
+        <source>Mean absolute deviation</source>
+        <translation>Mittlere absolute Abweichung</translation>
+    </message>
+    <message>
+        <source>Percent rank</source>
+        <translation>Prozentrang</translation>
+    </message>
+    <message>
+        <source>Rate of change with bands</source>
+        <translation>Veränderungsrate mit Bändern</translation>
+    </message>
+    <message>
+        <source>Rolling sum</source>
+        <translation>Rollierende Summe</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>ATR trailing stop</source>
+        <translation>ATR-Trailing-Stopp</translation>
+    </message>
+    <message>
+        <source>Aroon</source>
+        <translation>Aroon</translation>
+    </message>
+    <message>
+        <source>Chandelier exit</source>
+        <translation>Chandelier-Exit</translation>
+    </message>
+    <message>
+        <source>Directional movement (ADX, DI)</source>
+        <translation>Richtungsbewegung (ADX, DI)</translation>
+    </message>
+    <message>
+        <source>Ichimoku</source>
+        <translation>Ichimoku</translation>
+    </message>
+    <message>
+        <source>Parabolic SAR</source>
+        <translation>Parabolic SAR</translation>
+    </message>
+    <message>
+        <source>Supertrend</source>
+        <translation>Supertrend</translation>
+    </message>
+    <message>
+        <source>Vertical horizontal filter</source>
+        <translation>Vertikal-Horizontal-Filter</translation>
+    </message>
+    <message>
+        <source>Volatility stop</source>
+        <translation>Volatilitätsstopp</translation>
+    </message>
+    <message>
+        <source>Vortex</source>
+        <translation>Vortex</translation>
+    </message>
+    <message>
+        <source>Average true range (ATR)</source>
+        <translation>Average True Range (ATR)</translation>
+    </message>
+    <message>
+        <source>Bollinger bands</source>
+        <translation>Bollinger-Bänder</translation>
+    </message>
+    <message>
+        <source>Chaikin volatility</source>
+        <translation>Chaikin-Volatilität</translation>
+    </message>
+    <message>
+        <source>Choppiness</source>
+        <translation>Choppiness</translation>
+    </message>
+    <message>
+        <source>Donchian channels</source>
+        <translation>Donchian-Kanäle</translation>
+    </message>
+    <message>
+        <source>Historical volatility</source>
+        <translation>Historische Volatilität</translation>
+    </message>
+    <message>
+        <source>Keltner channels</source>
+        <translation>Keltner-Kanäle</translation>
+    </message>
+    <message>
+        <source>Mass index</source>
+        <translation>Massenindex</translation>
+    </message>
+    <message>
+        <source>STARC bands</source>
+        <translation>STARC-Bänder</translation>
+    </message>
+    <message>
+        <source>True range</source>
+        <translation>True Range</translation>
+    </message>
+    <message>
+        <source>Ulcer index</source>
+        <translation>Ulcer-Index</translation>
+    </message>
+    <message>
+        <source>Accumulation / distribution</source>
+        <translation>Akkumulation / Distribution</translation>
+    </message>
+    <message>
+        <source>Chaikin money flow</source>
+        <translation>Chaikin-Geldfluss</translation>
+    </message>
+    <message>
+        <source>Chaikin oscillator</source>
+        <translation>Chaikin-Oszillator</translation>
+    </message>
+    <message>
+        <source>Ease of movement</source>
+        <translation>Ease of Movement</translation>
+    </message>
+    <message>
+        <source>Force index</source>
+        <translation>Force-Index</translation>
+    </message>
+    <message>
+        <source>Klinger oscillator</source>
+        <translation>Klinger-Oszillator</translation>
+    </message>
+    <message>
+        <source>Market facilitation index</source>
+        <translation>Market-Facilitation-Index</translation>
+    </message>
+    <message>
+        <source>Negative volume index</source>
+        <translation>Negativer Volumenindex</translation>
+    </message>
+    <message>
+        <source>On-balance volume (OBV)</source>
+        <translation>On-Balance-Volumen (OBV)</translation>
+    </message>
+    <message>
+        <source>Positive volume index</source>
+        <translation>Positiver Volumenindex</translation>
+    </message>
+    <message>
+        <source>Price volume trend</source>
+        <translation>Preis-Volumen-Trend</translation>
+    </message>
+    <message>
+        <source>Session VWAP</source>
+        <translation>VWAP der Sitzung</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume oscillator</source>
+        <translation>Volumenoszillator</translation>
+    </message>
+    <message>
+        <source>Williams accumulation / distribution</source>
+        <translation>Williams-Akkumulation / Distribution</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>Moving averages</source>
+        <translation>Gleitende Durchschnitte</translation>
+    </message>
+    <message>
+        <source>Oscillators</source>
+        <translation>Oszillatoren</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Preisniveaus</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Fast limit</source>
+        <translation>Schnelle Grenze</translation>
+    </message>
+    <message>
+        <source>Slow limit</source>
+        <translation>Langsame Grenze</translation>
+    </message>
+    <message>
+        <source>Cycle length</source>
+        <translation>Zykluslänge</translation>
+    </message>
+    <message>
+        <source>Fast length</source>
+        <translation>Schnelle Länge</translation>
+    </message>
+    <message>
+        <source>Slow length</source>
+        <translation>Langsame Länge</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Averages start from</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>First smoothing</source>
+        <translation>Erste Glättung</translation>
+    </message>
+    <message>
+        <source>Second smoothing</source>
+        <translation>Zweite Glättung</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Bars ahead</source>
+        <translation>Kerzen voraus</translation>
+    </message>
+    <message>
+        <source>Volume factor</source>
+        <translation>Volumenfaktor</translation>
+    </message>
+    <message>
+        <source>Short length</source>
+        <translation>Kurze Länge</translation>
+    </message>
+    <message>
+        <source>Long length</source>
+        <translation>Lange Länge</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>RSI length</source>
+        <translation>RSI-Länge</translation>
+    </message>
+    <message>
+        <source>Streak length</source>
+        <translation>Länge der Serie</translation>
+    </message>
+    <message>
+        <source>Rank length</source>
+        <translation>Länge des Rangs</translation>
+    </message>
+    <message>
+        <source>Rank counts</source>
+        <translation>Rang zählt</translation>
+    </message>
+    <message>
+        <source>%K smoothing</source>
+        <translation>Glättung von %K</translation>
+    </message>
+    <message>
+        <source>%D smoothing</source>
+        <translation>Glättung von %D</translation>
+    </message>
+    <message>
+        <source>Slowing</source>
+        <translation>Verlangsamung</translation>
+    </message>
+    <message>
+        <source>First %K</source>
+        <translation>Erstes %K</translation>
+    </message>
+    <message>
+        <source>Stochastic length</source>
+        <translation>Länge der Stochastik</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Middle length</source>
+        <translation>Mittlere Länge</translation>
+    </message>
+    <message>
+        <source>Bars on each side</source>
+        <translation>Kerzen auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Ended bars ago</source>
+        <translation>Endete vor (Kerzen)</translation>
+    </message>
+    <message>
+        <source>Turn in percent</source>
+        <translation>Wende in Prozent</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Deviation length</source>
+        <translation>Länge der Abweichung</translation>
+    </message>
+    <message>
+        <source>ATR length</source>
+        <translation>ATR-Länge</translation>
+    </message>
+    <message>
+        <source>Of equal extremes</source>
+        <translation>Bei gleichen Extremen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Umwandlungslinie</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Versetzt um</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>First direction</source>
+        <translation>Erste Richtung</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Periods in a year</source>
+        <translation>Zeiträume im Jahr</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>First bar</source>
+        <translation>Erste Kerze</translation>
+    </message>
+    <message>
+        <source>Volume divisor</source>
+        <translation>Volumenteiler</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Anfangswert</translation>
+    </message>
+    <message>
+        <source>Starts again each</source>
+        <translation>Neubeginn</translation>
+    </message>
+    <message>
+        <source>Session start, minutes after 00:00 UTC</source>
+        <translation>Sitzungsbeginn, Min. nach 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>Band deviations</source>
+        <translation>Abweichungen der Bänder</translation>
+    </message>
+    <message>
+        <source>Average length</source>
+        <translation>Länge des Durchschnitts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>(H + L) / 2</source>
+        <translation>(H + L) / 2</translation>
+    </message>
+    <message>
+        <source>(H + L + C) / 3</source>
+        <translation>(H + L + C) / 3</translation>
+    </message>
+    <message>
+        <source>(O + H + L + C) / 4</source>
+        <translation>(O + H + L + C) / 4</translation>
+    </message>
+    <message>
+        <source>(H + L + 2 C) / 4</source>
+        <translation>(H + L + 2 C) / 4</translation>
+    </message>
+    <message>
+        <source>Their own first window (TradingView)</source>
+        <translation>Eigenes erstes Fenster (TradingView)</translation>
+    </message>
+    <message>
+        <source>The slow one&apos;s first window (TA-Lib)</source>
+        <translation>Erstes Fenster des langsamen (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>The first price</source>
+        <translation>Der erste Preis</translation>
+    </message>
+    <message>
+        <source>TradingView</source>
+        <translation>TradingView</translation>
+    </message>
+    <message>
+        <source>TA-Lib</source>
+        <translation>TA-Lib</translation>
+    </message>
+    <message>
+        <source>MetaTrader 5</source>
+        <translation>MetaTrader 5</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>Erster Preis</translation>
+    </message>
+    <message>
+        <source>Change of log (TradingView)</source>
+        <translation>Änderung des Logarithmus (TradingView)</translation>
+    </message>
+    <message>
+        <source>Percent (TA-Lib)</source>
+        <translation>Prozent (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Percent of the new value (Tulip)</source>
+        <translation>Prozent des neuen Werts (Tulip)</translation>
+    </message>
+    <message>
+        <source>Percent, stages start together</source>
+        <translation>Prozent, Stufen beginnen zugleich</translation>
+    </message>
+    <message>
+        <source>Each stage&apos;s own average (TradingView)</source>
+        <translation>Eigener Durchschnitt je Stufe (TradingView)</translation>
+    </message>
+    <message>
+        <source>The stage before, after a window (Tulip)</source>
+        <translation>Vorige Stufe, nach einem Fenster (Tulip)</translation>
+    </message>
+    <message>
+        <source>One average for all stages</source>
+        <translation>Ein Durchschnitt für alle Stufen</translation>
+    </message>
+    <message>
+        <source>First price, at once</source>
+        <translation>Erster Preis, sofort</translation>
+    </message>
+    <message>
+        <source>Average of the first window (TradingView)</source>
+        <translation>Durchschnitt des ersten Fensters (TradingView)</translation>
+    </message>
+    <message>
+        <source>First price (MetaTrader 5)</source>
+        <translation>Erster Preis (MetaTrader 5)</translation>
+    </message>
+    <message>
+        <source>After the first full window</source>
+        <translation>Nach dem ersten vollen Fenster</translation>
+    </message>
+    <message>
+        <source>The seed itself</source>
+        <translation>Der Startwert selbst</translation>
+    </message>
+    <message>
+        <source>Sums (TradingView)</source>
+        <translation>Summen (TradingView)</translation>
+    </message>
+    <message>
+        <source>Wilder (TA-Lib)</source>
+        <translation>Wilder (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>After one window</source>
+        <translation>Nach einem Fenster</translation>
+    </message>
+    <message>
+        <source>After two windows (Tulip)</source>
+        <translation>Nach zwei Fenstern (Tulip)</translation>
+    </message>
+    <message>
+        <source>Changes reached (TradingView)</source>
+        <translation>Erreichte Änderungen (TradingView)</translation>
+    </message>
+    <message>
+        <source>Changes beaten</source>
+        <translation>Übertroffene Änderungen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Average of %K (TradingView)</source>
+        <translation>Durchschnitt von %K (TradingView)</translation>
+    </message>
+    <message>
+        <source>Ratio of sums (MetaTrader 5)</source>
+        <translation>Verhältnis der Summen (MetaTrader 5)</translation>
+    </message>
+    <message>
+        <source>As soon as it is known</source>
+        <translation>Sobald es bekannt ist</translation>
+    </message>
+    <message>
+        <source>With the first %D (TA-Lib)</source>
+        <translation>Mit dem ersten %D (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Ratio (TradingView)</source>
+        <translation>Verhältnis (TradingView)</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>Traditionell</translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation>Fibonacci</translation>
+    </message>
+    <message>
+        <source>Woodie</source>
+        <translation>Woodie</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>DeMark</source>
+        <translation>DeMark</translation>
+    </message>
+    <message>
+        <source>Camarilla</source>
+        <translation>Camarilla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <source>The latest counts (TradingView)</source>
+        <translation>Das späteste zählt (TradingView)</translation>
+    </message>
+    <message>
+        <source>The earliest counts</source>
+        <translation>Das früheste zählt</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Averages (TradingView)</source>
+        <translation>Durchschnitte (TradingView)</translation>
+    </message>
+    <message>
+        <source>Sums, one bar later (TA-Lib)</source>
+        <translation>Summen, eine Kerze später (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Sums (Wilder&apos;s book)</source>
+        <translation>Summen (Wilders Buch)</translation>
+    </message>
+    <message>
+        <source>Displacement - 1 (TradingView)</source>
+        <translation>Verschiebung - 1 (TradingView)</translation>
+    </message>
+    <message>
+        <source>Change of close (TradingView)</source>
+        <translation>Änderung des Schlusses (TradingView)</translation>
+    </message>
+    <message>
+        <source>Directional movement (TA-Lib)</source>
+        <translation>Richtungsbewegung (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Middle of the bars (Tulip)</source>
+        <translation>Mitte der Kerzen (Tulip)</translation>
+    </message>
+    <message>
+        <source>Up, silent until the first turn</source>
+        <translation>Aufwärts, stumm bis zur ersten Wende</translation>
+    </message>
+    <message>
+        <source>True range from the second bar</source>
+        <translation>True Range ab der zweiten Kerze</translation>
+    </message>
+    <message>
+        <source>Wilder (TradingView)</source>
+        <translation>Wilder (TradingView)</translation>
+    </message>
+    <message>
+        <source>Wilder without the first bar (TA-Lib)</source>
+        <translation>Wilder ohne die erste Kerze (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Simple average (MetaTrader 5)</source>
+        <translation>Einfacher Durchschnitt (MetaTrader 5)</translation>
+    </message>
+    <message>
+        <source>Highs and lows (TradingView)</source>
+        <translation>Hochs und Tiefs (TradingView)</translation>
+    </message>
+    <message>
+        <source>True highs and lows</source>
+        <translation>Wahre Hochs und Tiefs</translation>
+    </message>
+    <message>
+        <source>With this bar (TradingView)</source>
+        <translation>Mit dieser Kerze (TradingView)</translation>
+    </message>
+    <message>
+        <source>Up to the bar before</source>
+        <translation>Bis zur Kerze davor</translation>
+    </message>
+    <message>
+        <source>ATR (chart study)</source>
+        <translation>ATR (Studie im Diagramm)</translation>
+    </message>
+    <message>
+        <source>EMA of true range (ta.kc)</source>
+        <translation>EMA der True Range (ta.kc)</translation>
+    </message>
+    <message>
+        <source>ATR from the second bar</source>
+        <translation>ATR ab der zweiten Kerze</translation>
+    </message>
+    <message>
+        <source>High - low</source>
+        <translation>Hoch - Tief</translation>
+    </message>
+    <message>
+        <source>No value (TA-Lib)</source>
+        <translation>Kein Wert (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Averages of the first windows (TradingView)</source>
+        <translation>Erste Durchschnitte (TradingView)</translation>
+    </message>
+    <message>
+        <source>First value (TA-Lib)</source>
+        <translation>Erster Wert (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Book, averaged seeds</source>
+        <translation>Buch, gemittelte Startwerte</translation>
+    </message>
+    <message>
+        <source>Tulip, first value</source>
+        <translation>Tulip, erster Wert</translation>
+    </message>
+    <message>
+        <source>Zero (TradingView)</source>
+        <translation>Null (TradingView)</translation>
+    </message>
+    <message>
+        <source>The first volume (TA-Lib)</source>
+        <translation>Das erste Volumen (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>Trendlinie</translation>
+    </message>
+    <message>
+        <source>Smoothed price</source>
+        <translation>Geglätteter Preis</translation>
+    </message>
+    <message>
+        <source>MAMA</source>
+        <translation>MAMA</translation>
+    </message>
+    <message>
+        <source>FAMA</source>
+        <translation>FAMA</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorlaufender Sinus</translation>
+    </message>
+    <message>
+        <source>APO</source>
+        <translation>APO</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>BOP</source>
+        <translation>BOP</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Bull power</source>
+        <translation>Bullenstärke</translation>
+    </message>
+    <message>
+        <source>Bear power</source>
+        <translation>Bärenstärke</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Fast average</source>
+        <translation>Schneller Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Slow average</source>
+        <translation>Langsamer Durchschnitt</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>PVO</source>
+        <translation>PVO</translation>
+    </message>
+    <message>
+        <source>PMO</source>
+        <translation>PMO</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>STC</source>
+        <translation>STC</translation>
+    </message>
+    <message>
+        <source>Triple average</source>
+        <translation>Dreifacher Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation>Zähne</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>Lippen</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Upper expands</source>
+        <translation>Ausdehnung oben</translation>
+    </message>
+    <message>
+        <source>Lower expands</source>
+        <translation>Ausdehnung unten</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>AO</source>
+        <translation>AO</translation>
+    </message>
+    <message>
+        <source>Percent of price</source>
+        <translation>Prozent des Preises</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>CMO</translation>
+    </message>
+    <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Streak RSI</source>
+        <translation>RSI der Serie</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Fisher</source>
+        <translation>Fisher</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>MFI</source>
+        <translation>MFI</translation>
+    </message>
+    <message>
+        <source>%K</source>
+        <translation>%K</translation>
+    </message>
+    <message>
+        <source>%D</source>
+        <translation>%D</translation>
+    </message>
+    <message>
+        <source>%J</source>
+        <translation>%J</translation>
+    </message>
+    <message>
+        <source>SMI</source>
+        <translation>SMI</translation>
+    </message>
+    <message>
+        <source>TSI</source>
+        <translation>TSI</translation>
+    </message>
+    <message>
+        <source>Ultimate</source>
+        <translation>Ultimate</translation>
+    </message>
+    <message>
+        <source>%R</source>
+        <translation>%R</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation>R1</translation>
+    </message>
+    <message>
+        <source>S1</source>
+        <translation>S1</translation>
+    </message>
+    <message>
+        <source>R2</source>
+        <translation>R2</translation>
+    </message>
+    <message>
+        <source>S2</source>
+        <translation>S2</translation>
+    </message>
+    <message>
+        <source>R3</source>
+        <translation>R3</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>R4</source>
+        <translation>R4</translation>
+    </message>
+    <message>
+        <source>S4</source>
+        <translation>S4</translation>
+    </message>
+    <message>
+        <source>R5</source>
+        <translation>R5</translation>
+    </message>
+    <message>
+        <source>S5</source>
+        <translation>S5</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Running extreme</source>
+        <translation>Laufendes Extrem</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Wende</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Abklingen</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>Hurst</source>
+        <translation>Hurst</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>End of the line</source>
+        <translation>Ende der Linie</translation>
+    </message>
+    <message>
+        <source>R squared</source>
+        <translation>R-Quadrat</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Intercept at the first bar</source>
+        <translation>Achsenabschnitt an der ersten Kerze</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefstwert</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>Mittlere quadratische Abweichung</translation>
+    </message>
+    <message>
+        <source>Mean relative</source>
+        <translation>Mittlere relative Abweichung</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Z-score</source>
+        <translation>Z-Wert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Buy stop</source>
+        <translation>Kauf-Stopp</translation>
+    </message>
+    <message>
+        <source>Sell stop</source>
+        <translation>Verkauf-Stopp</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aufwärts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Oscillator</source>
+        <translation>Oszillator</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Ausstieg</translation>
+    </message>
+    <message>
+        <source>+DI</source>
+        <translation>+DI</translation>
+    </message>
+    <message>
+        <source>-DI</source>
+        <translation>-DI</translation>
+    </message>
+    <message>
+        <source>DX</source>
+        <translation>DX</translation>
+    </message>
+    <message>
+        <source>ADX</source>
+        <translation>ADX</translation>
+    </message>
+    <message>
+        <source>ADXR</source>
+        <translation>ADXR</translation>
+    </message>
+    <message>
+        <source>+DM</source>
+        <translation>+DM</translation>
+    </message>
+    <message>
+        <source>-DM</source>
+        <translation>-DM</translation>
+    </message>
+    <message>
+        <source>Leading A</source>
+        <translation>Vorlauf A</translation>
+    </message>
+    <message>
+        <source>Leading B</source>
+        <translation>Vorlauf B</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>Nachlauf</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>SAR</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Umkehr</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>VHF</source>
+        <translation>VHF</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>VI+</source>
+        <translation>VI+</translation>
+    </message>
+    <message>
+        <source>VI-</source>
+        <translation>VI-</translation>
+    </message>
+    <message>
+        <source>%B</source>
+        <translation>%B</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>Änderung %</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Ulcer</source>
+        <translation>Ulcer</translation>
+    </message>
+    <message>
+        <source>A/D</source>
+        <translation>A/D</translation>
+    </message>
+    <message>
+        <source>Close in the bar</source>
+        <translation>Schluss in der Kerze</translation>
+    </message>
+    <message>
+        <source>Money flow</source>
+        <translation>Geldfluss</translation>
+    </message>
+    <message>
+        <source>CMF</source>
+        <translation>CMF</translation>
+    </message>
+    <message>
+        <source>EMV</source>
+        <translation>EMV</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Klinger</source>
+        <translation>Klinger</translation>
+    </message>
+    <message>
+        <source>Range per volume</source>
+        <translation>Spanne je Volumen</translation>
+    </message>
+    <message>
+        <source>NVI</source>
+        <translation>NVI</translation>
+    </message>
+    <message>
+        <source>OBV</source>
+        <translation>OBV</translation>
+    </message>
+    <message>
+        <source>PVI</source>
+        <translation>PVI</translation>
+    </message>
+    <message>
+        <source>PVT</source>
+        <translation>PVT</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>WAD</source>
+        <translation>WAD</translation>
+    </message>
+</context>
+<context>
     <name>KeysWords</name>
     <message>
         <source>Your vault is open</source>
@@ -14274,11 +15825,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Where the two differ: how an average starts, MACD, ATR, the slowing of the stochastic</source>
-        <translation>Worin sich beide unterscheiden: wie ein Durchschnitt beginnt, MACD, ATR, die Glättung des Stochastik</translation>
+        <translation>Worin sich beide unterscheiden: wie ein Durchschnitt beginnt, MACD, ATR, die Verlangsamung der Stochastik</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
         <translation>&amp;Definitionen</translation>
+    </message>
+    <message>
+        <source>Settings of the indicator</source>
+        <translation>Einstellungen des Indikators</translation>
     </message>
 </context>
 <context>

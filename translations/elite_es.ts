@@ -4208,6 +4208,1557 @@ Desactivada</translation>
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Hilbert trend line</source>
+        <translation>Línea de tendencia de Hilbert</translation>
+    </message>
+    <message>
+        <source>MESA adaptive average (MAMA)</source>
+        <translation>Media móvil adaptativa MESA (MAMA)</translation>
+    </message>
+    <message>
+        <source>MESA sine wave</source>
+        <translation>Onda sinusoidal MESA</translation>
+    </message>
+    <message>
+        <source>Absolute price oscillator (APO)</source>
+        <translation>Oscilador de precio absoluto (APO)</translation>
+    </message>
+    <message>
+        <source>Balance of power</source>
+        <translation>Balance de poder</translation>
+    </message>
+    <message>
+        <source>Detrended price (DPO)</source>
+        <translation>Precio sin tendencia (DPO)</translation>
+    </message>
+    <message>
+        <source>Elder ray</source>
+        <translation>Elder Ray</translation>
+    </message>
+    <message>
+        <source>Forecast oscillator</source>
+        <translation>Oscilador de pronóstico</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Percentage price oscillator (PPO)</source>
+        <translation>Oscilador de precio porcentual (PPO)</translation>
+    </message>
+    <message>
+        <source>Percentage volume oscillator (PVO)</source>
+        <translation>Oscilador de volumen porcentual (PVO)</translation>
+    </message>
+    <message>
+        <source>Price momentum (PMO)</source>
+        <translation>Momentum del precio (PMO)</translation>
+    </message>
+    <message>
+        <source>QStick</source>
+        <translation>QStick</translation>
+    </message>
+    <message>
+        <source>Rate of change (ROC)</source>
+        <translation>Tasa de cambio (ROC)</translation>
+    </message>
+    <message>
+        <source>Ratio to an earlier price</source>
+        <translation>Razón con un precio anterior</translation>
+    </message>
+    <message>
+        <source>Schaff trend cycle</source>
+        <translation>Ciclo de tendencia de Schaff</translation>
+    </message>
+    <message>
+        <source>TRIX</source>
+        <translation>TRIX</translation>
+    </message>
+    <message>
+        <source>Alligator</source>
+        <translation>Alligator</translation>
+    </message>
+    <message>
+        <source>Arnaud Legoux average (ALMA)</source>
+        <translation>Media móvil de Arnaud Legoux (ALMA)</translation>
+    </message>
+    <message>
+        <source>Average envelope</source>
+        <translation>Envolvente de la media móvil</translation>
+    </message>
+    <message>
+        <source>Double exponential average (DEMA)</source>
+        <translation>Media móvil exponencial doble (DEMA)</translation>
+    </message>
+    <message>
+        <source>Exponential average (EMA)</source>
+        <translation>Media móvil exponencial (EMA)</translation>
+    </message>
+    <message>
+        <source>Gator oscillator</source>
+        <translation>Oscilador Gator</translation>
+    </message>
+    <message>
+        <source>Hull average (HMA)</source>
+        <translation>Media móvil de Hull (HMA)</translation>
+    </message>
+    <message>
+        <source>Kaufman&apos;s adaptive average (KAMA)</source>
+        <translation>Media móvil adaptativa de Kaufman (KAMA)</translation>
+    </message>
+    <message>
+        <source>Linear regression curve</source>
+        <translation>Curva de regresión lineal</translation>
+    </message>
+    <message>
+        <source>Simple average (SMA)</source>
+        <translation>Media móvil simple (SMA)</translation>
+    </message>
+    <message>
+        <source>Tillson average (T3)</source>
+        <translation>Media móvil de Tillson (T3)</translation>
+    </message>
+    <message>
+        <source>Triangular average (TRIMA)</source>
+        <translation>Media móvil triangular (TRIMA)</translation>
+    </message>
+    <message>
+        <source>Triple exponential average (TEMA)</source>
+        <translation>Media móvil exponencial triple (TEMA)</translation>
+    </message>
+    <message>
+        <source>Variable index average (VIDYA)</source>
+        <translation>Media móvil de índice variable (VIDYA)</translation>
+    </message>
+    <message>
+        <source>Volume-weighted average (VWMA)</source>
+        <translation>Media móvil ponderada por volumen (VWMA)</translation>
+    </message>
+    <message>
+        <source>Weighted average (WMA)</source>
+        <translation>Media móvil ponderada (WMA)</translation>
+    </message>
+    <message>
+        <source>Wilder&apos;s average (RMA, SMMA)</source>
+        <translation>Media móvil de Wilder (RMA, SMMA)</translation>
+    </message>
+    <message>
+        <source>Zero-lag exponential average (ZLEMA)</source>
+        <translation>Media móvil exp. sin retardo (ZLEMA)</translation>
+    </message>
+    <message>
+        <source>Awesome oscillator</source>
+        <translation>Oscilador asombroso</translation>
+    </message>
+    <message>
+        <source>Chande momentum (CMO)</source>
+        <translation>Momentum de Chande (CMO)</translation>
+    </message>
+    <message>
+        <source>Commodity channel index (CCI)</source>
+        <translation>Índice de canal de materias primas (CCI)</translation>
+    </message>
+    <message>
+        <source>Connors RSI</source>
+        <translation>RSI de Connors</translation>
+    </message>
+    <message>
+        <source>Fisher transform</source>
+        <translation>Transformada de Fisher</translation>
+    </message>
+    <message>
+        <source>Money flow index (MFI)</source>
+        <translation>Índice de flujo de dinero (MFI)</translation>
+    </message>
+    <message>
+        <source>Relative strength (RSI)</source>
+        <translation>Fuerza relativa (RSI)</translation>
+    </message>
+    <message>
+        <source>Stochastic</source>
+        <translation>Estocástico</translation>
+    </message>
+    <message>
+        <source>Stochastic RSI</source>
+        <translation>RSI estocástico</translation>
+    </message>
+    <message>
+        <source>Stochastic momentum (SMI)</source>
+        <translation>Momentum estocástico (SMI)</translation>
+    </message>
+    <message>
+        <source>True strength index (TSI)</source>
+        <translation>Índice de fuerza verdadera (TSI)</translation>
+    </message>
+    <message>
+        <source>Ultimate oscillator</source>
+        <translation>Oscilador definitivo</translation>
+    </message>
+    <message>
+        <source>Williams %R</source>
+        <translation>%R de Williams</translation>
+    </message>
+    <message>
+        <source>Fractal chaos bands</source>
+        <translation>Bandas de caos fractal</translation>
+    </message>
+    <message>
+        <source>Fractals, pivot highs and lows</source>
+        <translation>Fractales, máximos y mínimos pivote</translation>
+    </message>
+    <message>
+        <source>Heikin-Ashi</source>
+        <translation>Heikin-Ashi</translation>
+    </message>
+    <message>
+        <source>Middle of the range</source>
+        <translation>Punto medio del rango</translation>
+    </message>
+    <message>
+        <source>Pivot points</source>
+        <translation>Puntos pivote</translation>
+    </message>
+    <message>
+        <source>Price line</source>
+        <translation>Línea de precio</translation>
+    </message>
+    <message>
+        <source>Rolling pivot points</source>
+        <translation>Puntos pivote móviles</translation>
+    </message>
+    <message>
+        <source>ZigZag</source>
+        <translation>ZigZag</translation>
+    </message>
+    <message>
+        <source>Decay from highs</source>
+        <translation>Decaimiento desde máximos</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Valor más alto</translation>
+    </message>
+    <message>
+        <source>Hurst exponent</source>
+        <translation>Exponente de Hurst</translation>
+    </message>
+    <message>
+        <source>Linear regression slope</source>
+        <translation>Pendiente de la regresión lineal</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Valor más bajo</translation>
+    </message>
+    <message>
+        <source>Mean absolute deviation</source>
+        <translation>Desviación absoluta media</translation>
+    </message>
+    <message>
+        <source>Percent rank</source>
+        <translation>Rango percentil</translation>
+    </message>
+    <message>
+        <source>Rate of change with bands</source>
+        <translation>Tasa de cambio con bandas</translation>
+    </message>
+    <message>
+        <source>Rolling sum</source>
+        <translation>Suma móvil</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <source>ATR trailing stop</source>
+        <translation>Stop de seguimiento ATR</translation>
+    </message>
+    <message>
+        <source>Aroon</source>
+        <translation>Aroon</translation>
+    </message>
+    <message>
+        <source>Chandelier exit</source>
+        <translation>Salida Chandelier</translation>
+    </message>
+    <message>
+        <source>Directional movement (ADX, DI)</source>
+        <translation>Movimiento direccional (ADX, DI)</translation>
+    </message>
+    <message>
+        <source>Ichimoku</source>
+        <translation>Ichimoku</translation>
+    </message>
+    <message>
+        <source>Parabolic SAR</source>
+        <translation>SAR parabólico</translation>
+    </message>
+    <message>
+        <source>Supertrend</source>
+        <translation>Supertrend</translation>
+    </message>
+    <message>
+        <source>Vertical horizontal filter</source>
+        <translation>Filtro vertical horizontal</translation>
+    </message>
+    <message>
+        <source>Volatility stop</source>
+        <translation>Stop de volatilidad</translation>
+    </message>
+    <message>
+        <source>Vortex</source>
+        <translation>Vórtice</translation>
+    </message>
+    <message>
+        <source>Average true range (ATR)</source>
+        <translation>Rango verdadero medio (ATR)</translation>
+    </message>
+    <message>
+        <source>Bollinger bands</source>
+        <translation>Bandas de Bollinger</translation>
+    </message>
+    <message>
+        <source>Chaikin volatility</source>
+        <translation>Volatilidad de Chaikin</translation>
+    </message>
+    <message>
+        <source>Choppiness</source>
+        <translation>Choppiness</translation>
+    </message>
+    <message>
+        <source>Donchian channels</source>
+        <translation>Canales de Donchian</translation>
+    </message>
+    <message>
+        <source>Historical volatility</source>
+        <translation>Volatilidad histórica</translation>
+    </message>
+    <message>
+        <source>Keltner channels</source>
+        <translation>Canales de Keltner</translation>
+    </message>
+    <message>
+        <source>Mass index</source>
+        <translation>Índice de masa</translation>
+    </message>
+    <message>
+        <source>STARC bands</source>
+        <translation>Bandas STARC</translation>
+    </message>
+    <message>
+        <source>True range</source>
+        <translation>Rango verdadero</translation>
+    </message>
+    <message>
+        <source>Ulcer index</source>
+        <translation>Índice Ulcer</translation>
+    </message>
+    <message>
+        <source>Accumulation / distribution</source>
+        <translation>Acumulación / distribución</translation>
+    </message>
+    <message>
+        <source>Chaikin money flow</source>
+        <translation>Flujo de dinero de Chaikin</translation>
+    </message>
+    <message>
+        <source>Chaikin oscillator</source>
+        <translation>Oscilador de Chaikin</translation>
+    </message>
+    <message>
+        <source>Ease of movement</source>
+        <translation>Facilidad de movimiento</translation>
+    </message>
+    <message>
+        <source>Force index</source>
+        <translation>Índice de fuerza</translation>
+    </message>
+    <message>
+        <source>Klinger oscillator</source>
+        <translation>Oscilador de Klinger</translation>
+    </message>
+    <message>
+        <source>Market facilitation index</source>
+        <translation>Índice de facilitación del mercado</translation>
+    </message>
+    <message>
+        <source>Negative volume index</source>
+        <translation>Índice de volumen negativo</translation>
+    </message>
+    <message>
+        <source>On-balance volume (OBV)</source>
+        <translation>Balance de volumen (OBV)</translation>
+    </message>
+    <message>
+        <source>Positive volume index</source>
+        <translation>Índice de volumen positivo</translation>
+    </message>
+    <message>
+        <source>Price volume trend</source>
+        <translation>Tendencia precio-volumen</translation>
+    </message>
+    <message>
+        <source>Session VWAP</source>
+        <translation>VWAP de la sesión</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume oscillator</source>
+        <translation>Oscilador de volumen</translation>
+    </message>
+    <message>
+        <source>Williams accumulation / distribution</source>
+        <translation>Acumulación / distribución de Williams</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Ciclos</translation>
+    </message>
+    <message>
+        <source>Moving averages</source>
+        <translation>Medias móviles</translation>
+    </message>
+    <message>
+        <source>Oscillators</source>
+        <translation>Osciladores</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>Niveles de precio</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadística</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Fast limit</source>
+        <translation>Límite rápido</translation>
+    </message>
+    <message>
+        <source>Slow limit</source>
+        <translation>Límite lento</translation>
+    </message>
+    <message>
+        <source>Cycle length</source>
+        <translation>Longitud del ciclo</translation>
+    </message>
+    <message>
+        <source>Fast length</source>
+        <translation>Longitud rápida</translation>
+    </message>
+    <message>
+        <source>Slow length</source>
+        <translation>Longitud lenta</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Averages start from</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>First smoothing</source>
+        <translation>Primer suavizado</translation>
+    </message>
+    <message>
+        <source>Second smoothing</source>
+        <translation>Segundo suavizado</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primer valor</translation>
+    </message>
+    <message>
+        <source>Bars ahead</source>
+        <translation>Velas por delante</translation>
+    </message>
+    <message>
+        <source>Volume factor</source>
+        <translation>Factor de volumen</translation>
+    </message>
+    <message>
+        <source>Short length</source>
+        <translation>Longitud corta</translation>
+    </message>
+    <message>
+        <source>Long length</source>
+        <translation>Longitud larga</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>RSI length</source>
+        <translation>Longitud del RSI</translation>
+    </message>
+    <message>
+        <source>Streak length</source>
+        <translation>Longitud de la racha</translation>
+    </message>
+    <message>
+        <source>Rank length</source>
+        <translation>Longitud del percentil</translation>
+    </message>
+    <message>
+        <source>Rank counts</source>
+        <translation>El percentil cuenta</translation>
+    </message>
+    <message>
+        <source>%K smoothing</source>
+        <translation>Suavizado de %K</translation>
+    </message>
+    <message>
+        <source>%D smoothing</source>
+        <translation>Suavizado de %D</translation>
+    </message>
+    <message>
+        <source>Slowing</source>
+        <translation>Ralentización</translation>
+    </message>
+    <message>
+        <source>First %K</source>
+        <translation>Primer %K</translation>
+    </message>
+    <message>
+        <source>Stochastic length</source>
+        <translation>Longitud del estocástico</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Middle length</source>
+        <translation>Longitud media</translation>
+    </message>
+    <message>
+        <source>Bars on each side</source>
+        <translation>Velas a cada lado</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Velas</translation>
+    </message>
+    <message>
+        <source>Ended bars ago</source>
+        <translation>Terminó hace (velas)</translation>
+    </message>
+    <message>
+        <source>Turn in percent</source>
+        <translation>Giro en porcentaje</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Deviation length</source>
+        <translation>Longitud de la desviación</translation>
+    </message>
+    <message>
+        <source>ATR length</source>
+        <translation>Longitud del ATR</translation>
+    </message>
+    <message>
+        <source>Of equal extremes</source>
+        <translation>Entre extremos iguales</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Línea de conversión</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Tramo adelantado</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazado en</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>First direction</source>
+        <translation>Primera dirección</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Periods in a year</source>
+        <translation>Períodos por año</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>First bar</source>
+        <translation>Primera vela</translation>
+    </message>
+    <message>
+        <source>Volume divisor</source>
+        <translation>Divisor del volumen</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <source>Starts again each</source>
+        <translation>Se reinicia cada</translation>
+    </message>
+    <message>
+        <source>Session start, minutes after 00:00 UTC</source>
+        <translation>Inicio de sesión, min. tras 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>Band deviations</source>
+        <translation>Desviaciones de las bandas</translation>
+    </message>
+    <message>
+        <source>Average length</source>
+        <translation>Longitud de la media</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>(H + L) / 2</source>
+        <translation>(H + L) / 2</translation>
+    </message>
+    <message>
+        <source>(H + L + C) / 3</source>
+        <translation>(H + L + C) / 3</translation>
+    </message>
+    <message>
+        <source>(O + H + L + C) / 4</source>
+        <translation>(O + H + L + C) / 4</translation>
+    </message>
+    <message>
+        <source>(H + L + 2 C) / 4</source>
+        <translation>(H + L + 2 C) / 4</translation>
+    </message>
+    <message>
+        <source>Their own first window (TradingView)</source>
+        <translation>Su primera ventana (TradingView)</translation>
+    </message>
+    <message>
+        <source>The slow one&apos;s first window (TA-Lib)</source>
+        <translation>Primera ventana de la lenta (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>The first price</source>
+        <translation>El primer precio</translation>
+    </message>
+    <message>
+        <source>TradingView</source>
+        <translation>TradingView</translation>
+    </message>
+    <message>
+        <source>TA-Lib</source>
+        <translation>TA-Lib</translation>
+    </message>
+    <message>
+        <source>MetaTrader 5</source>
+        <translation>MetaTrader 5</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>Primer precio</translation>
+    </message>
+    <message>
+        <source>Change of log (TradingView)</source>
+        <translation>Cambio del logaritmo (TradingView)</translation>
+    </message>
+    <message>
+        <source>Percent (TA-Lib)</source>
+        <translation>Porcentaje (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Percent of the new value (Tulip)</source>
+        <translation>Porcentaje del valor nuevo (Tulip)</translation>
+    </message>
+    <message>
+        <source>Percent, stages start together</source>
+        <translation>Porcentaje, las etapas empiezan juntas</translation>
+    </message>
+    <message>
+        <source>Each stage&apos;s own average (TradingView)</source>
+        <translation>Media de cada etapa (TradingView)</translation>
+    </message>
+    <message>
+        <source>The stage before, after a window (Tulip)</source>
+        <translation>Etapa anterior, tras ventana (Tulip)</translation>
+    </message>
+    <message>
+        <source>One average for all stages</source>
+        <translation>Una media para todas las etapas</translation>
+    </message>
+    <message>
+        <source>First price, at once</source>
+        <translation>Primer precio, enseguida</translation>
+    </message>
+    <message>
+        <source>Average of the first window (TradingView)</source>
+        <translation>Media de la primera ventana (TradingView)</translation>
+    </message>
+    <message>
+        <source>First price (MetaTrader 5)</source>
+        <translation>Primer precio (MetaTrader 5)</translation>
+    </message>
+    <message>
+        <source>After the first full window</source>
+        <translation>Tras la primera ventana completa</translation>
+    </message>
+    <message>
+        <source>The seed itself</source>
+        <translation>El propio valor inicial</translation>
+    </message>
+    <message>
+        <source>Sums (TradingView)</source>
+        <translation>Sumas (TradingView)</translation>
+    </message>
+    <message>
+        <source>Wilder (TA-Lib)</source>
+        <translation>Wilder (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>After one window</source>
+        <translation>Tras una ventana</translation>
+    </message>
+    <message>
+        <source>After two windows (Tulip)</source>
+        <translation>Tras dos ventanas (Tulip)</translation>
+    </message>
+    <message>
+        <source>Changes reached (TradingView)</source>
+        <translation>Cambios alcanzados (TradingView)</translation>
+    </message>
+    <message>
+        <source>Changes beaten</source>
+        <translation>Cambios superados</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Enseguida</translation>
+    </message>
+    <message>
+        <source>Average of %K (TradingView)</source>
+        <translation>Media de %K (TradingView)</translation>
+    </message>
+    <message>
+        <source>Ratio of sums (MetaTrader 5)</source>
+        <translation>Razón de sumas (MetaTrader 5)</translation>
+    </message>
+    <message>
+        <source>As soon as it is known</source>
+        <translation>En cuanto se conoce</translation>
+    </message>
+    <message>
+        <source>With the first %D (TA-Lib)</source>
+        <translation>Con el primer %D (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Ratio (TradingView)</source>
+        <translation>Razón (TradingView)</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>Tradicional</translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation>Fibonacci</translation>
+    </message>
+    <message>
+        <source>Woodie</source>
+        <translation>Woodie</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clásica</translation>
+    </message>
+    <message>
+        <source>DeMark</source>
+        <translation>DeMark</translation>
+    </message>
+    <message>
+        <source>Camarilla</source>
+        <translation>Camarilla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponencial</translation>
+    </message>
+    <message>
+        <source>The latest counts (TradingView)</source>
+        <translation>Cuenta el último (TradingView)</translation>
+    </message>
+    <message>
+        <source>The earliest counts</source>
+        <translation>Cuenta el primero</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Averages (TradingView)</source>
+        <translation>Medias (TradingView)</translation>
+    </message>
+    <message>
+        <source>Sums, one bar later (TA-Lib)</source>
+        <translation>Sumas, una vela más tarde (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Sums (Wilder&apos;s book)</source>
+        <translation>Sumas (libro de Wilder)</translation>
+    </message>
+    <message>
+        <source>Displacement - 1 (TradingView)</source>
+        <translation>Desplazamiento - 1 (TradingView)</translation>
+    </message>
+    <message>
+        <source>Change of close (TradingView)</source>
+        <translation>Cambio del cierre (TradingView)</translation>
+    </message>
+    <message>
+        <source>Directional movement (TA-Lib)</source>
+        <translation>Movimiento direccional (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Middle of the bars (Tulip)</source>
+        <translation>Punto medio de las velas (Tulip)</translation>
+    </message>
+    <message>
+        <source>Up, silent until the first turn</source>
+        <translation>Al alza, en silencio hasta el primer giro</translation>
+    </message>
+    <message>
+        <source>True range from the second bar</source>
+        <translation>Rango verdadero desde la segunda vela</translation>
+    </message>
+    <message>
+        <source>Wilder (TradingView)</source>
+        <translation>Wilder (TradingView)</translation>
+    </message>
+    <message>
+        <source>Wilder without the first bar (TA-Lib)</source>
+        <translation>Wilder sin la primera vela (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Simple average (MetaTrader 5)</source>
+        <translation>Media simple (MetaTrader 5)</translation>
+    </message>
+    <message>
+        <source>Highs and lows (TradingView)</source>
+        <translation>Máximos y mínimos (TradingView)</translation>
+    </message>
+    <message>
+        <source>True highs and lows</source>
+        <translation>Máximos y mínimos verdaderos</translation>
+    </message>
+    <message>
+        <source>With this bar (TradingView)</source>
+        <translation>Con esta vela (TradingView)</translation>
+    </message>
+    <message>
+        <source>Up to the bar before</source>
+        <translation>Hasta la vela anterior</translation>
+    </message>
+    <message>
+        <source>ATR (chart study)</source>
+        <translation>ATR (estudio del gráfico)</translation>
+    </message>
+    <message>
+        <source>EMA of true range (ta.kc)</source>
+        <translation>EMA del rango verdadero (ta.kc)</translation>
+    </message>
+    <message>
+        <source>ATR from the second bar</source>
+        <translation>ATR desde la segunda vela</translation>
+    </message>
+    <message>
+        <source>High - low</source>
+        <translation>Máximo - mínimo</translation>
+    </message>
+    <message>
+        <source>No value (TA-Lib)</source>
+        <translation>Sin valor (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Averages of the first windows (TradingView)</source>
+        <translation>Primeras medias (TradingView)</translation>
+    </message>
+    <message>
+        <source>First value (TA-Lib)</source>
+        <translation>Primer valor (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Book, averaged seeds</source>
+        <translation>Libro, valores iniciales promediados</translation>
+    </message>
+    <message>
+        <source>Tulip, first value</source>
+        <translation>Tulip, primer valor</translation>
+    </message>
+    <message>
+        <source>Zero (TradingView)</source>
+        <translation>Cero (TradingView)</translation>
+    </message>
+    <message>
+        <source>The first volume (TA-Lib)</source>
+        <translation>El primer volumen (TA-Lib)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>Línea de tendencia</translation>
+    </message>
+    <message>
+        <source>Smoothed price</source>
+        <translation>Precio suavizado</translation>
+    </message>
+    <message>
+        <source>MAMA</source>
+        <translation>MAMA</translation>
+    </message>
+    <message>
+        <source>FAMA</source>
+        <translation>FAMA</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Seno</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Seno adelantado</translation>
+    </message>
+    <message>
+        <source>APO</source>
+        <translation>APO</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>BOP</source>
+        <translation>BOP</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>Bull power</source>
+        <translation>Fuerza alcista</translation>
+    </message>
+    <message>
+        <source>Bear power</source>
+        <translation>Fuerza bajista</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Fast average</source>
+        <translation>Media rápida</translation>
+    </message>
+    <message>
+        <source>Slow average</source>
+        <translation>Media lenta</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>PVO</source>
+        <translation>PVO</translation>
+    </message>
+    <message>
+        <source>PMO</source>
+        <translation>PMO</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>STC</source>
+        <translation>STC</translation>
+    </message>
+    <message>
+        <source>Triple average</source>
+        <translation>Media triple</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Mandíbula</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation>Dientes</translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation>Labios</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Inferior</translation>
+    </message>
+    <message>
+        <source>Upper expands</source>
+        <translation>Expansión superior</translation>
+    </message>
+    <message>
+        <source>Lower expands</source>
+        <translation>Expansión inferior</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>AO</source>
+        <translation>AO</translation>
+    </message>
+    <message>
+        <source>Percent of price</source>
+        <translation>Porcentaje del precio</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>CMO</translation>
+    </message>
+    <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>Racha</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Streak RSI</source>
+        <translation>RSI de la racha</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <source>Fisher</source>
+        <translation>Fisher</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Disparador</translation>
+    </message>
+    <message>
+        <source>MFI</source>
+        <translation>MFI</translation>
+    </message>
+    <message>
+        <source>%K</source>
+        <translation>%K</translation>
+    </message>
+    <message>
+        <source>%D</source>
+        <translation>%D</translation>
+    </message>
+    <message>
+        <source>%J</source>
+        <translation>%J</translation>
+    </message>
+    <message>
+        <source>SMI</source>
+        <translation>SMI</translation>
+    </message>
+    <message>
+        <source>TSI</source>
+        <translation>TSI</translation>
+    </message>
+    <message>
+        <source>Ultimate</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>%R</source>
+        <translation>%R</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation>R1</translation>
+    </message>
+    <message>
+        <source>S1</source>
+        <translation>S1</translation>
+    </message>
+    <message>
+        <source>R2</source>
+        <translation>R2</translation>
+    </message>
+    <message>
+        <source>S2</source>
+        <translation>S2</translation>
+    </message>
+    <message>
+        <source>R3</source>
+        <translation>R3</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>R4</source>
+        <translation>R4</translation>
+    </message>
+    <message>
+        <source>S4</source>
+        <translation>S4</translation>
+    </message>
+    <message>
+        <source>R5</source>
+        <translation>R5</translation>
+    </message>
+    <message>
+        <source>S5</source>
+        <translation>S5</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Running extreme</source>
+        <translation>Extremo en curso</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Decaimiento</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Hurst</source>
+        <translation>Hurst</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>Ordenada en el origen</translation>
+    </message>
+    <message>
+        <source>End of the line</source>
+        <translation>Final de la línea</translation>
+    </message>
+    <message>
+        <source>R squared</source>
+        <translation>R cuadrado</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Intercept at the first bar</source>
+        <translation>Ordenada en la primera vela</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>Desviación cuadrática media</translation>
+    </message>
+    <message>
+        <source>Mean relative</source>
+        <translation>Desviación relativa media</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianza</translation>
+    </message>
+    <message>
+        <source>Z-score</source>
+        <translation>Puntuación Z</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Buy stop</source>
+        <translation>Stop de compra</translation>
+    </message>
+    <message>
+        <source>Sell stop</source>
+        <translation>Stop de venta</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Al alza</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>A la baja</translation>
+    </message>
+    <message>
+        <source>Oscillator</source>
+        <translation>Oscilador</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>+DI</source>
+        <translation>+DI</translation>
+    </message>
+    <message>
+        <source>-DI</source>
+        <translation>-DI</translation>
+    </message>
+    <message>
+        <source>DX</source>
+        <translation>DX</translation>
+    </message>
+    <message>
+        <source>ADX</source>
+        <translation>ADX</translation>
+    </message>
+    <message>
+        <source>ADXR</source>
+        <translation>ADXR</translation>
+    </message>
+    <message>
+        <source>+DM</source>
+        <translation>+DM</translation>
+    </message>
+    <message>
+        <source>-DM</source>
+        <translation>-DM</translation>
+    </message>
+    <message>
+        <source>Leading A</source>
+        <translation>Tramo adelantado A</translation>
+    </message>
+    <message>
+        <source>Leading B</source>
+        <translation>Tramo adelantado B</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>Tramo retrasado</translation>
+    </message>
+    <message>
+        <source>SAR</source>
+        <translation>SAR</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversión</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>VHF</source>
+        <translation>VHF</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>VI+</source>
+        <translation>VI+</translation>
+    </message>
+    <message>
+        <source>VI-</source>
+        <translation>VI-</translation>
+    </message>
+    <message>
+        <source>%B</source>
+        <translation>%B</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>Cambio %</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Ulcer</source>
+        <translation>Ulcer</translation>
+    </message>
+    <message>
+        <source>A/D</source>
+        <translation>A/D</translation>
+    </message>
+    <message>
+        <source>Close in the bar</source>
+        <translation>Cierre en la vela</translation>
+    </message>
+    <message>
+        <source>Money flow</source>
+        <translation>Flujo de dinero</translation>
+    </message>
+    <message>
+        <source>CMF</source>
+        <translation>CMF</translation>
+    </message>
+    <message>
+        <source>EMV</source>
+        <translation>EMV</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Klinger</source>
+        <translation>Klinger</translation>
+    </message>
+    <message>
+        <source>Range per volume</source>
+        <translation>Rango por volumen</translation>
+    </message>
+    <message>
+        <source>NVI</source>
+        <translation>NVI</translation>
+    </message>
+    <message>
+        <source>OBV</source>
+        <translation>OBV</translation>
+    </message>
+    <message>
+        <source>PVI</source>
+        <translation>PVI</translation>
+    </message>
+    <message>
+        <source>PVT</source>
+        <translation>PVT</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>WAD</source>
+        <translation>WAD</translation>
+    </message>
+</context>
+<context>
     <name>KeysWords</name>
     <message>
         <source>Your vault is open</source>
@@ -14274,11 +15825,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Where the two differ: how an average starts, MACD, ATR, the slowing of the stochastic</source>
-        <translation>En qué difieren las dos: cómo empieza una media, MACD, ATR, el suavizado del estocástico</translation>
+        <translation>En qué difieren las dos: cómo empieza una media, MACD, ATR, la ralentización del estocástico</translation>
     </message>
     <message>
         <source>&amp;Definitions</source>
         <translation>&amp;Definiciones</translation>
+    </message>
+    <message>
+        <source>Settings of the indicator</source>
+        <translation>Ajustes del indicador</translation>
     </message>
 </context>
 <context>

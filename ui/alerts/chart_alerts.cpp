@@ -33,12 +33,13 @@ template <class Visit> void visitIndicators(ChartPanel& panel, Visit visit)
     for (const Study& study : view.data().studies()) {
         for (std::size_t output = 0; output < study.outputCount(); ++output) {
             if (study.isPlotted(output)) {
-                const QString name = study.outputName(output);
-                AlertChoice choice{
-                    alerts::Subject::Indicator, panel.instrument().key, panel.instrument().symbol,
-                    bars + u'|' + study.title() + u'|' + name,
-                    ChartAlerts::tr("%1 on %2")
-                        .arg(study.outputCount() == 1 ? study.title() : study.title() + u", "_s + name, bars)};
+                AlertChoice choice{alerts::Subject::Indicator, panel.instrument().key, panel.instrument().symbol,
+                                   bars + u'|' + study.title() + u'|' + study.outputName(output),
+                                   ChartAlerts::tr("%1 on %2")
+                                       .arg(study.outputCount() == 1
+                                                ? study.title()
+                                                : study.title() + u", "_s + study.outputWord(output),
+                                            bars)};
                 visit(choice, study.value(output, view.data().size() - 1));
             }
         }

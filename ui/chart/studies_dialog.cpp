@@ -4,9 +4,11 @@
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/indicator_words.h"
 #include "ui/chart/study_form.h"
 #include "ui/window/world_dialog.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -19,6 +21,9 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace elite {
@@ -26,7 +31,31 @@ namespace elite {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+constexpr int kEnglishRole = Qt::UserRole + 1;
 const QLatin1StringView kFormula{"="};
+
+struct Named
+{
+    const indicators::IndicatorInfo* info;
+    QString group;
+    QString name;
+};
+
+/// The catalogue by group and name, in the language of the window.
+std::vector<Named> namedCatalog()
+{
+    std::vector<Named> all;
+    for (const indicators::IndicatorInfo& info : indicators::catalog()) {
+        all.push_back({&info, indicatorWord(info.group), indicatorWord(info.name)});
+    }
+    QCollator order{QLocale()};
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(all.begin(), all.end(), [&order](const Named& a, const Named& b) {
+        const int byGroup = order.compare(a.group, b.group);
+        return byGroup != 0 ? byGroup < 0 : order.compare(a.name, b.name) < 0;
+    });
+    return all;
+}
 
 } // namespace
 
@@ -54,7 +83,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     definitions->setBuddy(m_definitions);
     m_catalog->setAccessibleName(tr("Catalogue"));
     m_onChart->setAccessibleName(tr("On this chart"));
-    m_catalog->setMinimumSize(look.scaled(300), look.scaled(320));
+    m_catalog->setMinimumSize(look.scaled(320), look.scaled(320));
     m_onChart->setMaximumHeight(look.scaled(150));
     setTypeRole(m_title, TypeRole::Title);
     m_title->setWordWrap(true);
@@ -64,6 +93,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Settings of the indicator"));
     scroll->setMinimumWidth(look.scaled(320));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_add = buttons->addButton(tr("&Add to the chart"), QDialogButtonBox::ActionRole);
@@ -98,7 +128,7 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     grid->addLayout(right, 0, 1);
     grid->addWidget(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    resize(look.scaled(760), look.scaled(600));
+    resize(look.scaled(800), look.scaled(600));
 
     connect(m_search, &QLineEdit::textChanged, this, &StudiesDialog::filter);
     connect(m_definitions, &QComboBox::currentIndexChanged, this, &StudiesDialog::useDefinitions);
@@ -138,22 +168,26 @@ void StudiesDialog::fillCatalog()
 {
     auto* own = new QListWidgetItem(tr("Own formula…"), m_catalog);
     own->setData(kIdRole, QString(kFormula));
-    for (const indicators::IndicatorInfo& info : indicators::catalog()) {
-        auto* item = new QListWidgetItem(QString::fromLatin1(info.name), m_catalog);
-        item->setData(kIdRole, QString::fromLatin1(info.id));
-        item->setToolTip(QString::fromLatin1(info.group));
+    for (const Named& each : namedCatalog()) {
+        auto* item = new QListWidgetItem(each.name, m_catalog);
+        item->setData(kIdRole, QString::fromLatin1(each.info->id));
+        item->setData(kEnglishRole,
+                      u"%1 %2"_s.arg(QLatin1StringView(each.info->name), QLatin1StringView(each.info->group)));
+        item->setToolTip(each.group);
     }
     m_catalog->setCurrentRow(1);
 }
 
 void StudiesDialog::filter(const QString& text)
 {
-    // Every word has to be found somewhere: in the name, the short name or the group.
+    // Every word has to be found somewhere: in the name, the short name or the group, also in English, by which
+    // people read of indicators.
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     int first = -1;
     for (int row = 0; row < m_catalog->count(); ++row) {
         QListWidgetItem* item = m_catalog->item(row);
-        const QString all = item->text() + u' ' + item->data(kIdRole).toString() + u' ' + item->toolTip();
+        const QString all = item->text() + u' ' + item->data(kIdRole).toString() + u' ' + item->toolTip() + u' '
+            + item->data(kEnglishRole).toString();
         const bool fits = std::all_of(words.begin(), words.end(),
                                       [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
         item->setHidden(!fits);

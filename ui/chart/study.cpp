@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/study.h"
 
+#include "ui/chart/indicator_words.h"
+
 namespace elite {
 
 namespace {
@@ -82,6 +84,11 @@ indicators::Pane Study::pane() const
 QString Study::outputName(std::size_t output) const
 {
     return m_info != nullptr ? QString::fromLatin1(m_info->outputs[output].label) : title();
+}
+
+QString Study::outputWord(std::size_t output) const
+{
+    return m_info != nullptr ? indicatorWord(m_info->outputs[output].label) : title();
 }
 
 indicators::Shape Study::shape(std::size_t output) const

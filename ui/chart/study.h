@@ -55,7 +55,10 @@ public:
     QString title() const { return chart::studyTitle(m_spec); }
     indicators::Pane pane() const;
     std::size_t outputCount() const { return m_series.size(); }
+    /// English: alerts are kept under it and the coach is told it.
     QString outputName(std::size_t output) const;
+    /// The same in the language of the window.
+    QString outputWord(std::size_t output) const;
     indicators::Shape shape(std::size_t output) const;
     /// Bars to the right for painting.
     int shift(std::size_t output) const;

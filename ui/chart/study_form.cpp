@@ -3,6 +3,7 @@
 
 #include "ui/base/theme_manager.h"
 #include "ui/chart/chart_words.h"
+#include "ui/chart/indicator_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -89,7 +90,7 @@ void StudyForm::addParameters()
         if (parameter.kind == ParameterKind::Choice) {
             auto* box = new QComboBox(this);
             for (const char* choice : parameter.choices) {
-                box->addItem(QString::fromLatin1(choice));
+                box->addItem(indicatorWord(choice));
             }
             box->setCurrentIndex(m_spec.values.whole(i));
             connect(box, &QComboBox::currentIndexChanged, this, &StudyForm::changed);
@@ -109,7 +110,7 @@ void StudyForm::addParameters()
             connect(box, &QDoubleSpinBox::valueChanged, this, &StudyForm::changed);
             field = box;
         }
-        const QString label = QString::fromLatin1(parameter.label);
+        const QString label = indicatorWord(parameter.label);
         field->setAccessibleName(label);
         if (parameter.kind != ParameterKind::Choice) {
             field->setToolTip(tr("%1 to %2").arg(parameter.minimum).arg(parameter.maximum));
@@ -128,7 +129,7 @@ void StudyForm::addBases()
         const indicators::IndicatorInfo* info = base->isFormula() ? nullptr : indicators::findIndicator(base->id);
         QString name = studyTitle(*base);
         if (info != nullptr && info->outputs.size() > 1) {
-            name += u": "_s + QString::fromLatin1(info->outputs[static_cast<std::size_t>(output)].label);
+            name += u": "_s + indicatorWord(info->outputs[static_cast<std::size_t>(output)].label);
         }
         m_on->addItem(name);
         m_choices.emplace_back(base, output);

@@ -131,11 +131,11 @@ private Q_SLOTS:
         ServiceFixture fixture;
         fixture.openWithServices();
         // Names of languages, programs, libraries, licences and files are the same in every language; so are times,
-        // keys, colours, what a file says and what the log says.
+        // money, keys, colours, what a file says and what the log says.
         static const QRegularExpression same(
             u"^(Elite Trading Coach|English|Deutsch|Español|PAPER|[A-Z0-9.+ -]*|[\\d:. "
             u"]+|.*UTC|.*Commit.*|Qt.*|SQLite.*|libsodium|"
-            u"OpenAI|Binance|Kraken|Coinbase|Bitstamp|Luno|OKX|Bybit|sk-proj\\.\\.\\..*|.*\\.txt|.*\\.log|.*\\.csv|Datum|BTC/USD|20\\d\\d-[\\d-]+ [\\d:]+|#[0-9a-f]{6}|GNU GENERAL.*|elite\\..*|(Ctrl|Shift|Alt|F\\d+|Esc|Del|Meta)[ +].*|F\\d+|[?=+-]|Press shortcut|Scroll Left|Scroll Right|gpt-\\d.*|api\\.openai\\.com|C|Close|Cancel|&Close|&Cancel)$"_s,
+            u"OpenAI|Binance|Kraken|Coinbase|Bitstamp|Luno|OKX|Bybit|[+-]?[\\d,.]+\\x{a0}USD|sk-proj\\.\\.\\..*|.*\\.txt|.*\\.log|.*\\.csv|Datum|BTC/USD|20\\d\\d-[\\d-]+ [\\d:]+|#[0-9a-f]{6}|GNU GENERAL.*|elite\\..*|(Ctrl|Shift|Alt|F\\d+|Esc|Del|Meta)[ +].*|F\\d+|[?=+-]|Press shortcut|Scroll Left|Scroll Right|gpt-\\d.*|api\\.openai\\.com|C|Close|Cancel|&Close|&Cancel)$"_s,
             QRegularExpression::DotMatchesEverythingOption);
         QStringList faults;
         int texts = 0;
