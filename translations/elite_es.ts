@@ -7473,6 +7473,13 @@ Desactivada</translation>
     </message>
 </context>
 <context>
+    <name>TapeTitles</name>
+    <message>
+        <source>Demo market</source>
+        <translation>Mercado demo</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Follow the system</source>

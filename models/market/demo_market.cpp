@@ -157,7 +157,7 @@ Result<QByteArray> makeDemoTape(const DemoLength& length)
     const Timestamp begin = *parseTimestamp(kFirstEvent);
     TapeHeader header;
     header.isSynthetic = true;
-    header.title = QStringLiteral("Demo market");
+    header.title = kDemoTapeTitle.toString();
     header.source = QStringLiteral("synthetic");
     header.licence = QStringLiteral("GPL-3.0-or-later");
     std::vector<Track> tracks;

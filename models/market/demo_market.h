@@ -4,10 +4,13 @@
 #include "models/market/synthetic_market.h"
 
 #include <QByteArray>
+#include <QStringView>
 
 #include <span>
 
 namespace elite {
+
+inline constexpr QStringView kDemoTapeTitle = u"Demo market"; ///< in the file, whatever the language
 
 /// The six made-up markets of the demo: a few coins, gold, a currency pair, a small wild one.
 std::span<const SyntheticSettings> demoMarkets();

@@ -11,6 +11,7 @@
 #include "ui/base/theme_manager.h"
 #include "ui/base/user_folder.h"
 #include "ui/bots/bot_texts.h"
+#include "ui/market/tape_title.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -70,7 +71,8 @@ BacktestPanel::BacktestPanel(BacktestService& service, QWidget* parent)
     connect(&m_service, &BacktestService::tapeOpened, this, [this] {
         const TapeFile& tape = *m_service.tape();
         const TapeHeader& header = tape.tape().header();
-        m_form->addTape(header.isSynthetic ? tr("%1 (synthetic)").arg(header.title) : header.title, tape.path());
+        m_form->addTape(header.isSynthetic ? tr("%1 (synthetic)").arg(shownTapeTitle(header.title)) : header.title,
+                        tape.path());
         m_form->showNote({});
         m_form->setTape(m_service.tape());
     });

@@ -3,6 +3,7 @@
 
 #include "ui/base/roles.h"
 #include "ui/base/theme_manager.h"
+#include "ui/market/tape_title.h"
 #include "ui/trading/desk_cells.h"
 #include "ui/trading/desk_table.h"
 #include "ui/window/world_dialog.h"
@@ -35,7 +36,7 @@ QString TapeListModel::text(const TapeChoice& tape, int column) const
 {
     switch (column) {
     case Title:
-        return tape.title;
+        return shownTapeTitle(tape.title);
     case Origin:
         return tape.isSynthetic ? tr("Synthetic") : tape.source;
     case From:

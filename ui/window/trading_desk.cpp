@@ -2,6 +2,7 @@
 #include "ui/window/trading_desk.h"
 
 #include "app/app_context.h"
+#include "ui/market/tape_title.h"
 #include "ui/trading/desk_words.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notification_center.h"
@@ -130,7 +131,7 @@ QString feedWords(const FeedState& feed)
         return feed.info.isBlind ? TradingDesk::tr("Blind replay") : TradingDesk::tr("No prices open");
     }
     if (feed.info.isSynthetic) {
-        return TradingDesk::tr("Synthetic · %1").arg(feed.info.title);
+        return TradingDesk::tr("Synthetic · %1").arg(shownTapeTitle(feed.info.title));
     }
     return feed.info.origin == FeedOrigin::Replay ? TradingDesk::tr("Replay · %1").arg(feed.info.title)
                                                   : feed.info.title;
