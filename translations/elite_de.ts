@@ -15887,7 +15887,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Bars</source>
-        <translation>Balken</translation>
+        <translation>Kerzen</translation>
     </message>
     <message>
         <source>Longer bars than the chart&apos;s: a value is shown once its bar is over, never before</source>

@@ -118,6 +118,10 @@ StudiesDialog::StudiesDialog(ChartView* view, QWidget* parent)
     auto* by = new QHBoxLayout;
     by->addWidget(definitions);
     by->addWidget(m_definitions, 1);
+    for (QBoxLayout* close : {static_cast<QBoxLayout*>(left), static_cast<QBoxLayout*>(right),
+                              static_cast<QBoxLayout*>(by), static_cast<QBoxLayout*>(row)}) {
+        close->setSpacing(look.space(2));
+    }
     left->addWidget(m_search);
     left->addLayout(by);
     left->addWidget(m_catalog, 1);
