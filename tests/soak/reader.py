@@ -78,8 +78,11 @@ def main():
             time.sleep(0.05)
         ended = app.process.poll()
         for one in readers:
-            assert one.wait(60) == 0 or ended is not None, "a reader gave up"
-        assert app.process.poll() is None, f"the program ended with {app.process.poll()} after {pressed} keys"
+            if ended is not None:
+                one.kill()
+            assert one.wait(120) == 0 or ended is not None, "a reader gave up"
+        ended = app.process.poll()
+        assert ended is None, f"the program ended with {ended} after {pressed} keys"
         print(f"alive after {pressed} keys")
 
 
