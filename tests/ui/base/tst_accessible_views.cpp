@@ -144,7 +144,9 @@ private Q_SLOTS:
         fill(m_list, false, false);
         fill(m_deep, true);
         QAccessible::setActive(true); // Else views do not tell what changes in their model.
-        for (const auto& view : views()) {
+        const auto all = views();
+        m_byQt.reserve(all.size());
+        for (const auto& view : all) {
             m_byQt.push_back(told(*view));
             QVERIFY(m_byQt.back().size() > 6);
         }
