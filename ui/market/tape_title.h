@@ -5,8 +5,8 @@
 
 namespace elite {
 
-/// The title of a recording as a person reads it: that of the shipped one in the language of the window, those of others
-/// as they were given.
+/// The title of a recording as a person reads it: that of the shipped one in the language of the window, those of
+/// others as they were given.
 QString shownTapeTitle(const QString& title);
 
 } // namespace elite
