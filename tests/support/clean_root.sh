@@ -51,6 +51,8 @@ in_clean_root() {
     # shellcheck disable=SC2016 # expanded by the inner shell
     unshare --mount --pid --fork --kill-child --propagation private bash -c '
         folder=$1; shift
+        # A place of its own, or what is inside can make no namespace of mounts.
+        mount --bind "$folder" "$folder" || exit 125
         mount -t proc proc "$folder/proc" && mount --rbind /dev "$folder/dev" || exit 125
         mount -t tmpfs -o mode=1777 tmpfs "$folder/dev/shm" 2>/dev/null
         exec chroot "$folder" /usr/bin/env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
