@@ -6,29 +6,20 @@
 #include "app/market/venues/kraken/kraken_parse.h"
 #include "app/market/venues/kraken/kraken_rest.h"
 #include "app/market/venues/okx/okx_stream.h"
+#include "tests/app/market/conformance.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace elite;
+using elite::test::eventsOf;
 
 namespace {
 
 constexpr Timestamp kNow = fromMicros(1'795'000'000'500'000);
 const Symbol kUsd = Symbol::of("BTC-USD");
 const Symbol kUsdc = Symbol::of("BTC-USDC");
-
-template <class T> std::vector<T> eventsOf(const VenueFrame& frame)
-{
-    std::vector<T> out;
-    for (const MarketEvent& event : frame.events) {
-        if (const auto* payload = std::get_if<T>(&event.payload)) {
-            out.push_back(*payload);
-        }
-    }
-    return out;
-}
 
 QByteArray okxFrame(const char* action, const QByteArray& rest)
 {

@@ -52,6 +52,25 @@ inline Timestamp now()
     return *parseTimestamp("2026-11-12T14:35:20Z");
 }
 
+inline FillRow fill()
+{
+    // A buy of 0.0163 BTC: seen 96412.35 (twice 1928247 ticks / 2), taken at the ask 96412.7, filled at 96557.4.
+    FillRow out;
+    out.event.kind = EventKind::Filled;
+    out.event.time = now();
+    out.event.side = Side::Buy;
+    out.event.quantity = Lots(163);
+    out.event.price = Ticks(965'574);
+    out.event.liquidity = Liquidity::Taker;
+    out.event.fee = cash("4.0922");
+    out.seenTwice = 1'928'247;
+    out.spread = cash("0.005705");
+    out.slippage = cash("2.35861");
+    out.delay = cash("0");
+    out.friction = cash("6.456515");
+    return out;
+}
+
 inline Order order(quint64 id, InstrumentIndex instrument, Side side, OrderType type, std::int64_t lots,
                    std::int64_t level)
 {

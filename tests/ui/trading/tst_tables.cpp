@@ -36,25 +36,6 @@ void picture(QWidget& widget, const QString& name)
     }
 }
 
-FillRow fill()
-{
-    // A buy of 0.0163 BTC: seen 96412.35 (twice 1928247 ticks / 2), taken at the ask 96412.7, filled at 96557.4.
-    FillRow out;
-    out.event.kind = EventKind::Filled;
-    out.event.time = fixture::now();
-    out.event.side = Side::Buy;
-    out.event.quantity = Lots(163);
-    out.event.price = Ticks(965'574);
-    out.event.liquidity = Liquidity::Taker;
-    out.event.fee = fixture::cash("4.0922");
-    out.seenTwice = 1'928'247;
-    out.spread = fixture::cash("0.005705");
-    out.slippage = fixture::cash("2.35861");
-    out.delay = fixture::cash("0");
-    out.friction = fixture::cash("6.456515");
-    return out;
-}
-
 } // namespace
 
 class TestTables : public QObject
@@ -215,7 +196,7 @@ private Q_SLOTS:
 
     void receiptAddsUp()
     {
-        const FillRow row = fill();
+        const FillRow row = fixture::fill();
         const Contract& c = (*m_desk->contracts)[0];
         // (paid - seen) * quantity, in cash: twice everything, so that the half tick is exact.
         const auto paid = notionalOf(c, Ticks(2 * row.event.price.value), row.event.quantity);
@@ -236,8 +217,8 @@ private Q_SLOTS:
         FillModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setDesk(m_desk);
-        FillRow first = fill();
-        FillRow second = fill();
+        FillRow first = fixture::fill();
+        FillRow second = fixture::fill();
         second.event.side = Side::Sell;
         model.setFills({first});
         model.add(second);
@@ -307,8 +288,8 @@ private Q_SLOTS:
         QVERIFY(partsOf(money, "worth-also"_L1).contains(u"Reference rate of today"_s));
         QVERIFY(partsOf(money, "balance-free"_L1).contains(u"Reserved="_s));
 
-        const auto receipt
-            = explainedReceipt(fill(), (*m_desk->contracts)[0], QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto receipt = explainedReceipt(fixture::fill(), (*m_desk->contracts)[0],
+                                              QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(receipt.size(), 7U);
         QVERIFY2(partsOf(receipt, "fill-fee"_L1).contains(u"%"_s), qPrintable(partsOf(receipt, "fill-fee"_L1)));
         QCOMPARE(partsOf(receipt, "fill-friction"_L1).count(u'\n'), 3);
@@ -359,7 +340,7 @@ private Q_SLOTS:
     void noticesSayWhatHappened()
     {
         const QLocale locale(QLocale::English);
-        QVERIFY(filledNotice(fill(), *m_desk, locale).title.contains(u"0.0163\u00A0BTC"_s));
+        QVERIFY(filledNotice(fixture::fill(), *m_desk, locale).title.contains(u"0.0163\u00A0BTC"_s));
         EngineEvent event;
         event.kind = EventKind::Rejected;
         event.denial = {DenialCode::SimulatedRejection};

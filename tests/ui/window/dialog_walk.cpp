@@ -98,16 +98,8 @@ void walkTapes(QWidget* parent, const QString& folder, const Look& look)
 
 void walkDesk(QWidget* parent, const Look& look)
 {
-    FillRow fill;
-    fill.event.kind = EventKind::Filled;
-    fill.event.time = fixture::now();
-    fill.event.side = Side::Buy;
-    fill.event.quantity = Lots(163);
-    fill.event.price = Ticks(965'574);
-    fill.event.fee = fixture::cash("4.0922");
-    fill.seenTwice = 1'928'247;
     const Contract contract = fixture::contractFor(fixture::instrument("BTC", "USD", "0.1", "0.0001"));
-    show(ReceiptDialog(fill, contract, u"BTC/USD"_s, parent), look, u"receipt"_s);
+    show(ReceiptDialog(fixture::fill(), contract, u"BTC/USD"_s, parent), look, u"receipt"_s);
     show(AccountDialog(u"20.5"_s, fixture::cash("10000"), Currency::of("USD"), parent), look, u"account"_s);
     show(ReleaseDialog(u"20.5"_s, parent), look, u"release"_s);
     show(GoBackDialog(u"20.5"_s, u"20.6"_s, parent), look, u"go back"_s);
