@@ -15,20 +15,22 @@ struct FieldName
 {
     CsvField field;
     const char* name; // The first one is what the program writes.
-    std::array<const char*, 9> others{};
+    std::array<const char*, 11> others{};
 };
 
+// German and Spanish ones without their umlauts and accents, which are no letters here.
 constexpr std::array kNames{
     FieldName{CsvField::Ignored, "ignored", {}},
     FieldName{CsvField::Time,
               "time",
-              {"timestamp", "date", "datetime", "opentime", "unix", "ts", "timems", "gmttime", "localtime"}},
-    FieldName{CsvField::TimeOfDay, "timeofday", {"hour", "clock"}},
-    FieldName{CsvField::Open, "open", {"o", "openprice", "first"}},
-    FieldName{CsvField::High, "high", {"h", "highprice", "max"}},
-    FieldName{CsvField::Low, "low", {"l", "lowprice", "min"}},
-    FieldName{CsvField::Close, "close", {"c", "closeprice", "last"}},
-    FieldName{CsvField::Volume, "volume", {"vol", "v", "basevolume", "volumebtc", "tickvol", "tickvolume"}},
+              {"timestamp", "date", "datetime", "opentime", "unix", "ts", "timems", "gmttime", "localtime", "datum",
+               "fecha"}},
+    FieldName{CsvField::TimeOfDay, "timeofday", {"hour", "clock", "uhrzeit", "hora"}},
+    FieldName{CsvField::Open, "open", {"o", "openprice", "first", "erster", "erffnung", "eroeffnung", "apertura"}},
+    FieldName{CsvField::High, "high", {"h", "highprice", "max", "hoch", "hchst", "mximo", "maximo"}},
+    FieldName{CsvField::Low, "low", {"l", "lowprice", "min", "tief", "tiefst", "mnimo", "minimo"}},
+    FieldName{CsvField::Close, "close", {"c", "closeprice", "last", "schluss", "schlusskurs", "cierre"}},
+    FieldName{CsvField::Volume, "volume", {"vol", "v", "basevolume", "volumebtc", "tickvol", "tickvolume", "volumen"}},
     FieldName{CsvField::TradeCount, "tradecount", {"trades", "count", "numberoftrades", "tradescount"}},
     FieldName{CsvField::TradePrice, "price", {"p", "rate", "tradeprice"}},
     FieldName{CsvField::TradeSize, "quantity", {"qty", "size", "amount", "q", "tradeqty"}},

@@ -533,6 +533,15 @@ void TestCsvImport::readsDecimalCommas_data()
         "Datum;Erster;Hoch;Tief;Schluss\n02.01.2024;16.800;16.900,5;16.700;16.751,64\n"
         "03.01.2024;16.800;16.900,5;16.700;16.751,64\n")
                             << true << QByteArray("16751.64");
+    QTest::addRow("German") << QByteArray(
+        "Datum;Eröffnung;Hoch;Tief;Schluss;Volumen\n2024-01-01;1,5;1,6;1,4;1,55;10\n2024-01-02;1,5;1,6;1,4;1,55;0,5\n")
+                            << true << QByteArray("1.55");
+    QTest::addRow("Spanish") << QByteArray("Fecha;Apertura;Máximo;Mínimo;Cierre;Volumen\n2024-01-01;1,5;1,6;1,4;1,55;"
+                                           "10\n2024-01-02;1,5;1,6;1,4;1,55;0,5\n")
+                             << true << QByteArray("1.55");
+    QTest::addRow("English words") << QByteArray(
+        "Datum;Open;High;Low;Close;Volume\n2024-01-01;1,5;1,6;1,4;1,55;10\n2024-01-02;1,5;1,6;1,4;1,55;0,5\n")
+                                   << true << QByteArray("1.55");
     QTest::addRow("tabs") << QByteArray("2024-01-01\t1,5\t1,6\t1,4\t,155e1\n2024-01-02\t1,5\t1,6\t1,4\t1,55\n") << true
                           << QByteArray("1.55");
     QTest::addRow("quoted") << QByteArray("2024-01-01,\"1,5\",\"1,6\",\"1,4\",\"1,55\"\n"
